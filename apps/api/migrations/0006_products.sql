@@ -1,0 +1,386 @@
+-- Products, their review and their release. A block carries the label of what it cites, so that row-level security
+-- alone renders a product for each reader. Recipients see released versions; the team sees all.
+
+create table product (
+  cell_id uuid not null references cell on delete cascade,
+  id uuid not null,
+  label_id integer not null,
+  kind text not null check (kind in ('strategic_assessment', 'operational_assessment')),
+  agency_code text not null,
+  created_by uuid not null,
+  created_at timestamptz not null default now(),
+  primary key (cell_id, id),
+  foreign key (cell_id, label_id) references label (cell_id, id),
+  foreign key (cell_id, agency_code) references agency (cell_id, code)
+);
+comment on table product is 'An assessment. Its label is the marking of its title and least marking of all its parts.';
+
+create table product_author (
+  cell_id uuid not null,
+  product_id uuid not null,
+  person_id uuid not null,
+  primary key (cell_id, product_id, person_id),
+  foreign key (cell_id, product_id) references product (cell_id, id) on delete cascade,
+  foreign key (cell_id, person_id) references member (cell_id, person_id)
+);
+comment on table product_author is 'Who writes a product. With mentors, cell lead and instructor they are its team.';
+
+create table product_version (
+  cell_id uuid not null,
+  product_id uuid not null,
+  number integer not null check (number >= 1),
+  label_id integer not null,
+  title text not null check (length(title) between 1 and 300),
+  state text not null default 'draft' check (state in ('draft', 'in_review', 'returned', 'approved', 'released', 'recalled', 'superseded')),
+  row_version integer not null default 1,
+  submitted_by uuid,
+  submitted_at timestamptz,
+  created_at timestamptz not null default now(),
+  primary key (cell_id, product_id, number),
+  foreign key (cell_id, product_id) references product (cell_id, id) on delete cascade,
+  foreign key (cell_id, label_id) references label (cell_id, id)
+);
+create unique index product_version_draft on product_version (cell_id, product_id) where state = 'draft';
+comment on table product_version is 'A version of a product. Its words change only while it is a draft; every submitted version is kept.';
+
+create table product_block (
+  cell_id uuid not null,
+  id uuid not null,
+  product_id uuid not null,
+  version_number integer not null,
+  lineage_id uuid not null,
+  label_id integer not null,
+  floor_label_id integer not null,
+  section text not null,
+  place double precision not null,
+  kind text not null check (kind in ('paragraph', 'judgement', 'assumption', 'gap', 'recommendation')),
+  text text not null default '' check (length(text) <= 20000),
+  row_version integer not null default 1,
+  created_by uuid not null,
+  created_at timestamptz not null default now(),
+  changed_by uuid not null,
+  changed_at timestamptz not null default now(),
+  primary key (cell_id, id),
+  foreign key (cell_id, product_id, version_number) references product_version (cell_id, product_id, number) on delete cascade,
+  foreign key (cell_id, label_id) references label (cell_id, id),
+  foreign key (cell_id, floor_label_id) references label (cell_id, id)
+);
+create index product_block_order on product_block (cell_id, product_id, version_number, section, place);
+comment on table product_block is
+  'A paragraph, judgement, assumption, gap or recommendation. label_id is the join of floor_label_id (the author''s own) and all it cites; lineage_id is kept from version to version.';
+
+create table judgement (
+  cell_id uuid not null,
+  block_id uuid not null,
+  label_id integer not null,
+  likelihood_term text,
+  probability real check (probability between 0 and 1),
+  confidence text check (confidence in ('high', 'moderate', 'low')),
+  confidence_reasons text check (length(confidence_reasons) <= 4000),
+  horizon text check (length(horizon) <= 200),
+  would_change text check (length(would_change) <= 4000),
+  primary key (cell_id, block_id),
+  foreign key (cell_id, block_id) references product_block (cell_id, id) on delete cascade,
+  foreign key (cell_id, label_id) references label (cell_id, id)
+);
+comment on table judgement is 'What makes a block a key judgement: likelihood term, private probability (0 to 1), confidence with reasons, horizon, what would change it.';
+
+create table citation (
+  cell_id uuid not null,
+  id uuid not null,
+  product_id uuid not null,
+  version_number integer not null,
+  block_id uuid not null,
+  label_id integer not null,
+  item_id uuid,
+  claim_id uuid,
+  created_by uuid not null,
+  created_at timestamptz not null default now(),
+  primary key (cell_id, id),
+  foreign key (cell_id, block_id) references product_block (cell_id, id) on delete cascade,
+  foreign key (cell_id, label_id) references label (cell_id, id),
+  foreign key (cell_id, item_id) references item (cell_id, id),
+  foreign key (cell_id, claim_id) references claim (cell_id, id),
+  check ((item_id is null) <> (claim_id is null)),
+  unique nulls not distinct (cell_id, block_id, item_id, claim_id)
+);
+create index citation_version on citation (cell_id, product_id, version_number);
+comment on table citation is 'What a block rests on: an item or a claim. Carries the label of its block.';
+
+create table review_comment (
+  cell_id uuid not null,
+  id uuid not null,
+  product_id uuid not null,
+  version_number integer not null,
+  block_id uuid not null,
+  label_id integer not null,
+  quote text not null check (length(quote) <= 2000),
+  span_start integer not null check (span_start >= 0),
+  span_end integer not null,
+  body text not null check (length(body) between 1 and 4000),
+  created_by uuid not null,
+  created_at timestamptz not null default now(),
+  row_version integer not null default 1,
+  resolved_at timestamptz,
+  resolved_by uuid,
+  primary key (cell_id, id),
+  foreign key (cell_id, block_id) references product_block (cell_id, id) on delete cascade,
+  foreign key (cell_id, label_id) references label (cell_id, id),
+  check (span_start <= span_end)
+);
+create index review_comment_version on review_comment (cell_id, product_id, version_number);
+comment on table review_comment is 'A remark on a stretch of a block; quote keeps the words it was made on.';
+
+create table review_decision (
+  cell_id uuid not null,
+  id uuid not null,
+  product_id uuid not null,
+  version_number integer not null,
+  label_id integer not null,
+  outcome text not null check (outcome in ('returned', 'approved')),
+  scores jsonb not null default '{}' check (jsonb_typeof(scores) = 'object'),
+  words text not null default '' check (length(words) <= 8000),
+  decided_by uuid not null,
+  decided_at timestamptz not null default now(),
+  primary key (cell_id, id),
+  foreign key (cell_id, product_id, version_number) references product_version (cell_id, product_id, number) on delete cascade,
+  foreign key (cell_id, label_id) references label (cell_id, id)
+);
+create index review_decision_version on review_decision (cell_id, product_id, version_number);
+comment on table review_decision is 'A mentor returns or approves a version, with scores by criterion (0 to 4) and words.';
+
+create table request (
+  cell_id uuid not null references cell on delete cascade,
+  id uuid not null,
+  label_id integer not null,
+  kind text not null check (kind in ('release', 'use_approval', 'sanitisation', 'rfi')),
+  priority text not null default 'routine' check (priority in ('routine', 'priority', 'urgent', 'flash')),
+  from_agency text not null,
+  to_agency text not null,
+  for_agency text,
+  item_id uuid,
+  product_id uuid,
+  reason text not null check (length(reason) between 1 and 4000),
+  state text not null default 'open' check (state in ('open', 'answered', 'refused', 'withdrawn')),
+  answer text check (length(answer) <= 4000),
+  row_version integer not null default 1,
+  created_by uuid not null,
+  created_at timestamptz not null default now(),
+  answered_by uuid,
+  answered_at timestamptz,
+  primary key (cell_id, id),
+  foreign key (cell_id, label_id) references label (cell_id, id),
+  foreign key (cell_id, item_id) references item (cell_id, id),
+  foreign key (cell_id, product_id) references product (cell_id, id),
+  foreign key (cell_id, from_agency) references agency (cell_id, code),
+  foreign key (cell_id, to_agency) references agency (cell_id, code),
+  foreign key (cell_id, for_agency) references agency (cell_id, code)
+);
+create index request_inbox on request (cell_id, to_agency, created_at desc);
+create index request_outbox on request (cell_id, from_agency, created_at desc);
+comment on table request is 'One agency asks another: to release an item further, to allow its use, to sanitise it, or for information.';
+
+create table release (
+  cell_id uuid not null,
+  id uuid not null,
+  product_id uuid not null,
+  version_number integer not null,
+  label_id integer not null,
+  agency_code text not null,
+  released_by uuid not null,
+  released_at timestamptz not null default now(),
+  recalled_at timestamptz,
+  recalled_by uuid,
+  primary key (cell_id, id),
+  foreign key (cell_id, product_id, version_number) references product_version (cell_id, product_id, number),
+  foreign key (cell_id, label_id) references label (cell_id, id),
+  foreign key (cell_id, agency_code) references agency (cell_id, code)
+);
+create unique index release_standing on release (cell_id, product_id, version_number, agency_code) where recalled_at is null;
+create index release_agency on release (cell_id, agency_code);
+comment on table release is 'A version handed to an agency, which then reads its rendition.';
+
+alter table product enable row level security;
+alter table product force row level security;
+alter table product_author enable row level security;
+alter table product_author force row level security;
+alter table product_version enable row level security;
+alter table product_version force row level security;
+alter table product_block enable row level security;
+alter table product_block force row level security;
+alter table judgement enable row level security;
+alter table judgement force row level security;
+alter table citation enable row level security;
+alter table citation force row level security;
+alter table review_comment enable row level security;
+alter table review_comment force row level security;
+alter table review_decision enable row level security;
+alter table review_decision force row level security;
+alter table request enable row level security;
+alter table request force row level security;
+alter table release enable row level security;
+alter table release force row level security;
+
+-- The keeper answers one question without the asker's own rights getting in a circle: is the asker on the team?
+create policy keeper_asks on product_author for select to workbench_keeper using (true);
+grant select on product_author to workbench_keeper;
+create function door.on_team(of_product uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public
+  as $$
+    select door.role() in ('mentor', 'cell_lead', 'instructor')
+      or exists (select from product_author a
+        where a.cell_id = door.cell() and a.product_id = of_product and a.person_id = door.person())
+  $$;
+comment on function door.on_team(uuid) is 'Whether the reader works on a product: an author, a mentor, the cell lead or the instructor.';
+
+-- The standing releases of a version to the reader's own agency open it; a release is seen by the team and by its recipient.
+create policy release_sees on release for select to workbench_app using (
+  cell_id = (select door.cell()) and label_id = any ((select door.labels())::integer[])
+  and (agency_code = (select door.agency()) or door.on_team(product_id)));
+create policy release_adds on release for insert to workbench_app with check (
+  cell_id = (select door.cell()) and label_id = any ((select door.labels())::integer[])
+  and released_by = (select door.person()) and (select door.role()) in ('cell_lead', 'liaison', 'instructor') and door.on_team(product_id));
+create policy release_recalls on release for update to workbench_app
+  using (cell_id = (select door.cell()) and label_id = any ((select door.labels())::integer[])
+    and (select door.role()) in ('cell_lead', 'instructor') and door.on_team(product_id))
+  with check (cell_id = (select door.cell()));
+grant select, insert, update (recalled_at, recalled_by) on release to workbench_app;
+
+create policy product_sees on product for select to workbench_app using (
+  cell_id = (select door.cell()) and label_id = any ((select door.labels())::integer[])
+  and (door.on_team(id) or created_by = (select door.person())
+    or exists (select from release r where r.cell_id = product.cell_id and r.product_id = product.id
+      and r.agency_code = (select door.agency()) and r.recalled_at is null)));
+create policy product_starts on product for insert to workbench_app with check (
+  cell_id = (select door.cell()) and label_id = any ((select door.labels())::integer[])
+  and created_by = (select door.person()) and agency_code = (select door.agency()));
+grant select, insert on product to workbench_app;
+
+-- The team knows who writes. The one who starts a product, or already writes it, adds authors.
+create policy product_author_sees on product_author for select to workbench_app using (
+  cell_id = (select door.cell()) and (person_id = (select door.person()) or door.on_team(product_id)));
+create policy product_author_adds on product_author for insert to workbench_app with check (
+  cell_id = (select door.cell())
+  and exists (select from product p where p.cell_id = product_author.cell_id and p.id = product_id
+    and (p.created_by = (select door.person()) or door.on_team(p.id))));
+grant select, insert on product_author to workbench_app;
+
+create policy product_version_sees on product_version for select to workbench_app using (
+  cell_id = (select door.cell()) and label_id = any ((select door.labels())::integer[])
+  and (door.on_team(product_id)
+    or exists (select from release r where r.cell_id = product_version.cell_id and r.product_id = product_version.product_id
+      and r.version_number = product_version.number and r.agency_code = (select door.agency()) and r.recalled_at is null)));
+create policy product_version_adds on product_version for insert to workbench_app with check (
+  cell_id = (select door.cell()) and label_id = any ((select door.labels())::integer[]) and door.on_team(product_id));
+create policy product_version_moves on product_version for update to workbench_app
+  using (cell_id = (select door.cell()) and label_id = any ((select door.labels())::integer[]) and door.on_team(product_id))
+  with check (cell_id = (select door.cell()));
+grant select, insert, update (title, state, row_version, submitted_by, submitted_at) on product_version to workbench_app;
+
+-- Blocks, judgements and citations: the label decides, within a version that the reader may see at all.
+create policy product_block_sees on product_block for select to workbench_app using (
+  cell_id = (select door.cell()) and label_id = any ((select door.labels())::integer[])
+  and exists (select from product_version v where v.cell_id = product_block.cell_id
+    and v.product_id = product_block.product_id and v.number = product_block.version_number));
+create policy product_block_writes on product_block for insert to workbench_app with check (
+  cell_id = (select door.cell()) and label_id = any ((select door.labels())::integer[]) and door.on_team(product_id)
+  and exists (select from product_version v where v.cell_id = product_block.cell_id
+    and v.product_id = product_block.product_id and v.number = version_number and v.state = 'draft'));
+create policy product_block_changes on product_block for update to workbench_app
+  using (cell_id = (select door.cell()) and label_id = any ((select door.labels())::integer[]) and door.on_team(product_id)
+    and exists (select from product_version v where v.cell_id = product_block.cell_id
+      and v.product_id = product_block.product_id and v.number = version_number and v.state = 'draft'))
+  with check (cell_id = (select door.cell()) and label_id = any ((select door.labels())::integer[]));
+create policy product_block_drops on product_block for delete to workbench_app using (
+  cell_id = (select door.cell()) and label_id = any ((select door.labels())::integer[]) and door.on_team(product_id)
+  and exists (select from product_version v where v.cell_id = product_block.cell_id
+    and v.product_id = product_block.product_id and v.number = version_number and v.state = 'draft'));
+grant select, insert, delete, update (label_id, floor_label_id, section, place, kind, text, row_version, changed_by, changed_at)
+  on product_block to workbench_app;
+
+create policy judgement_sees on judgement for select to workbench_app using (
+  cell_id = (select door.cell()) and label_id = any ((select door.labels())::integer[])
+  and exists (select from product_block b where b.cell_id = judgement.cell_id and b.id = block_id));
+create policy judgement_writes on judgement for insert to workbench_app with check (
+  cell_id = (select door.cell()) and label_id = any ((select door.labels())::integer[])
+  and exists (select from product_block b join product_version v
+      on v.cell_id = b.cell_id and v.product_id = b.product_id and v.number = b.version_number
+    where b.cell_id = judgement.cell_id and b.id = block_id and v.state = 'draft' and door.on_team(b.product_id)));
+create policy judgement_changes on judgement for update to workbench_app
+  using (cell_id = (select door.cell()) and label_id = any ((select door.labels())::integer[])
+    and exists (select from product_block b join product_version v
+        on v.cell_id = b.cell_id and v.product_id = b.product_id and v.number = b.version_number
+      where b.cell_id = judgement.cell_id and b.id = block_id and v.state = 'draft' and door.on_team(b.product_id)))
+  with check (cell_id = (select door.cell()) and label_id = any ((select door.labels())::integer[]));
+grant select, insert, update (label_id, likelihood_term, probability, confidence, confidence_reasons, horizon, would_change) on judgement to workbench_app;
+
+create policy citation_sees on citation for select to workbench_app using (
+  cell_id = (select door.cell()) and label_id = any ((select door.labels())::integer[])
+  and exists (select from product_block b where b.cell_id = citation.cell_id and b.id = block_id));
+create policy citation_adds on citation for insert to workbench_app with check (
+  cell_id = (select door.cell()) and label_id = any ((select door.labels())::integer[])
+  and created_by = (select door.person()) and door.on_team(product_id)
+  and (item_id is null or exists (select from item i where i.cell_id = citation.cell_id and i.id = item_id))
+  and (claim_id is null or exists (select from claim c where c.cell_id = citation.cell_id and c.id = claim_id))
+  and exists (select from product_version v where v.cell_id = citation.cell_id
+    and v.product_id = citation.product_id and v.number = version_number and v.state = 'draft'));
+create policy citation_relabels on citation for update to workbench_app
+  using (cell_id = (select door.cell()) and label_id = any ((select door.labels())::integer[]) and door.on_team(product_id)
+    and exists (select from product_version v where v.cell_id = citation.cell_id
+      and v.product_id = citation.product_id and v.number = version_number and v.state = 'draft'))
+  with check (cell_id = (select door.cell()) and label_id = any ((select door.labels())::integer[]));
+create policy citation_drops on citation for delete to workbench_app using (
+  cell_id = (select door.cell()) and label_id = any ((select door.labels())::integer[]) and door.on_team(product_id)
+  and exists (select from product_version v where v.cell_id = citation.cell_id
+    and v.product_id = citation.product_id and v.number = version_number and v.state = 'draft'));
+grant select, insert, delete, update (label_id) on citation to workbench_app;
+
+-- Review stays within the team; receivers of a release never see it.
+create policy review_comment_sees on review_comment for select to workbench_app using (
+  cell_id = (select door.cell()) and label_id = any ((select door.labels())::integer[]) and door.on_team(product_id));
+create policy review_comment_adds on review_comment for insert to workbench_app with check (
+  cell_id = (select door.cell()) and label_id = any ((select door.labels())::integer[])
+  and created_by = (select door.person()) and door.on_team(product_id)
+  and exists (select from product_block b where b.cell_id = review_comment.cell_id and b.id = block_id and b.product_id = review_comment.product_id));
+create policy review_comment_resolves on review_comment for update to workbench_app
+  using (cell_id = (select door.cell()) and label_id = any ((select door.labels())::integer[]) and door.on_team(product_id))
+  with check (cell_id = (select door.cell()));
+grant select, insert, update (resolved_at, resolved_by, row_version) on review_comment to workbench_app;
+
+create policy review_decision_sees on review_decision for select to workbench_app using (
+  cell_id = (select door.cell()) and label_id = any ((select door.labels())::integer[]) and door.on_team(product_id));
+create policy review_decision_adds on review_decision for insert to workbench_app with check (
+  cell_id = (select door.cell()) and label_id = any ((select door.labels())::integer[])
+  and decided_by = (select door.person()) and (select door.role()) in ('mentor', 'instructor'));
+grant select, insert on review_decision to workbench_app;
+
+-- A request is between two agencies, and within its label.
+create policy request_sees on request for select to workbench_app using (
+  cell_id = (select door.cell()) and label_id = any ((select door.labels())::integer[])
+  and (from_agency = (select door.agency()) or to_agency = (select door.agency()) or (select door.role()) = 'instructor'));
+create policy request_asks on request for insert to workbench_app with check (
+  cell_id = (select door.cell()) and label_id = any ((select door.labels())::integer[])
+  and created_by = (select door.person()) and from_agency = (select door.agency()));
+-- The asked agency's liaison answers; the asker may withdraw.
+create policy request_answers on request for update to workbench_app
+  using (cell_id = (select door.cell()) and label_id = any ((select door.labels())::integer[])
+    and ((to_agency = (select door.agency()) and (select door.role()) = 'liaison') or created_by = (select door.person())))
+  with check (cell_id = (select door.cell()));
+grant select, insert, update (state, answer, row_version, answered_by, answered_at) on request to workbench_app;
+
+-- An event is read by whoever sees its subject: by label for what the whole cell shares, through the subject's own
+-- policy for what only a team or two agencies share.
+create policy event_sees on event for select to workbench_app using (
+  cell_id = (select door.cell()) and label_id = any ((select door.labels())::integer[])
+  and case kind
+    when 'product' then exists (select from product s where s.cell_id = event.cell_id and s.id = subject_id and door.on_team(s.id))
+    when 'comment' then exists (select from review_comment s where s.cell_id = event.cell_id and s.id = subject_id)
+    when 'decision' then exists (select from review_decision s where s.cell_id = event.cell_id and s.id = subject_id)
+    when 'request' then exists (select from request s where s.cell_id = event.cell_id and s.id = subject_id)
+    when 'release' then exists (select from release s where s.cell_id = event.cell_id and s.id = subject_id)
+    else true
+  end);
+
+alter function door.on_team(uuid) owner to workbench_keeper;
+revoke execute on function door.on_team(uuid) from public;
+grant execute on function door.on_team(uuid) to workbench_app, workbench_keeper;

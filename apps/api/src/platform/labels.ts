@@ -1,0 +1,38 @@
+import { sql } from 'kysely';
+import { canonical, type Marking } from '@workbench/domain';
+import type { Trx } from './as-actor';
+
+/** Columns of a label that make up its marking. */
+export const labelColumns = ['label.level', 'label.releasableTo', 'label.compartments', 'label.originators', 'label.originatorControl'] as const;
+
+/** Row of those columns. */
+export interface LabelRow {
+  level: number;
+  releasableTo: string[] | null;
+  compartments: string[];
+  originators: string[];
+  originatorControl: string[];
+}
+
+/** The marking that a label row stands for. */
+export function toMarking(row: LabelRow): Marking {
+  return canonical({
+    level: row.level,
+    releasableTo: row.releasableTo ?? 'all',
+    compartments: row.compartments,
+    originators: row.originators,
+    originatorControl: row.originatorControl,
+  } as Marking);
+}
+
+/**
+ * The label of a marking, made when it is new. Refused with `marking_invalid` or `marking_beyond_reach`.
+ * The label becomes visible to the current transaction at once.
+ */
+export async function labelFor(trx: Trx, marking: Marking): Promise<number> {
+  const m = canonical(marking);
+  const { rows } = await sql<{ id: number }>`
+    select door.label_for(${m.level}, ${m.releasableTo === 'all' ? null : m.releasableTo}::text[],
+      ${m.compartments}::text[], ${m.originators}::text[], ${m.originatorControl}::text[]) as id`.execute(trx);
+  return rows[0]!.id;
+}

@@ -1,0 +1,94 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Kysely } from 'kysely';
+import { z } from 'zod';
+import { ProblemBody, type AnswerOf, type BodyOf, type Endpoint, type ParamsOf, type QueryOf } from '@workbench/contract';
+import { CellId } from '@workbench/domain';
+import { asActor, type Me, type Trx } from './as-actor';
+import type { DB } from './database.types';
+import { once } from './idempotency';
+import { Problem } from './problems';
+import type { Session } from './session';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Filled by the session hook when the cookie belongs to a running session. */
+    session: Session | undefined;
+  }
+}
+
+/** What a handler gets, all validated; `me` and `session` are there for those who are members and signed in. */
+export interface Call<E extends Endpoint> {
+  trx: Trx;
+  me: Me;
+  session: Session;
+  params: ParamsOf<E>;
+  query: QueryOf<E>;
+  body: BodyOf<E>;
+  /** Version from `If-Match`, for endpoints with `write: 'change'`. */
+  basedOn: number;
+  request: FastifyRequest;
+  reply: FastifyReply;
+}
+
+/** Answers an endpoint, or throws a `Problem`; runs inside the door. */
+export type Handler<E extends Endpoint> = (call: Call<E>) => Promise<AnswerOf<E>>;
+
+function keyOf(request: FastifyRequest): string {
+  const key = request.headers['idempotency-key'];
+  if (typeof key !== 'string' || key.length < 8 || key.length > 100) throw new Problem('idempotency_key_missing');
+  return key;
+}
+
+function versionOf(request: FastifyRequest): number {
+  const version = /^"?(\d{1,9})"?$/.exec(request.headers['if-match'] ?? '')?.[1];
+  if (version === undefined) throw new Problem('version_missing');
+  return Number(version);
+}
+
+function checkCsrf(request: FastifyRequest, session: Session): void {
+  const sent = Buffer.from(String(request.headers['x-csrf-token'] ?? ''));
+  const kept = Buffer.from(session.csrfToken);
+  if (sent.length !== kept.length || !timingSafeEqual(sent, kept)) throw new Problem('csrf_failed');
+}
+
+/** Serves one endpoint of the contract: validates both ways, opens the door, repeats answers to repeated writes. */
+export function serve<E extends Endpoint>(app: FastifyInstance, db: Kysely<DB>, endpoint: E, handle: Handler<E>): void {
+  const isWrite = endpoint.method !== 'GET';
+  const answers: Record<string, z.ZodType> = { 200: endpoint.answer, default: ProblemBody };
+  app.route({
+    method: endpoint.method,
+    url: endpoint.path,
+    schema: {
+      operationId: endpoint.name,
+      summary: endpoint.summary,
+      ...(endpoint.params ? { params: endpoint.params } : {}),
+      ...(endpoint.query ? { querystring: endpoint.query } : {}),
+      ...(endpoint.body ? { body: endpoint.body } : {}),
+      response: answers,
+    },
+    handler: async (request, reply) => {
+      const input = { params: request.params, query: request.query, body: request.body, request, reply } as unknown as Pick<
+        Call<E>,
+        'params' | 'query' | 'body' | 'request' | 'reply'
+      >;
+      if (endpoint.caller === 'anybody') {
+        return asActor(db, { kind: 'anybody' }, (trx) => handle({ ...input, trx } as Call<E>));
+      }
+      const { session } = request;
+      if (!session) throw new Problem('not_signed_in');
+      if (isWrite) checkCsrf(request, session);
+      const key = endpoint.write ? keyOf(request) : undefined;
+      const basedOn = endpoint.write === 'change' ? versionOf(request) : 0;
+      const answer = (trx: Trx, me?: Me): Promise<AnswerOf<E>> => {
+        const deed = () => handle({ ...input, trx, me, session, basedOn } as Call<E>);
+        if (key === undefined) return deed();
+        const repeatable = { params: request.params, query: request.query, body: request.body, basedOn };
+        return once(trx, { key, endpoint: endpoint.name, personId: session.personId, ...(me ? { cellId: me.cellId } : {}), request: repeatable }, deed);
+      };
+      if (endpoint.caller === 'person') return asActor(db, { kind: 'person', personId: session.personId }, (trx) => answer(trx));
+      const { cellId } = z.object({ cellId: CellId }).parse(request.params);
+      return asActor(db, { kind: 'member', personId: session.personId, cellId }, answer);
+    },
+  });
+}

@@ -1,0 +1,48 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import closeWithGrace from 'close-with-grace';
+import packageJson from '../package.json' with { type: 'json' };
+import { features } from './features';
+import { buildApp } from './platform/app';
+import { openDatabase } from './platform/database';
+import { listenForWakeups } from './platform/events';
+import { migrate } from './platform/migrate';
+import { readSettings } from './platform/settings';
+
+function sentence(error: unknown): string {
+  const { code, message, port, address } = error as NodeJS.ErrnoException & { port?: number; address?: string };
+  if (code === 'EADDRINUSE') return `Port ${port} on ${address} is taken. Stop the other program or set PORT to a free one.`;
+  if (code === 'EACCES') return `Port ${port} may not be opened by this user. Set PORT to 1024 or above.`;
+  if (code === 'ECONNREFUSED') return 'The database at DATABASE_URL does not answer. Check host and port, and that it is running.';
+  if (code === 'ENOTFOUND') return 'The host in DATABASE_URL is not known.';
+  if (code === '28P01' || code === '28000') return 'The database refused the user or password in DATABASE_URL.';
+  if (code === '3D000') return 'The database named in DATABASE_URL does not exist. Create it first.';
+  if (code === '42501') return `The user in DATABASE_URL lacks a right (${message}). It must own the database and have CREATEROLE.`;
+  if (code === '53100' || code === 'ENOSPC') return 'The disk is full. Free some space and start again.';
+  return message;
+}
+
+try {
+  const here = dirname(fileURLToPath(import.meta.url));
+  const settings = readSettings(process.env, join(here, '../migrations'));
+  const doorUrl = await migrate(settings.databaseUrl, settings.sessionSecret, settings.migrations);
+  const db = openDatabase(doorUrl);
+  const wakeups = listenForWakeups(doorUrl, (error) => app.log.warn({ err: error }, 'event listener'));
+  const app = await buildApp({ ...settings, db, wakeups, version: packageJson.version, logger: { level: 'info' } }, features);
+  if (settings.demonstration) {
+    const { loadDemonstration } = await import('./features/demonstration/load-demonstration');
+    await loadDemonstration(settings.databaseUrl, db, settings.demonstration, (step) => app.log.info({ step }, 'demonstration'));
+  }
+  await app.listen({ port: settings.port, host: settings.host });
+  closeWithGrace({ delay: 5000 }, async ({ err }) => {
+    if (err) app.log.error({ err }, 'stopping');
+    await wakeups.close();
+    app.server.closeAllConnections();
+    await app.close();
+    await db.destroy();
+  });
+  app.log.info({ port: settings.port }, 'ready');
+} catch (error) {
+  process.stderr.write(`${sentence(error)}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,3 @@
+export { databaseUrl, freshDatabase, testSecret, testServer, type FreshDatabase } from './databases';
+export { openWorld, type Input, type Reply, type World } from './world';
+export { smallCell, type ActorName } from './small-cell';

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { AgencyCode, CompartmentCode, Role } from '@workbench/domain';
+import { endpoint } from './endpoint';
+import { InCell } from './query';
+
+/** A cell in the list one may enter. */
+export const CellSummary = z.object({ id: z.string(), name: z.string(), dataset: z.string(), role: Role, agency: AgencyCode });
+export type CellSummary = z.infer<typeof CellSummary>;
+
+/** Everything a screen needs to know about the cell it works in, and about the reader's own place in it. */
+export const CellDesk = z.object({
+  id: z.string(),
+  name: z.string(),
+  dataset: z.string(),
+  /** Words of the exercise banner, in the dataset's language. */
+  banner: z.string(),
+  /** Names of the marking levels, lowest first; a marking's `level` is an index into this. */
+  levels: z.array(z.string()),
+  gradingScheme: z.enum(['admiralty', 'europol4x4', 'uk3x5x2']),
+  yardstick: z.enum(['phia', 'icd203']),
+  /** Scenario date of the dataset. */
+  asOf: z.string(),
+  agencies: z.array(z.object({ code: AgencyCode, names: z.record(z.string(), z.string()) })),
+  /** Only the compartments that the reader holds. */
+  compartments: z.array(z.object({ code: CompartmentCode, name: z.string() })),
+  members: z.array(z.object({ personId: z.string(), displayName: z.string(), role: Role, agency: AgencyCode })),
+  me: z.object({ personId: z.string(), role: Role, agency: AgencyCode, clearance: z.number().int(), compartments: z.array(CompartmentCode) }),
+});
+export type CellDesk = z.infer<typeof CellDesk>;
+
+export const listCells = endpoint({
+  name: 'listCells',
+  method: 'GET',
+  path: '/api/cells',
+  summary: 'The cells that the signed-in person is a member of.',
+  caller: 'person',
+  answer: z.object({ rows: z.array(CellSummary) }),
+  errors: [],
+});
+
+export const readCell = endpoint({
+  name: 'readCell',
+  method: 'GET',
+  path: '/api/cells/:cellId',
+  summary: 'The cell, its agencies and members, and the reader\'s own place in it.',
+  caller: 'member',
+  params: InCell,
+  answer: CellDesk,
+  errors: ['not_found'],
+});

@@ -1,0 +1,11 @@
+import type { Endpoint } from './endpoint';
+import * as cells from './cells.contract';
+import * as health from './health.contract';
+import * as session from './session.contract';
+
+function endpointsOf(module: Record<string, unknown>): Endpoint[] {
+  return Object.values(module).filter((value): value is Endpoint => typeof value === 'object' && value !== null && 'method' in value && 'path' in value);
+}
+
+/** Every endpoint of the workbench; the twin-world test walks the reads among them. */
+export const endpoints: readonly Endpoint[] = [health, session, cells].flatMap(endpointsOf);

@@ -1,0 +1,26 @@
+/**
+ * Every refusal the workbench can answer, with its HTTP status and the sentence that ships in English.
+ * The web shows its own sentence for the code in the reader's language.
+ */
+export const errorCodes = {
+  invalid_input: { status: 400, title: 'Some fields are not valid.' },
+  not_signed_in: { status: 401, title: 'Sign in first.' },
+  wrong_credentials: { status: 401, title: 'E-mail or password is wrong.' },
+  csrf_failed: { status: 403, title: 'The request did not come from the open page. Reload it and try again.' },
+  not_allowed: { status: 403, title: 'Your role does not allow this.' },
+  not_found: { status: 404, title: 'There is nothing here.' },
+  version_conflict: { status: 412, title: 'Somebody changed this since you opened it.' },
+  version_missing: { status: 428, title: 'Say which version the change is based on (If-Match).' },
+  idempotency_key_missing: { status: 428, title: 'Writes need an Idempotency-Key.' },
+  idempotency_key_reused: { status: 422, title: 'This Idempotency-Key was used for a different request.' },
+  too_large: { status: 413, title: 'The request is too large.' },
+  wrong_content_type: { status: 415, title: 'Send JSON.' },
+  too_many_requests: { status: 429, title: 'Too many tries. Wait a moment.' },
+  busy: { status: 503, title: 'The workbench is busy or the database does not answer. Try again.' },
+  unexpected: { status: 500, title: 'Something went wrong. It was logged.' },
+  marking_beyond_reach: { status: 403, title: 'You may not set a marking that you could not read yourself.' },
+  marking_invalid: { status: 400, title: 'The marking names a level, agency or compartment that this cell does not have.' },
+} as const satisfies Record<string, { status: number; title: string }>;
+
+/** Code of a refusal; the web decides by it. */
+export type ErrorCode = keyof typeof errorCodes;

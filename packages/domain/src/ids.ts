@@ -1,0 +1,75 @@
+import { z } from 'zod';
+
+/** Identity of a person. */
+export const PersonId = z.uuid().brand<'PersonId'>();
+export type PersonId = z.infer<typeof PersonId>;
+
+/** Identity of a cell. */
+export const CellId = z.uuid().brand<'CellId'>();
+export type CellId = z.infer<typeof CellId>;
+
+/** Identity of an item. */
+export const ItemId = z.uuid().brand<'ItemId'>();
+export type ItemId = z.infer<typeof ItemId>;
+
+/** Identity of a source. */
+export const SourceId = z.uuid().brand<'SourceId'>();
+export type SourceId = z.infer<typeof SourceId>;
+
+/** Identity of an entity. */
+export const EntityId = z.uuid().brand<'EntityId'>();
+export type EntityId = z.infer<typeof EntityId>;
+
+/** Identity of a claim. */
+export const ClaimId = z.uuid().brand<'ClaimId'>();
+export type ClaimId = z.infer<typeof ClaimId>;
+
+/** Identity of a grading. */
+export const GradingId = z.uuid().brand<'GradingId'>();
+export type GradingId = z.infer<typeof GradingId>;
+
+/** Identity of a resolution. */
+export const ResolutionId = z.uuid().brand<'ResolutionId'>();
+export type ResolutionId = z.infer<typeof ResolutionId>;
+
+/** Identity of a product. */
+export const ProductId = z.uuid().brand<'ProductId'>();
+export type ProductId = z.infer<typeof ProductId>;
+
+/** Identity of a block. */
+export const BlockId = z.uuid().brand<'BlockId'>();
+export type BlockId = z.infer<typeof BlockId>;
+
+/** Identity of a citation. */
+export const CitationId = z.uuid().brand<'CitationId'>();
+export type CitationId = z.infer<typeof CitationId>;
+
+/** Identity of a comment. */
+export const CommentId = z.uuid().brand<'CommentId'>();
+export type CommentId = z.infer<typeof CommentId>;
+
+/** Identity of a decision. */
+export const DecisionId = z.uuid().brand<'DecisionId'>();
+export type DecisionId = z.infer<typeof DecisionId>;
+
+/** Identity of a release. */
+export const ReleaseId = z.uuid().brand<'ReleaseId'>();
+export type ReleaseId = z.infer<typeof ReleaseId>;
+
+/** Identity of a request. */
+export const RequestId = z.uuid().brand<'RequestId'>();
+export type RequestId = z.infer<typeof RequestId>;
+
+/** Identity of an attachment. */
+export const AttachmentId = z.uuid().brand<'AttachmentId'>();
+export type AttachmentId = z.infer<typeof AttachmentId>;
+
+const code = z.string().regex(/^[A-Z][A-Z0-9-]{1,11}$/, 'must be 2 to 12 capital letters, digits or hyphens');
+
+/** Short code of an agency within a cell, such as `POL`. */
+export const AgencyCode = code.brand<'AgencyCode'>();
+export type AgencyCode = z.infer<typeof AgencyCode>;
+
+/** Code of a compartment (named operation) within a cell, such as `HARBOUR`. */
+export const CompartmentCode = code.brand<'CompartmentCode'>();
+export type CompartmentCode = z.infer<typeof CompartmentCode>;

@@ -1,0 +1,66 @@
+import type { AgencyCode } from '../ids';
+import type { Marking } from '../markings/marking';
+
+/** A ways out of a block on release. */
+export type WayOut = 'ask_originator' | 'sanitise' | 'drop';
+
+/** Something that may not go to an agency, why, whose it is, and what can be done. */
+export interface ReleaseBlock {
+  agency: AgencyCode;
+  /** Block of the product; null for the title, whose marking the author chose. */
+  blockId: string | null;
+  /** Item or claim cited there; null when the block's own marking stands in the way. */
+  citedId: string | null;
+  reason: 'not_releasable' | 'originator_control';
+  originators: AgencyCode[];
+  waysOut: WayOut[];
+}
+
+/** A version as the release check needs it. */
+export interface ReleaseCandidate {
+  title: Marking;
+  blocks: readonly { blockId: string; floor: Marking; citations: readonly { citedId: string; marking: Marking }[] }[];
+}
+
+/** An originator's yes to the use of what is cited, in a product for an agency. */
+export interface UseApproval {
+  citedId: string;
+  agency: AgencyCode;
+  by: AgencyCode;
+}
+
+function isReleasable(marking: Marking, agency: AgencyCode): boolean {
+  return marking.releasableTo === 'all' || marking.releasableTo.includes(agency);
+}
+
+function citedBlock(agency: AgencyCode, blockId: string, citedId: string, marking: Marking, approvals: readonly UseApproval[]): ReleaseBlock | undefined {
+  if (!isReleasable(marking, agency)) {
+    return { agency, blockId, citedId, reason: 'not_releasable', originators: marking.originators, waysOut: ['ask_originator', 'sanitise', 'drop'] };
+  }
+  const waiting = marking.originatorControl.filter(
+    (originator) => originator !== agency && !approvals.some((yes) => yes.citedId === citedId && yes.agency === agency && yes.by === originator),
+  );
+  if (waiting.length === 0) return undefined;
+  return { agency, blockId, citedId, reason: 'originator_control', originators: waiting, waysOut: ['ask_originator', 'sanitise', 'drop'] };
+}
+
+/**
+ * Everything that stands in the way of releasing a version to agencies; empty when it may go.
+ * What is not releasable to an agency never goes there. What is under originator control goes nowhere, also not to an
+ * agency on its list, before each controlling originator has said yes to that use (third-agency rule); an originator needs no leave of its own.
+ */
+export function releaseBlocks(candidate: ReleaseCandidate, agencies: readonly AgencyCode[], approvals: readonly UseApproval[] = []): ReleaseBlock[] {
+  return agencies.flatMap((agency) => {
+    const own = (blockId: string | null, marking: Marking): ReleaseBlock[] =>
+      isReleasable(marking, agency)
+        ? []
+        : [{ agency, blockId, citedId: null, reason: 'not_releasable', originators: marking.originators, waysOut: ['drop'] }];
+    return [
+      ...own(null, candidate.title),
+      ...candidate.blocks.flatMap(({ blockId, floor, citations }) => [
+        ...own(blockId, floor),
+        ...citations.flatMap(({ citedId, marking }) => citedBlock(agency, blockId, citedId, marking, approvals) ?? []),
+      ]),
+    ];
+  });
+}
