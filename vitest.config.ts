@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+
+const database = './infra/database/vitest-global-setup.mjs';
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'domain', include: ['packages/{domain,contract,testing}/src/**/*.test.ts'] } },
+      { test: { name: 'feature', include: ['apps/api/{src,demonstration}/**/*.test.ts'], globalSetup: database, testTimeout: 30_000 } },
+      { test: { name: 'web', include: ['apps/web/src/**/*.test.{ts,tsx}', 'packages/ui/src/**/*.test.tsx'], environment: 'happy-dom' } },
+      { test: { name: 'access', include: ['tests/access/**/*.test.ts'], globalSetup: database, testTimeout: 120_000 } },
+      { test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'] } },
+      { test: { name: 'infra', include: ['infra/**/*.test.ts'] } },
+    ],
+  },
+});
