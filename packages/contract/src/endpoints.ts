@@ -1,6 +1,11 @@
 import type { Endpoint } from './endpoint';
 import * as cells from './cells.contract';
+import * as claims from './claims.contract';
+import * as entities from './entities.contract';
+import * as graph from './graph.contract';
 import * as health from './health.contract';
+import * as imports from './imports.contract';
+import * as items from './items.contract';
 import * as session from './session.contract';
 
 function endpointsOf(module: Record<string, unknown>): Endpoint[] {
@@ -8,4 +13,4 @@ function endpointsOf(module: Record<string, unknown>): Endpoint[] {
 }
 
 /** Every endpoint of the workbench; the twin-world test walks the reads among them. */
-export const endpoints: readonly Endpoint[] = [health, session, cells].flatMap(endpointsOf);
+export const endpoints: readonly Endpoint[] = [health, session, cells, items, imports, claims, entities, graph].flatMap(endpointsOf);

@@ -20,6 +20,13 @@ export const errorCodes = {
   unexpected: { status: 500, title: 'Something went wrong. It was logged.' },
   marking_beyond_reach: { status: 403, title: 'You may not set a marking that you could not read yourself.' },
   marking_invalid: { status: 400, title: 'The marking names a level, agency or compartment that this cell does not have.' },
+  grading_scheme_differs: { status: 400, title: 'This cell grades with another scheme.' },
+  file_kind_refused: { status: 415, title: 'Files of this kind are not taken. Use PDF, PNG, JPEG, plain text, CSV or an Office document.' },
+  import_unreadable: { status: 400, title: 'The file could not be read as rows. Check its format and encoding (UTF-8).' },
+  statement_invalid: { status: 400, title: 'The claim does not fit: check predicate, kinds, dates and the place in the text.' },
+  already_retracted: { status: 409, title: 'This was taken back already.' },
+  not_in_this_state: { status: 409, title: 'This cannot be done in the present state.' },
+  release_blocked: { status: 409, title: 'Something stands in the way of this release.' },
 } as const satisfies Record<string, { status: number; title: string }>;
 
 /** Code of a refusal; the web decides by it. */

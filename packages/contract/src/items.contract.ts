@@ -1,0 +1,197 @@
+import { z } from 'zod';
+import { AgencyCode, CompartmentCode, Grading, ItemId, ItemKind, Marking, textLimit, titleLimit } from '@workbench/domain';
+import { endpoint } from './endpoint';
+import { InCell, listOf, Paging, pageOf } from './query';
+
+/** Language of an item's text, ISO 639 code. */
+export const LanguageCode = z.string().regex(/^[a-z]{2,3}$/, 'must be an ISO 639 code such as en, fr, pt, ar');
+export type LanguageCode = z.infer<typeof LanguageCode>;
+
+/** What the contributor decides about who may read; the own agency is originator and always on the list. */
+export const MarkingChoice = z.object({
+  level: z.number().int().min(0).max(7),
+  releasableTo: z.union([z.literal('all'), z.array(AgencyCode).max(40)]),
+  compartments: z.array(CompartmentCode).max(20),
+  originatorControl: z.boolean(),
+});
+export type MarkingChoice = z.infer<typeof MarkingChoice>;
+
+/** A grading as it stands: which agency assessed it so, who, when and why. */
+export const StandingGrading = z.object({
+  id: z.string(),
+  agency: AgencyCode,
+  grading: Grading,
+  rationale: z.string().nullable(),
+  gradedBy: z.string(),
+  gradedAt: z.string(),
+});
+export type StandingGrading = z.infer<typeof StandingGrading>;
+
+/** An item in a list. */
+export const ItemRow = z.object({
+  id: ItemId,
+  title: z.string(),
+  agency: AgencyCode,
+  kind: ItemKind,
+  language: z.string(),
+  reportedAt: z.string(),
+  marking: Marking,
+  excerpt: z.string(),
+  gradings: z.array(StandingGrading),
+  claimCount: z.number().int(),
+});
+export type ItemRow = z.infer<typeof ItemRow>;
+
+/** A file that came with an item. */
+export const AttachmentInfo = z.object({ id: z.string(), fileName: z.string(), mediaType: z.string(), size: z.number().int() });
+export type AttachmentInfo = z.infer<typeof AttachmentInfo>;
+
+/** An item in full, at one of its versions. */
+export const Item = z.object({
+  id: ItemId,
+  agency: AgencyCode,
+  kind: ItemKind,
+  marking: Marking,
+  reference: z.string().nullable(),
+  handling: z.string().nullable(),
+  sourceDescriptor: z.string().nullable(),
+  /** Who the source really is; only the originating agency and the instructor get it. */
+  sourceIdentity: z.string().nullable(),
+  version: z.number().int(),
+  currentVersion: z.number().int(),
+  title: z.string(),
+  text: z.string(),
+  language: z.string(),
+  reportedAt: z.string(),
+  contributedBy: z.string(),
+  contributedAt: z.string(),
+  versions: z.array(z.object({ version: z.number().int(), createdAt: z.string(), createdBy: z.string() })),
+  gradings: z.array(StandingGrading),
+  attachments: z.array(AttachmentInfo),
+  may: z.object({ grade: z.boolean(), correct: z.boolean(), claim: z.boolean() }),
+});
+export type Item = z.infer<typeof Item>;
+
+const words = {
+  title: z.string().trim().min(1).max(titleLimit),
+  text: z.string().min(1).max(textLimit).refine((text) => !text.includes('\u0000') && text.trim() !== '', 'must hold words'),
+  language: LanguageCode,
+  reportedAt: z.iso.datetime({ offset: true }),
+};
+
+/** What somebody contributes. */
+export const Contribution = z.object({
+  kind: ItemKind,
+  ...words,
+  reference: z.string().trim().max(120).optional(),
+  handling: z.string().trim().max(1000).optional(),
+  sourceDescriptor: z.string().trim().max(500).optional(),
+  sourceIdentity: z.string().trim().max(500).optional(),
+  marking: MarkingChoice,
+  grading: Grading.optional(),
+  rationale: z.string().trim().max(2000).optional(),
+});
+export type Contribution = z.infer<typeof Contribution>;
+
+/** Which items to list; filters of one kind widen, of different kinds narrow. */
+export const ItemFilter = Paging.extend({
+  q: z.string().trim().max(400).optional(),
+  agency: listOf(AgencyCode),
+  kind: listOf(ItemKind),
+  language: listOf(LanguageCode),
+  compartment: CompartmentCode.optional(),
+  graded: z.enum(['yes', 'no']).optional(),
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
+});
+export type ItemFilter = z.infer<typeof ItemFilter>;
+
+const facet = z.array(z.object({ value: z.string(), count: z.number().int() }));
+const OneItem = InCell.extend({ itemId: z.uuid() });
+
+export const listItems = endpoint({
+  name: 'listItems',
+  method: 'GET',
+  path: '/api/cells/:cellId/items',
+  summary: 'Items that the reader may see, newest first, or best match first when words are searched.',
+  caller: 'member',
+  params: InCell,
+  query: ItemFilter,
+  answer: pageOf(ItemRow).extend({
+    total: z.number().int(),
+    facets: z.object({ agency: facet, kind: facet, language: facet }),
+    may: z.object({ contribute: z.boolean() }),
+  }),
+  errors: ['not_found'],
+});
+
+export const readItem = endpoint({
+  name: 'readItem',
+  method: 'GET',
+  path: '/api/cells/:cellId/items/:itemId',
+  summary: 'An item in full; the reading is recorded.',
+  caller: 'member',
+  params: OneItem,
+  query: z.object({ version: z.coerce.number().int().min(1).optional() }),
+  answer: Item,
+  errors: ['not_found'],
+});
+
+export const contributeItem = endpoint({
+  name: 'contributeItem',
+  method: 'POST',
+  path: '/api/cells/:cellId/items',
+  summary: 'Contribute an item for one\'s own agency, with its marking and, if wished, a first grading.',
+  caller: 'member',
+  write: 'create',
+  params: InCell,
+  body: Contribution,
+  answer: z.object({ id: ItemId }),
+  errors: ['not_allowed', 'marking_beyond_reach', 'marking_invalid', 'grading_scheme_differs'],
+});
+
+export const correctItem = endpoint({
+  name: 'correctItem',
+  method: 'POST',
+  path: '/api/cells/:cellId/items/:itemId/versions',
+  summary: 'Bring a corrected version; the earlier ones stay readable.',
+  caller: 'member',
+  write: 'change',
+  params: OneItem,
+  body: z.object(words),
+  answer: Item,
+  errors: ['not_found', 'not_allowed', 'version_conflict'],
+});
+
+export const gradeItem = endpoint({
+  name: 'gradeItem',
+  method: 'POST',
+  path: '/api/cells/:cellId/items/:itemId/gradings',
+  summary: 'Grade an item for one\'s own agency; the agency\'s earlier grading is kept as history.',
+  caller: 'member',
+  write: 'create',
+  params: OneItem,
+  body: z.object({ grading: Grading, rationale: z.string().trim().max(2000).optional() }),
+  answer: z.object({ gradings: z.array(StandingGrading) }),
+  errors: ['not_found', 'not_allowed', 'grading_scheme_differs'],
+});
+
+export const attachFile = endpoint({
+  name: 'attachFile',
+  method: 'POST',
+  path: '/api/cells/:cellId/items/:itemId/attachments',
+  summary: 'Attach a file (at most 10 MiB) to an item of one\'s own agency.',
+  caller: 'member',
+  write: 'create',
+  params: OneItem,
+  body: z.object({
+    fileName: z.string().trim().min(1).max(255),
+    /** The file in base64. */
+    content: z.base64().max(14_000_000),
+  }),
+  answer: AttachmentInfo,
+  errors: ['not_found', 'not_allowed', 'file_kind_refused', 'too_large'],
+});
+
+/** Path from which an attachment is downloaded; it answers with the file itself. */
+export const attachmentPath = '/api/cells/:cellId/attachments/:attachmentId';
