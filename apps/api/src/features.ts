@@ -1,7 +1,23 @@
 import { serveCells } from './features/cells/cells.routes';
+import { serveClaims } from './features/claims/claims.routes';
+import { serveEntities } from './features/entities/entities.routes';
+import { serveGraph } from './features/graph/graph.routes';
 import { serveHealth } from './features/health/health.routes';
+import { serveImports } from './features/imports/imports.routes';
+import { serveItems } from './features/items/items.routes';
+import { serveResolutions } from './features/resolutions/resolutions.routes';
 import { serveSession } from './features/session/session.routes';
 import type { Feature } from './platform/app';
 
 /** All features, in the order in which their routes are registered. */
-export const features: readonly Feature[] = [serveHealth, serveSession, serveCells];
+export const features: readonly Feature[] = [
+  serveHealth,
+  serveSession,
+  serveCells,
+  serveItems,
+  serveImports,
+  serveClaims,
+  serveEntities,
+  serveResolutions,
+  serveGraph,
+];

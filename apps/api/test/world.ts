@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import type { Kysely } from 'kysely';
 import pg from 'pg';
 import type { AnswerOf, BodyInputOf, Endpoint, ParamsOf, ProblemBody, QueryInputOf } from '@workbench/contract';
@@ -20,6 +20,8 @@ export interface World {
   people: Record<ActorName, PersonId>;
   /** Asks an endpoint as one of the named actors; `nobody` is not signed in. */
   ask<E extends Endpoint>(as: ActorName | 'nobody', endpoint: E, input?: Input<E>): Promise<Reply<E>>;
+  /** Gets an address of the cell as one of the named actors, for what is not JSON. */
+  fetch(as: ActorName, path: string): Promise<LightMyRequestResponse>;
   close(): Promise<void>;
 }
 
@@ -90,6 +92,10 @@ export async function openWorld(): Promise<World> {
       });
       const parsed: unknown = reply.body === '' ? undefined : JSON.parse(reply.body);
       return { status: reply.statusCode, answer: parsed as never, problem: parsed as ProblemBody, headers: reply.headers, text: reply.body };
+    },
+    async fetch(as, path) {
+      const { token } = await sessionOf(as);
+      return app.inject({ method: 'GET', url: path.replace(':cellId', cellId), cookies: { [sessionCookie]: token } });
     },
     async close() {
       await app.close();

@@ -2,7 +2,10 @@ import { z } from 'zod';
 
 /** A query parameter that may stand once, several times, or not at all. */
 export function listOf<T extends z.ZodType>(one: T) {
-  return z.preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(one));
+  return z
+    .union([z.array(one), one])
+    .optional()
+    .transform((value): z.output<T>[] => (value === undefined ? [] : Array.isArray(value) ? value : [value as z.output<T>]));
 }
 
 /** Page size and place to go on from; the cursor is opaque and gives away nothing of hidden rows. */

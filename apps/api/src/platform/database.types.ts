@@ -176,6 +176,15 @@ export interface IdempotencyKey {
   requestHash: string;
 }
 
+export interface ImportMapping {
+  agencyCode: string;
+  cellId: string;
+  changedAt: Generated<Timestamp>;
+  changedBy: string;
+  columnsKey: string;
+  mapping: Json;
+}
+
 export interface Item {
   agencyCode: string;
   cellId: string;
@@ -430,6 +439,7 @@ export interface DB {
   event: Event;
   grading: Grading;
   idempotencyKey: IdempotencyKey;
+  importMapping: ImportMapping;
   item: Item;
   itemVersion: ItemVersion;
   judgement: Judgement;

@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { sql, type Kysely } from 'kysely';
+import { ImportMapping } from '@workbench/contract';
+import type { CellId, PersonId } from '@workbench/domain';
+import { importItems, preview } from '../features/imports/imports.commands';
+import { asActor, type Actor } from '../platform/as-actor';
+import { openDatabase, type DB } from '../platform/database';
+import { migrate } from '../platform/migrate';
+import { Problem } from '../platform/problems';
+import { readSettings } from '../platform/settings';
+
+const usage = `npm run import -- --cell <name or id> --as <e-mail> [--mapping <file.json>] [--level <0..>] [--date <day for rows without one>] <file>`;
+
+async function findActor(db: Kysely<DB>, email: string, cell: string): Promise<Extract<Actor, { kind: 'member' }>> {
+  const person = await asActor(db, { kind: 'anybody' }, (trx) => sql<{ personId: PersonId }>`select person_id from door.credentials(${email})`.execute(trx));
+  const personId = person.rows[0]?.personId;
+  if (!personId) throw new Error(`Nobody has the e-mail ${email}.`);
+  const cells = await asActor(db, { kind: 'person', personId }, (trx) =>
+    trx.selectFrom('cell').select(['id', 'name']).where((eb) => eb.or([eb('name', '=', cell), eb(sql<string>`id::text`, '=', cell)])).execute(),
+  );
+  if (cells.length === 0) throw new Error(`${email} is not a member of a cell called "${cell}".`);
+  if (cells.length > 1) throw new Error(`Several cells are called "${cell}"; give the id: ${cells.map((one) => one.id).join(', ')}.`);
+  return { kind: 'member', personId, cellId: cells[0]!.id as CellId };
+}
+
+async function run(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { cell: { type: 'string' }, as: { type: 'string' }, mapping: { type: 'string' }, level: { type: 'string', default: '0' }, date: { type: 'string' } },
+  });
+  const [file] = positionals;
+  if (!file || !values.cell || !values.as) throw new Error(`Use: ${usage}`);
+  const settings = readSettings(process.env, join(dirname(fileURLToPath(import.meta.url)), '../../migrations'));
+  const db = openDatabase(await migrate(settings.databaseUrl, settings.sessionSecret, settings.migrations), 1);
+  try {
+    const content = await readFile(file, 'utf8');
+    const actor = await findActor(db, values.as, values.cell);
+    const mapping = values.mapping ? ImportMapping.parse(JSON.parse(await readFile(values.mapping, 'utf8'))) : undefined;
+    const result = await asActor(db, actor, async (trx, me) => {
+      const fileName = basename(file);
+      const read = await preview(trx, me, { fileName, content });
+      return importItems(trx, me, {
+        fileName,
+        content,
+        format: read.format,
+        mapping: mapping ?? read.mapping,
+        marking: { level: Number(values.level), releasableTo: 'all', compartments: [], originatorControl: false },
+        defaults: { kind: 'report', language: null, reportedAt: values.date ? `${values.date}T00:00:00Z` : null },
+      });
+    });
+    for (const row of result.refused) process.stdout.write(`line ${row.line}: ${row.field} ${row.reason}\n`);
+    process.stdout.write(`added ${result.added}, already there ${result.alreadyThere}, refused ${result.refused.length}\n`);
+  } finally {
+    await db.destroy();
+  }
+}
+
+run().catch((error: unknown) => {
+  const fields = error instanceof Problem ? (error.detail.fields ?? []).map((field) => ` ${field.message}`).join('') : '';
+  process.stderr.write(`${(error as Error).message}${fields}\n`);
+  process.exitCode = 1;
+});

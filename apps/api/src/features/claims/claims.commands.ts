@@ -1,0 +1,133 @@
+import { sql } from 'kysely';
+import type { ClaimCard, NewClaim } from '@workbench/contract';
+import { checkStatement, EntityKind, joinAll, type ClaimId, type EntityId, type Marking } from '@workbench/domain';
+import type { Me, Trx } from '../../platform/as-actor';
+import { audit } from '../../platform/audit';
+import { findClaimCards } from '../../platform/claim-cards';
+import { tell } from '../../platform/events';
+import { labelFor } from '../../platform/labels';
+import { mustBeAllowed } from '../../platform/may';
+import { newId } from '../../platform/new-id';
+import { Problem } from '../../platform/problems';
+
+/** What a claim rests on, looked up: label, columns of the row, and the length of the text it points into. */
+interface Ground {
+  labelId: number;
+  columns: { itemId?: string; itemVersion?: number; spanStart?: number; spanEnd?: number; judgement?: string };
+  span?: { start: number; end: number; length: number };
+  citedClaimIds: string[];
+}
+
+async function groundOn(trx: Trx, me: Me, basis: NewClaim['basis']): Promise<Ground> {
+  if ('judgement' in basis) {
+    const cited = await findClaimCards(trx, me, { ids: basis.citedClaimIds });
+    if (cited.length !== new Set(basis.citedClaimIds).size) throw new Problem('not_found');
+    const markings = cited.map((claim) => claim.marking) as [Marking, ...Marking[]];
+    return { labelId: await labelFor(trx, joinAll(markings)), columns: { judgement: basis.judgement }, citedClaimIds: cited.map((claim) => claim.id) };
+  }
+  const version = await trx
+    .selectFrom('itemVersion')
+    .select(['labelId', sql<number>`length(text)`.as('length')])
+    .where('cellId', '=', me.cellId)
+    .where('itemId', '=', basis.itemId)
+    .where('version', '=', basis.version)
+    .executeTakeFirst();
+  if (!version) throw new Problem('not_found');
+  const { start, end } = basis;
+  const isPlaced = start !== undefined && end !== undefined;
+  return {
+    labelId: version.labelId,
+    columns: { itemId: basis.itemId, itemVersion: basis.version, ...(isPlaced ? { spanStart: start, spanEnd: end } : {}) },
+    ...(isPlaced ? { span: { start, end, length: version.length } } : {}),
+    citedClaimIds: [],
+  };
+}
+
+interface End {
+  id: string;
+  kind: EntityKind;
+  newName?: string;
+}
+
+async function endOf(trx: Trx, me: Me, choice: Extract<NewClaim['subject'], object>): Promise<End> {
+  if ('new' in choice) return { id: newId<EntityId>(), kind: choice.new.kind, newName: choice.new.name };
+  const entity = await trx.selectFrom('entity').select('kind').where('cellId', '=', me.cellId).where('id', '=', choice.entityId).executeTakeFirst();
+  if (!entity) throw new Problem('not_found');
+  return { id: choice.entityId, kind: EntityKind.parse(entity.kind) };
+}
+
+/** Columns that say who claims, on what ground. */
+type Common = Ground['columns'] & { labelId: number; status: NewClaim['status'] };
+
+async function insertClaim(trx: Trx, me: Me, common: Common, said: { subjectId: string; predicate: string; objectId?: string; value?: string; validFrom?: string | undefined; validTo?: string | undefined }) {
+  const id = newId<ClaimId>();
+  const { validFrom = null, validTo = null, ...statement } = said;
+  await trx
+    .insertInto('claim')
+    .values({ cellId: me.cellId, id, agencyCode: me.agency, createdBy: me.personId, validFrom, validTo, ...common, ...statement })
+    .execute();
+  return id;
+}
+
+/** Makes a claim; entities that are new are made with it and named on the same ground. */
+export async function makeClaim(trx: Trx, me: Me, body: NewClaim): Promise<ClaimCard> {
+  mustBeAllowed(me, 'make_claim');
+  const ground = await groundOn(trx, me, body.basis);
+  const subject = await endOf(trx, me, body.subject);
+  const object = 'value' in body.object ? undefined : await endOf(trx, me, body.object);
+  const value = 'value' in body.object ? body.object.value : undefined;
+  const { predicate, validFrom, validTo } = body;
+  const checked = checkStatement({
+    predicate,
+    subject,
+    object: object ? { entity: object } : { value: value! },
+    ...(ground.span ? { span: ground.span } : {}),
+    validFrom,
+    validTo,
+  });
+  if (!checked.ok) throw new Problem('statement_invalid', { fields: [{ path: 'body', message: checked.code }] });
+  const common: Common = { ...ground.columns, labelId: ground.labelId, status: body.status };
+  for (const end of [subject, object]) {
+    if (!end?.newName) continue;
+    await trx.insertInto('entity').values({ cellId: me.cellId, id: end.id, kind: end.kind, createdBy: me.personId }).execute();
+    if (!(end === subject && predicate === 'name')) {
+      await insertClaim(trx, me, { ...common, status: 'confirmed' }, { subjectId: end.id, predicate: 'name', value: end.newName });
+    }
+  }
+  const said = { subjectId: subject.id, predicate, ...(object ? { objectId: object.id } : {}), ...(value === undefined ? {} : { value }), validFrom, validTo };
+  const id = await insertClaim(trx, me, common, said);
+  for (const citedClaimId of ground.citedClaimIds) {
+    await trx.insertInto('claimCitation').values({ cellId: me.cellId, claimId: id, citedClaimId, labelId: ground.labelId }).execute();
+  }
+  await tell(trx, me, { kind: 'claim', subjectId: id, labelId: ground.labelId });
+  const [card] = await findClaimCards(trx, me, { ids: [id] });
+  await audit(trx, { deed: 'make_claim', subjectKind: 'claim', subjectId: id, labelId: ground.labelId });
+  return card!;
+}
+
+/** A visible claim; 404 when hidden or absent. */
+export async function getClaim(trx: Trx, me: Me, claimId: string): Promise<ClaimCard> {
+  const [card] = await findClaimCards(trx, me, { ids: [claimId] });
+  if (!card) throw new Problem('not_found');
+  return card;
+}
+
+/** Takes a claim back as its author, cell lead or instructor. */
+export async function retractClaim(trx: Trx, me: Me, claimId: string, basedOn: number, reason: string): Promise<ClaimCard> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${claimId}, 0))`.execute(trx);
+  const claim = await getClaim(trx, me, claimId);
+  if (claim.retracted) throw new Problem('already_retracted');
+  if (!claim.may.retract) throw new Problem('not_allowed');
+  if (claim.version !== basedOn) throw new Problem('version_conflict', { current: claim, currentVersion: claim.version });
+  const changed = await trx
+    .updateTable('claim')
+    .set({ version: basedOn + 1, retractedAt: sql`now()`, retractedBy: me.personId, retractionReason: reason })
+    .where('cellId', '=', me.cellId)
+    .where('id', '=', claimId)
+    .returning('labelId')
+    .executeTakeFirstOrThrow();
+  await tell(trx, me, { kind: 'claim', subjectId: claimId, labelId: changed.labelId });
+  const retracted = await getClaim(trx, me, claimId);
+  await audit(trx, { deed: 'retract_claim', subjectKind: 'claim', subjectId: claimId, labelId: changed.labelId });
+  return retracted;
+}

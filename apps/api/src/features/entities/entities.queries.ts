@@ -1,0 +1,85 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import type { AnswerOf, Dossier, QueryOf, listEntities } from '@workbench/contract';
+import { contradictions, EntityId, EntityKind, identityClusters, mayDo, predicatesOf, type Claim } from '@workbench/domain';
+import type { Me, Trx } from '../../platform/as-actor';
+import { findClaimCards } from '../../platform/claim-cards';
+import { readCursor, toCursor } from '../../platform/cursor';
+import { findNames } from '../../platform/entity-names';
+import { Problem } from '../../platform/problems';
+import { findResolutionCards, findStandingResolutions } from '../../platform/resolution-cards';
+
+/** Entities by name, a page at a time; words must all occur in one of the names. */
+export async function findEntities(trx: Trx, me: Me, query: QueryOf<typeof listEntities>): Promise<AnswerOf<typeof listEntities>> {
+  const after = query.cursor ? readCursor(query.cursor, z.tuple([z.string(), z.uuid()])) : null;
+  const words = (query.q ?? '').split(/\s+/).filter((word) => word !== '');
+  const { rows } = await sql<{ id: string; kind: string; name: string; sortName: string; aliases: string[]; claimCount: number; newestAt: Date }>`
+    with named as (
+      select c.subject_id as id, c.value, min(case c.predicate when 'name' then 0 else 1 end) as place, count(*) as times, min(c.created_at) as first
+      from claim c
+      where c.cell_id = ${me.cellId} and c.predicate in ('name', 'alias') and c.status <> 'denied' and c.retracted_at is null
+      group by c.subject_id, c.value
+    ), entities as (
+      select n.id, array_agg(n.value order by n.place, n.times desc, n.first, n.value) as names from named n group by n.id
+    ), shown as (
+      select e.id, e.kind, n.names[1] as name, n.names[2:] as aliases, door.fold(n.names[1]) as sort_name
+      from entities n join entity e on e.cell_id = ${me.cellId} and e.id = n.id
+      where (${query.kind ?? null}::text is null or e.kind = ${query.kind ?? null})
+        and (select coalesce(bool_and(door.fold(array_to_string(n.names, ' ')) like '%' || door.fold(replace(replace(replace(w, '\\', '\\\\'), '%', '\\%'), '_', '\\_')) || '%'), true)
+             from unnest(${words}::text[]) w)
+    )
+    select s.*, (select count(*)::int from claim c where c.cell_id = ${me.cellId} and c.retracted_at is null and (c.subject_id = s.id or c.object_id = s.id)) as claim_count,
+      (select max(c.created_at) from claim c where c.cell_id = ${me.cellId} and (c.subject_id = s.id or c.object_id = s.id)) as newest_at
+    from shown s
+    where ${after === null} or (s.sort_name, s.id) > (${after?.[0] ?? ''}, ${after?.[1] ?? null}::uuid)
+    order by s.sort_name, s.id
+    limit ${query.limit + 1}`.execute(trx);
+  const page = rows.slice(0, query.limit);
+  const last = page.at(-1);
+  return {
+    rows: page.map((row) => ({
+      id: EntityId.parse(row.id),
+      kind: EntityKind.parse(row.kind),
+      name: row.name,
+      aliases: row.aliases,
+      claimCount: row.claimCount,
+      newestAt: row.newestAt.toISOString(),
+    })),
+    ...(rows.length > query.limit && last ? { nextCursor: toCursor([last.sortName, last.id]) } : {}),
+  };
+}
+
+/** All identities that visible standing resolutions make one with this one. */
+async function identitiesOf(trx: Trx, me: Me, entityId: string): Promise<string[]> {
+  const clusters = identityClusters(await findStandingResolutions(trx, me));
+  const root = clusters.get(entityId);
+  return root === undefined ? [entityId] : [...clusters].filter(([, other]) => other === root).map(([id]) => id);
+}
+
+/** The dossier of an entity and of all identities that are one with it. */
+export async function getDossier(trx: Trx, me: Me, entityId: string): Promise<Dossier> {
+  const ids = await identitiesOf(trx, me, entityId);
+  const names = await findNames(trx, me, ids);
+  const entity = names.get(entityId);
+  if (!entity) throw new Problem('not_found');
+  const claims = await findClaimCards(trx, me, { entityIds: ids });
+  const said = new Set(claims.filter((claim) => !claim.retracted).map((claim) => claim.predicate));
+  // Identities that are one are looked at as one subject.
+  const stated = claims.map((claim) => ({
+    id: claim.id,
+    subjectId: names.has(claim.subject.id) ? entity.id : claim.subject.id,
+    predicate: claim.predicate,
+    object: (claim.object ? { entityId: claim.object.id } : { value: claim.value ?? '' }) as Claim['object'],
+    status: claim.status,
+    ...(claim.retracted ? { retracted: claim.retracted as Claim['retracted'] & object } : {}),
+  }));
+  return {
+    entity,
+    identities: [...names.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    claims,
+    contradictions: contradictions(stated),
+    resolutions: await findResolutionCards(trx, me, { entityIds: ids }),
+    unknown: predicatesOf(entity.kind).flatMap((predicate) => (said.has(predicate.key as never) ? [] : predicate.key)),
+    may: { resolve: mayDo(me.role, 'resolve_entities') },
+  };
+}

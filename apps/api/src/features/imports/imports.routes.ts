@@ -1,0 +1,10 @@
+import { previewImport, runImport } from '@workbench/contract';
+import type { Feature } from '../../platform/app';
+import { serve } from '../../platform/serve';
+import { importItems, preview } from './imports.commands';
+
+/** Bringing files of items in. */
+export const serveImports: Feature = (app, { db }) => {
+  serve(app, db, previewImport, ({ trx, me, body }) => preview(trx, me, body));
+  serve(app, db, runImport, ({ trx, me, body }) => importItems(trx, me, body));
+};

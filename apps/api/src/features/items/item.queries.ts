@@ -1,0 +1,102 @@
+import { sql } from 'kysely';
+import type { AttachmentInfo, Item } from '@workbench/contract';
+import { AgencyCode, ItemId, ItemKind, mayDo } from '@workbench/domain';
+import type { Me, Trx } from '../../platform/as-actor';
+import { findGradings } from '../../platform/gradings';
+import { labelColumns, toMarking } from '../../platform/labels';
+import { Problem } from '../../platform/problems';
+
+/** What a change to an item needs to know of it. */
+export interface ItemHead {
+  labelId: number;
+  agencyCode: string;
+  currentVersion: number;
+}
+
+/** Label, agency and current version of a visible item, locked against a second change; 404 when hidden or absent. */
+export async function lockItem(trx: Trx, me: Me, itemId: string): Promise<ItemHead> {
+  const head = await trx
+    .selectFrom('item')
+    .select(['labelId', 'agencyCode', 'currentVersion'])
+    .where('cellId', '=', me.cellId)
+    .where('id', '=', itemId)
+    .executeTakeFirst();
+  if (!head) throw new Problem('not_found');
+  await sql`select pg_advisory_xact_lock(hashtextextended(${itemId}, 0))`.execute(trx);
+  return head;
+}
+
+function findAttachments(trx: Trx, me: Me, itemId: string): Promise<AttachmentInfo[]> {
+  return trx
+    .selectFrom('attachment')
+    .select(['id', 'fileName', 'mediaType', sql<number>`octet_length(content)`.as('size')])
+    .where('cellId', '=', me.cellId)
+    .where('itemId', '=', itemId)
+    .orderBy('createdAt')
+    .orderBy('id')
+    .execute();
+}
+
+async function findSourceIdentity(trx: Trx, me: Me, sourceId: string | null): Promise<string | null> {
+  if (sourceId === null) return null;
+  const row = await trx
+    .selectFrom('sourceIdentity')
+    .select('identity')
+    .where('cellId', '=', me.cellId)
+    .where('sourceId', '=', sourceId)
+    .executeTakeFirst();
+  return row?.identity ?? null;
+}
+
+/** An item in full at a version (the current one when none is named), with its label for the trail. */
+export async function getItem(trx: Trx, me: Me, itemId: string, version?: number): Promise<{ item: Item; labelId: number }> {
+  const row = await trx
+    .selectFrom('item')
+    .innerJoin('itemVersion', (on) => on.onRef('itemVersion.cellId', '=', 'item.cellId').onRef('itemVersion.itemId', '=', 'item.id'))
+    .innerJoin('label', (on) => on.onRef('label.cellId', '=', 'item.cellId').onRef('label.id', '=', 'item.labelId'))
+    .innerJoin('person', 'person.id', 'item.createdBy')
+    .select(['item.id', 'item.agencyCode', 'item.kind', 'item.reference', 'item.handling', 'item.sourceDescriptor', 'item.sourceId'])
+    .select(['item.currentVersion', 'item.createdAt', 'item.labelId', 'person.displayName'])
+    .select(['itemVersion.version', 'itemVersion.title', 'itemVersion.text', 'itemVersion.language', 'itemVersion.reportedAt', ...labelColumns])
+    .where('item.cellId', '=', me.cellId)
+    .where('item.id', '=', itemId)
+    .where('itemVersion.version', '=', version ?? sql.ref<number>('item.current_version'))
+    .executeTakeFirst();
+  if (!row) throw new Problem('not_found');
+  const versions = await trx
+    .selectFrom('itemVersion')
+    .innerJoin('person', 'person.id', 'itemVersion.createdBy')
+    .select(['version', 'itemVersion.createdAt', 'displayName'])
+    .where('cellId', '=', me.cellId)
+    .where('itemId', '=', itemId)
+    .orderBy('version')
+    .execute();
+  const gradings = await findGradings(trx, me.cellId, [itemId]);
+  const item: Item = {
+    id: ItemId.parse(row.id),
+    agency: AgencyCode.parse(row.agencyCode),
+    kind: ItemKind.parse(row.kind),
+    marking: toMarking(row),
+    reference: row.reference,
+    handling: row.handling,
+    sourceDescriptor: row.sourceDescriptor,
+    sourceIdentity: await findSourceIdentity(trx, me, row.sourceId),
+    version: row.version,
+    currentVersion: row.currentVersion,
+    title: row.title,
+    text: row.text,
+    language: row.language,
+    reportedAt: row.reportedAt.toISOString(),
+    contributedBy: row.displayName,
+    contributedAt: row.createdAt.toISOString(),
+    versions: versions.map((one) => ({ version: one.version, createdAt: one.createdAt.toISOString(), createdBy: one.displayName })),
+    gradings: gradings.get(itemId) ?? [],
+    attachments: await findAttachments(trx, me, itemId),
+    may: {
+      grade: mayDo(me.role, 'grade_item'),
+      correct: mayDo(me.role, 'contribute_item') && row.agencyCode === me.agency,
+      claim: mayDo(me.role, 'make_claim'),
+    },
+  };
+  return { item, labelId: row.labelId };
+}

@@ -1,0 +1,85 @@
+import { sql } from 'kysely';
+import type { BodyOf, Contribution, correctItem, gradeItem, Item, StandingGrading } from '@workbench/contract';
+import type { Grading, GradingId, ItemId } from '@workbench/domain';
+import type { Me, Trx } from '../../platform/as-actor';
+import { audit } from '../../platform/audit';
+import { ownLabel, storeItem } from '../../platform/contribute';
+import { tell } from '../../platform/events';
+import { findGradings } from '../../platform/gradings';
+import { mustBeAllowed } from '../../platform/may';
+import { newId } from '../../platform/new-id';
+import { Problem } from '../../platform/problems';
+import { getItem, lockItem } from './item.queries';
+
+async function writeGrading(trx: Trx, me: Me, itemId: string, labelId: number, grading: Grading, rationale: string | undefined): Promise<void> {
+  const cell = await trx.selectFrom('cell').select('gradingScheme').where('id', '=', me.cellId).executeTakeFirstOrThrow();
+  if (cell.gradingScheme !== grading.scheme) throw new Problem('grading_scheme_differs');
+  await trx
+    .updateTable('grading')
+    .set({ supersededAt: sql`clock_timestamp()` })
+    .where('cellId', '=', me.cellId)
+    .where('itemId', '=', itemId)
+    .where('agencyCode', '=', me.agency)
+    .where('supersededAt', 'is', null)
+    .execute();
+  await trx
+    .insertInto('grading')
+    .values({
+      cellId: me.cellId,
+      id: newId<GradingId>(),
+      itemId,
+      labelId,
+      agencyCode: me.agency,
+      scheme: grading.scheme,
+      reliability: grading.reliability,
+      credibility: grading.credibility,
+      handling: 'handling' in grading ? (grading.handling ?? []) : [],
+      rationale: rationale || null,
+      gradedBy: me.personId,
+    })
+    .execute();
+  await tell(trx, me, { kind: 'grading', subjectId: itemId, labelId });
+}
+
+/** Contributes an item for the member's agency, graded at once when a grading came with it. */
+export async function contribute(trx: Trx, me: Me, { grading, rationale, marking, ...item }: Contribution): Promise<{ id: ItemId }> {
+  mustBeAllowed(me, 'contribute_item');
+  const labelId = await ownLabel(trx, me, marking);
+  const id = await storeItem(trx, me, item, labelId);
+  if (!id) throw new Error('An item without import key was not stored.');
+  if (grading) await writeGrading(trx, me, id, labelId, grading, rationale);
+  await audit(trx, { deed: 'contribute_item', subjectKind: 'item', subjectId: id, labelId });
+  return { id };
+}
+
+/** Grades a visible item for the member's agency. */
+export async function grade(trx: Trx, me: Me, itemId: string, { grading, rationale }: BodyOf<typeof gradeItem>): Promise<{ gradings: StandingGrading[] }> {
+  const { labelId } = await lockItem(trx, me, itemId);
+  mustBeAllowed(me, 'grade_item');
+  await writeGrading(trx, me, itemId, labelId, grading, rationale);
+  const gradings = await findGradings(trx, me.cellId, [itemId]);
+  await audit(trx, { deed: 'grade_item', subjectKind: 'item', subjectId: itemId, labelId });
+  return { gradings: gradings.get(itemId) ?? [] };
+}
+
+/** Brings a corrected version of one's own agency's item, based on the version that was read. */
+export async function correct(trx: Trx, me: Me, itemId: string, basedOn: number, words: BodyOf<typeof correctItem>): Promise<Item> {
+  await lockItem(trx, me, itemId);
+  const { item, labelId } = await getItem(trx, me, itemId);
+  if (!item.may.correct) throw new Problem('not_allowed');
+  if (item.currentVersion !== basedOn) throw new Problem('version_conflict', { current: item, currentVersion: item.currentVersion });
+  const version = basedOn + 1;
+  const at = { cellId: me.cellId, itemId };
+  await trx.updateTable('itemVersion').set({ isCurrent: false }).where('cellId', '=', me.cellId).where('itemId', '=', itemId).where('isCurrent', '=', true).execute();
+  await trx.insertInto('itemVersion').values({ ...at, version, labelId, createdBy: me.personId, ...words }).execute();
+  await trx
+    .updateTable('item')
+    .set({ currentVersion: version, title: words.title, reportedAt: words.reportedAt })
+    .where('cellId', '=', me.cellId)
+    .where('id', '=', itemId)
+    .execute();
+  await tell(trx, me, { kind: 'item', subjectId: itemId, labelId });
+  const corrected = await getItem(trx, me, itemId);
+  await audit(trx, { deed: 'correct_item', subjectKind: 'item', subjectId: itemId, labelId, detail: { version } });
+  return corrected.item;
+}

@@ -1,0 +1,91 @@
+import { sql } from 'kysely';
+import type { ClaimCard, EntityName } from '@workbench/contract';
+import { AgencyCode, ClaimId, ClaimStatus, EntityId, EntityKind, ItemId } from '@workbench/domain';
+import type { Me, Trx } from './as-actor';
+import { findGradings } from './gradings';
+import { labelColumns, toMarking } from './labels';
+import { findNames } from './entity-names';
+
+/** Which claims to read. */
+export type ClaimScope =
+  | { ids: readonly string[] }
+  | { itemId: string }
+  /** Claims in which one of the entities is subject or object. */
+  | { entityIds: readonly string[] };
+
+function claimRows(trx: Trx, me: Me, scope: ClaimScope) {
+  return trx
+    .selectFrom('claim')
+    .innerJoin('label', (on) => on.onRef('label.cellId', '=', 'claim.cellId').onRef('label.id', '=', 'claim.labelId'))
+    .innerJoin('person', 'person.id', 'claim.createdBy')
+    .leftJoin('item', (on) => on.onRef('item.cellId', '=', 'claim.cellId').onRef('item.id', '=', 'claim.itemId'))
+    .select(['claim.id', 'claim.predicate', 'claim.subjectId', 'claim.objectId', 'claim.value', 'claim.status', 'claim.judgement'])
+    .select(['claim.itemId', 'claim.itemVersion', 'claim.spanStart', 'claim.spanEnd', 'claim.validFrom', 'claim.validTo'])
+    .select(['claim.agencyCode', 'claim.createdBy', 'claim.createdAt', 'claim.version', 'claim.retractedAt', 'claim.retractionReason'])
+    .select(['person.displayName', 'item.title', 'item.agencyCode as itemAgency', 'item.reportedAt', ...labelColumns])
+    .select(sql<string | null>`(select r.display_name from person r where r.id = claim.retracted_by)`.as('retractedByName'))
+    .where('claim.cellId', '=', me.cellId)
+    .where((eb) => {
+      if ('ids' in scope) return eb('claim.id', 'in', [...scope.ids]);
+      if ('itemId' in scope) return eb('claim.itemId', '=', scope.itemId);
+      return eb.or([eb('claim.subjectId', 'in', [...scope.entityIds]), eb('claim.objectId', 'in', [...scope.entityIds])]);
+    })
+    .orderBy('claim.createdAt')
+    .orderBy('claim.id')
+    .execute();
+}
+
+async function findCitations(trx: Trx, me: Me, claimIds: readonly string[]): Promise<Map<string, ClaimId[]>> {
+  const cited = new Map<string, ClaimId[]>();
+  if (claimIds.length === 0) return cited;
+  const rows = await trx
+    .selectFrom('claimCitation')
+    .select(['claimId', 'citedClaimId'])
+    .where('cellId', '=', me.cellId)
+    .where('claimId', 'in', [...claimIds])
+    .orderBy('citedClaimId')
+    .execute();
+  for (const { claimId, citedClaimId } of rows) cited.set(claimId, [...(cited.get(claimId) ?? []), ClaimId.parse(citedClaimId)]);
+  return cited;
+}
+
+/** Claims with their ends named and their sources, oldest first, as far as the reader may see them. */
+export async function findClaimCards(trx: Trx, me: Me, scope: ClaimScope): Promise<ClaimCard[]> {
+  if (('ids' in scope && scope.ids.length === 0) || ('entityIds' in scope && scope.entityIds.length === 0)) return [];
+  const rows = await claimRows(trx, me, scope);
+  const names = await findNames(trx, me, rows.flatMap((row) => [row.subjectId, ...(row.objectId ? [row.objectId] : [])]));
+  const gradings = await findGradings(trx, me.cellId, [...new Set(rows.flatMap((row) => row.itemId ?? []))]);
+  const citations = await findCitations(trx, me, rows.filter((row) => row.judgement !== null).map((row) => row.id));
+  const nameOf = (id: string): EntityName => names.get(id) ?? { id: EntityId.parse(id), kind: EntityKind.enum.person, name: '' };
+  return rows.map((row) => ({
+    id: ClaimId.parse(row.id),
+    predicate: row.predicate,
+    subject: nameOf(row.subjectId),
+    object: row.objectId ? nameOf(row.objectId) : null,
+    value: row.value,
+    status: ClaimStatus.parse(row.status),
+    marking: toMarking(row),
+    source: row.itemId
+      ? {
+          itemId: ItemId.parse(row.itemId),
+          version: row.itemVersion!,
+          start: row.spanStart,
+          end: row.spanEnd,
+          title: row.title ?? '',
+          agency: AgencyCode.parse(row.itemAgency),
+          reportedAt: row.reportedAt!.toISOString(),
+          gradings: gradings.get(row.itemId) ?? [],
+        }
+      : null,
+    judgement: row.judgement,
+    citedClaimIds: citations.get(row.id) ?? [],
+    validFrom: row.validFrom,
+    validTo: row.validTo,
+    agency: AgencyCode.parse(row.agencyCode),
+    createdBy: row.displayName,
+    createdAt: row.createdAt.toISOString(),
+    version: row.version,
+    retracted: row.retractedAt ? { at: row.retractedAt.toISOString(), by: row.retractedByName ?? '', reason: row.retractionReason ?? '' } : null,
+    may: { retract: row.retractedAt === null && (row.createdBy === me.personId || me.role === 'cell_lead' || me.role === 'instructor') },
+  }));
+}

@@ -1,0 +1,68 @@
+import type { Contribution } from '@workbench/contract';
+import { canonical, type ItemId, type Marking, type SourceId } from '@workbench/domain';
+import type { Me, Trx } from './as-actor';
+import { tell } from './events';
+import { labelFor } from './labels';
+import { newId } from './new-id';
+
+/** The marking of one's own contribution: the own agency originates it and may always read it. */
+export function ownMarking(me: Me, choice: Contribution['marking']): Marking {
+  return canonical({
+    level: choice.level,
+    releasableTo: choice.releasableTo === 'all' ? 'all' : [...choice.releasableTo, me.agency],
+    compartments: choice.compartments,
+    originators: [me.agency],
+    originatorControl: choice.originatorControl ? [me.agency] : [],
+  });
+}
+
+async function registerSource(trx: Trx, me: Me, descriptor: string, identity: string): Promise<SourceId> {
+  const id = newId<SourceId>();
+  await trx.insertInto('source').values({ cellId: me.cellId, id, agencyCode: me.agency, descriptor }).execute();
+  await trx.insertInto('sourceIdentity').values({ cellId: me.cellId, sourceId: id, agencyCode: me.agency, identity }).execute();
+  return id;
+}
+
+/** What is stored of a contribution, by hand or from a file. */
+export interface NewItem extends Omit<Contribution, 'grading' | 'rationale' | 'marking'> {
+  /** Identifies the row of an imported file within the agency. */
+  importKey?: string;
+}
+
+/** Stores an item with its first version under a label that the contributor sees; undefined when the import key is there already. */
+export async function storeItem(trx: Trx, me: Me, item: NewItem, labelId: number): Promise<ItemId | undefined> {
+  const id = newId<ItemId>();
+  const { cellId, personId } = me;
+  const sourceId = item.sourceIdentity ? await registerSource(trx, me, item.sourceDescriptor || 'source of the agency', item.sourceIdentity) : null;
+  const stored = await trx
+    .insertInto('item')
+    .values({
+      cellId,
+      id,
+      labelId,
+      agencyCode: me.agency,
+      sourceId,
+      sourceDescriptor: item.sourceDescriptor || null,
+      kind: item.kind,
+      reference: item.reference || null,
+      importKey: item.importKey ?? null,
+      handling: item.handling || null,
+      title: item.title,
+      reportedAt: item.reportedAt,
+      createdBy: personId,
+    })
+    .$if(item.importKey !== undefined, (query) => query.onConflict((conflict) => conflict.doNothing()))
+    .executeTakeFirst();
+  if (stored.numInsertedOrUpdatedRows === 0n) return undefined;
+  await trx
+    .insertInto('itemVersion')
+    .values({ cellId, itemId: id, version: 1, labelId, title: item.title, text: item.text, language: item.language, reportedAt: item.reportedAt, createdBy: personId })
+    .execute();
+  await tell(trx, me, { kind: 'item', subjectId: id, labelId });
+  return id;
+}
+
+/** Label of one's own contribution. */
+export function ownLabel(trx: Trx, me: Me, choice: Contribution['marking']): Promise<number> {
+  return labelFor(trx, ownMarking(me, choice));
+}

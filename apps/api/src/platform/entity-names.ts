@@ -1,0 +1,24 @@
+import { sql } from 'kysely';
+import type { EntityName } from '@workbench/contract';
+import { EntityId, EntityKind } from '@workbench/domain';
+import type { Me, Trx } from './as-actor';
+
+/**
+ * The name under which the reader knows each entity: of the visible standing `name` claims (else aliases) the one that most
+ * claims state, the earliest among equals. Entities the reader does not see are absent.
+ */
+export async function findNames(trx: Trx, me: Me, entityIds: readonly string[]): Promise<Map<string, EntityName>> {
+  const ids = [...new Set(entityIds)];
+  if (ids.length === 0) return new Map();
+  const { rows } = await sql<{ id: string; kind: string; name: string | null }>`
+    select e.id, e.kind, (
+      select c.value from claim c
+      where c.cell_id = e.cell_id and c.subject_id = e.id and c.predicate in ('name', 'alias')
+        and c.status <> 'denied' and c.retracted_at is null
+      group by c.value
+      order by min(case c.predicate when 'name' then 0 else 1 end), count(*) desc, min(c.created_at), c.value
+      limit 1) as name
+    from entity e
+    where e.cell_id = ${me.cellId} and e.id = any (${ids}::uuid[])`.execute(trx);
+  return new Map(rows.map((row) => [row.id, { id: EntityId.parse(row.id), kind: EntityKind.parse(row.kind), name: row.name ?? '' }]));
+}

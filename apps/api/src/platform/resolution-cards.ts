@@ -1,0 +1,52 @@
+import type { ResolutionCard } from '@workbench/contract';
+import { Verdict, type Resolution } from '@workbench/domain';
+import type { Me, Trx } from './as-actor';
+import { findNames } from './entity-names';
+import { labelColumns, toMarking } from './labels';
+
+/** Every resolution that the reader sees, as the domain's clustering takes it. */
+export async function findStandingResolutions(trx: Trx, me: Me): Promise<Resolution[]> {
+  const rows = await trx
+    .selectFrom('resolution')
+    .select(['leftId', 'rightId', 'verdict'])
+    .where('cellId', '=', me.cellId)
+    .where('withdrawnAt', 'is', null)
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({ leftId: row.leftId, rightId: row.rightId, verdict: Verdict.parse(row.verdict), isWithdrawn: false }));
+}
+
+/** Resolutions with both identities named: one by its id, or all that touch some entities, oldest first. */
+export async function findResolutionCards(trx: Trx, me: Me, scope: { id: string } | { entityIds: readonly string[] }): Promise<ResolutionCard[]> {
+  const rows = await trx
+    .selectFrom('resolution')
+    .innerJoin('label', (on) => on.onRef('label.cellId', '=', 'resolution.cellId').onRef('label.id', '=', 'resolution.labelId'))
+    .innerJoin('person', 'person.id', 'resolution.createdBy')
+    .select(['resolution.id', 'leftId', 'rightId', 'verdict', 'reason', 'createdBy', 'displayName', 'resolution.createdAt', 'withdrawnAt', ...labelColumns])
+    .where('resolution.cellId', '=', me.cellId)
+    .where((eb) =>
+      'id' in scope ? eb('resolution.id', '=', scope.id) : eb.or([eb('leftId', 'in', [...scope.entityIds]), eb('rightId', 'in', [...scope.entityIds])]),
+    )
+    .orderBy('resolution.createdAt')
+    .orderBy('resolution.id')
+    .execute();
+  const names = await findNames(trx, me, rows.flatMap((row) => [row.leftId, row.rightId]));
+  // A resolution whose identities the reader no longer sees says nothing to them.
+  return rows.flatMap((row) => {
+    const left = names.get(row.leftId);
+    const right = names.get(row.rightId);
+    if (!left || !right) return [];
+    return {
+      id: row.id,
+      left,
+      right,
+      verdict: Verdict.parse(row.verdict),
+      reason: row.reason,
+      marking: toMarking(row),
+      createdBy: row.displayName,
+      createdAt: row.createdAt.toISOString(),
+      withdrawnAt: row.withdrawnAt?.toISOString() ?? null,
+      may: { withdraw: row.withdrawnAt === null && (row.createdBy === me.personId || me.role === 'cell_lead' || me.role === 'instructor') },
+    };
+  });
+}
