@@ -345,7 +345,7 @@ create policy review_comment_adds on review_comment for insert to workbench_app 
 create policy review_comment_resolves on review_comment for update to workbench_app
   using (cell_id = (select door.cell()) and label_id = any ((select door.labels())::integer[]) and door.on_team(product_id))
   with check (cell_id = (select door.cell()));
-grant select, insert, update (resolved_at, resolved_by, row_version) on review_comment to workbench_app;
+grant select, insert, update (label_id, resolved_at, resolved_by, row_version) on review_comment to workbench_app;
 
 create policy review_decision_sees on review_decision for select to workbench_app using (
   cell_id = (select door.cell()) and label_id = any ((select door.labels())::integer[]) and door.on_team(product_id));
@@ -384,3 +384,47 @@ create policy event_sees on event for select to workbench_app using (
 alter function door.on_team(uuid) owner to workbench_keeper;
 revoke execute on function door.on_team(uuid) from public;
 grant execute on function door.on_team(uuid) to workbench_app, workbench_keeper;
+
+-- The next version of a product starts as a copy of the whole last one, also of blocks that the one who reopens it may
+-- not see; nothing of them is shown. Only the keeper can copy what the caller cannot read.
+create policy keeper_copies on product_version to workbench_keeper using (true) with check (true);
+create policy keeper_copies on product_block to workbench_keeper using (true) with check (true);
+create policy keeper_copies on judgement to workbench_keeper using (true) with check (true);
+create policy keeper_copies on citation to workbench_keeper using (true) with check (true);
+grant select, insert on product_version, product_block, judgement, citation to workbench_keeper;
+
+create function door.next_version(of_product uuid, from_number integer) returns integer
+  language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  here uuid := door.cell();
+  following integer := from_number + 1;
+begin
+  if not door.on_team(of_product) then
+    raise exception 'not on the team' using errcode = '42501';
+  end if;
+  insert into product_version (cell_id, product_id, number, label_id, title)
+    select cell_id, product_id, following, label_id, title from product_version
+    where cell_id = here and product_id = of_product and number = from_number;
+  with copied as materialized (
+    select id as old_id, gen_random_uuid() as new_id from product_block
+    where cell_id = here and product_id = of_product and version_number = from_number
+  ), blocks as (
+    insert into product_block (cell_id, id, product_id, version_number, lineage_id, label_id, floor_label_id, section, place, kind, text,
+        created_by, created_at, changed_by, changed_at)
+      select b.cell_id, c.new_id, b.product_id, following, b.lineage_id, b.label_id, b.floor_label_id, b.section, b.place, b.kind, b.text,
+        b.created_by, b.created_at, b.changed_by, b.changed_at
+      from product_block b join copied c on c.old_id = b.id where b.cell_id = here
+  ), judgements as (
+    insert into judgement (cell_id, block_id, label_id, likelihood_term, probability, confidence, confidence_reasons, horizon, would_change)
+      select j.cell_id, c.new_id, j.label_id, j.likelihood_term, j.probability, j.confidence, j.confidence_reasons, j.horizon, j.would_change
+      from judgement j join copied c on c.old_id = j.block_id where j.cell_id = here
+  )
+  insert into citation (cell_id, id, product_id, version_number, block_id, label_id, item_id, claim_id, created_by, created_at)
+    select x.cell_id, gen_random_uuid(), x.product_id, following, c.new_id, x.label_id, x.item_id, x.claim_id, x.created_by, x.created_at
+    from citation x join copied c on c.old_id = x.block_id where x.cell_id = here;
+  return following;
+end $$;
+comment on function door.next_version(uuid, integer) is 'Starts the next version of a product as a copy of a version; for its team.';
+alter function door.next_version(uuid, integer) owner to workbench_keeper;
+revoke execute on function door.next_version(uuid, integer) from public;
+grant execute on function door.next_version(uuid, integer) to workbench_app;

@@ -5,7 +5,11 @@ import { serveGraph } from './features/graph/graph.routes';
 import { serveHealth } from './features/health/health.routes';
 import { serveImports } from './features/imports/imports.routes';
 import { serveItems } from './features/items/items.routes';
+import { serveProducts } from './features/products/products.routes';
+import { serveReleases } from './features/releases/releases.routes';
+import { serveRequests } from './features/requests/requests.routes';
 import { serveResolutions } from './features/resolutions/resolutions.routes';
+import { serveReviews } from './features/reviews/reviews.routes';
 import { serveSession } from './features/session/session.routes';
 import type { Feature } from './platform/app';
 
@@ -20,4 +24,8 @@ export const features: readonly Feature[] = [
   serveEntities,
   serveResolutions,
   serveGraph,
+  serveProducts,
+  serveReviews,
+  serveReleases,
+  serveRequests,
 ];

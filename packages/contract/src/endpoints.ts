@@ -6,6 +6,10 @@ import * as graph from './graph.contract';
 import * as health from './health.contract';
 import * as imports from './imports.contract';
 import * as items from './items.contract';
+import * as products from './products.contract';
+import * as releases from './releases.contract';
+import * as requests from './requests.contract';
+import * as reviews from './reviews.contract';
 import * as session from './session.contract';
 
 function endpointsOf(module: Record<string, unknown>): Endpoint[] {
@@ -13,4 +17,17 @@ function endpointsOf(module: Record<string, unknown>): Endpoint[] {
 }
 
 /** Every endpoint of the workbench; the twin-world test walks the reads among them. */
-export const endpoints: readonly Endpoint[] = [health, session, cells, items, imports, claims, entities, graph].flatMap(endpointsOf);
+export const endpoints: readonly Endpoint[] = [
+  health,
+  session,
+  cells,
+  items,
+  imports,
+  claims,
+  entities,
+  graph,
+  products,
+  reviews,
+  releases,
+  requests,
+].flatMap(endpointsOf);

@@ -3,7 +3,7 @@ import type { ClaimCard, NewClaim } from '@workbench/contract';
 import { checkStatement, EntityKind, joinAll, type ClaimId, type EntityId, type Marking } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
 import { audit } from '../../platform/audit';
-import { findClaimCards } from '../../platform/claim-cards';
+import { findClaimCards } from '../../records/claim-cards';
 import { tell } from '../../platform/events';
 import { labelFor } from '../../platform/labels';
 import { mustBeAllowed } from '../../platform/may';

@@ -1,7 +1,7 @@
 import { listItemClaims, makeClaim as makeClaimEndpoint, readClaim, retractClaim as retractClaimEndpoint } from '@workbench/contract';
 import { mayDo } from '@workbench/domain';
 import type { Feature } from '../../platform/app';
-import { findClaimCards } from '../../platform/claim-cards';
+import { findClaimCards } from '../../records/claim-cards';
 import { Problem } from '../../platform/problems';
 import { serve } from '../../platform/serve';
 import { getClaim, makeClaim, retractClaim } from './claims.commands';

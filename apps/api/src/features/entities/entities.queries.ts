@@ -3,11 +3,11 @@ import { z } from 'zod';
 import type { AnswerOf, Dossier, QueryOf, listEntities } from '@workbench/contract';
 import { contradictions, EntityId, EntityKind, identityClusters, mayDo, predicatesOf, type Claim } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
-import { findClaimCards } from '../../platform/claim-cards';
+import { findClaimCards } from '../../records/claim-cards';
 import { readCursor, toCursor } from '../../platform/cursor';
-import { findNames } from '../../platform/entity-names';
+import { findNames } from '../../records/entity-names';
 import { Problem } from '../../platform/problems';
-import { findResolutionCards, findStandingResolutions } from '../../platform/resolution-cards';
+import { findResolutionCards, findStandingResolutions } from '../../records/resolution-cards';
 
 /** Entities by name, a page at a time; words must all occur in one of the names. */
 export async function findEntities(trx: Trx, me: Me, query: QueryOf<typeof listEntities>): Promise<AnswerOf<typeof listEntities>> {

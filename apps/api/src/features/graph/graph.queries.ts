@@ -1,8 +1,8 @@
 import type { AnswerOf, GraphLine, QueryOf, readGraph } from '@workbench/contract';
 import { findPredicate, identityClusters, type ClaimStatus } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
-import { findNames } from '../../platform/entity-names';
-import { findStandingResolutions } from '../../platform/resolution-cards';
+import { findNames } from '../../records/entity-names';
+import { findStandingResolutions } from '../../records/resolution-cards';
 
 interface Edge {
   id: string;

@@ -1,6 +1,6 @@
 import { readGraph, readLine } from '@workbench/contract';
 import type { Feature } from '../../platform/app';
-import { findClaimCards } from '../../platform/claim-cards';
+import { findClaimCards } from '../../records/claim-cards';
 import { serve } from '../../platform/serve';
 import { findGraph } from './graph.queries';
 

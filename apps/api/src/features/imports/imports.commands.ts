@@ -2,7 +2,7 @@ import type { AnswerOf, BodyOf, previewImport, RefusedRow, runImport } from '@wo
 import { ImportMapping } from '@workbench/contract';
 import type { Me, Trx } from '../../platform/as-actor';
 import { audit } from '../../platform/audit';
-import { ownLabel, storeItem } from '../../platform/contribute';
+import { ownLabel, storeItem } from '../../records/contribute';
 import { mustBeAllowed } from '../../platform/may';
 import { guessMapping } from './guess-mapping';
 import { guessFormat, readRows } from './read-rows';

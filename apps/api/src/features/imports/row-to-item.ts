@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ImportDefaults, ImportMapping, RefusedRow } from '@workbench/contract';
 import { LanguageCode } from '@workbench/contract';
 import { accept, ItemKind, refuse, textLimit, titleLimit, type Outcome } from '@workbench/domain';
-import type { NewItem } from '../../platform/contribute';
+import type { NewItem } from '../../records/contribute';
 import { guessLanguage } from './guess-language';
 import { dateInText, readDate } from './read-date';
 import type { FileRow } from './read-rows';

@@ -5,7 +5,7 @@ import { AgencyCode, ItemId, ItemKind, mayDo } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
 import { readCursor, toCursor } from '../../platform/cursor';
 import type { DB } from '../../platform/database';
-import { findGradings } from '../../platform/gradings';
+import { findGradings } from '../../records/gradings';
 import { labelColumns, toMarking } from '../../platform/labels';
 
 /** Characters of an item's text that a list shows. */

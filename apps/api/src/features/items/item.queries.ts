@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { AttachmentInfo, Item } from '@workbench/contract';
 import { AgencyCode, ItemId, ItemKind, mayDo } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
-import { findGradings } from '../../platform/gradings';
+import { findGradings } from '../../records/gradings';
 import { labelColumns, toMarking } from '../../platform/labels';
 import { Problem } from '../../platform/problems';
 

@@ -3,9 +3,9 @@ import type { BodyOf, Contribution, correctItem, gradeItem, Item, StandingGradin
 import type { Grading, GradingId, ItemId } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
 import { audit } from '../../platform/audit';
-import { ownLabel, storeItem } from '../../platform/contribute';
+import { ownLabel, storeItem } from '../../records/contribute';
 import { tell } from '../../platform/events';
-import { findGradings } from '../../platform/gradings';
+import { findGradings } from '../../records/gradings';
 import { mustBeAllowed } from '../../platform/may';
 import { newId } from '../../platform/new-id';
 import { Problem } from '../../platform/problems';

@@ -3,13 +3,13 @@ import type { BodyOf, ResolutionCard, resolveEntities } from '@workbench/contrac
 import { joinAll, type Marking, type ResolutionId } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
 import { audit } from '../../platform/audit';
-import { findClaimCards } from '../../platform/claim-cards';
+import { findClaimCards } from '../../records/claim-cards';
 import { tell } from '../../platform/events';
 import { labelFor } from '../../platform/labels';
 import { mustBeAllowed } from '../../platform/may';
 import { newId } from '../../platform/new-id';
 import { Problem } from '../../platform/problems';
-import { findResolutionCards } from '../../platform/resolution-cards';
+import { findResolutionCards } from '../../records/resolution-cards';
 
 /** Claims a resolution rests on: those cited, or else the standing names of both sides. */
 async function groundsOf(trx: Trx, me: Me, { leftId, rightId, citedClaimIds }: BodyOf<typeof resolveEntities>) {

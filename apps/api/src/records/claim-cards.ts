@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import type { ClaimCard, EntityName } from '@workbench/contract';
 import { AgencyCode, ClaimId, ClaimStatus, EntityId, EntityKind, ItemId } from '@workbench/domain';
-import type { Me, Trx } from './as-actor';
+import type { Me, Trx } from '../platform/as-actor';
 import { findGradings } from './gradings';
-import { labelColumns, toMarking } from './labels';
+import { labelColumns, toMarking } from '../platform/labels';
 import { findNames } from './entity-names';
 
 /** Which claims to read. */

@@ -1,9 +1,9 @@
 import type { Contribution } from '@workbench/contract';
 import { canonical, type ItemId, type Marking, type SourceId } from '@workbench/domain';
-import type { Me, Trx } from './as-actor';
-import { tell } from './events';
-import { labelFor } from './labels';
-import { newId } from './new-id';
+import type { Me, Trx } from '../platform/as-actor';
+import { tell } from '../platform/events';
+import { labelFor } from '../platform/labels';
+import { newId } from '../platform/new-id';
 
 /** The marking of one's own contribution: the own agency originates it and may always read it. */
 export function ownMarking(me: Me, choice: Contribution['marking']): Marking {

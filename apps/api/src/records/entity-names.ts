@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { EntityName } from '@workbench/contract';
 import { EntityId, EntityKind } from '@workbench/domain';
-import type { Me, Trx } from './as-actor';
+import type { Me, Trx } from '../platform/as-actor';
 
 /**
  * The name under which the reader knows each entity: of the visible standing `name` claims (else aliases) the one that most

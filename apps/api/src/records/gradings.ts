@@ -1,6 +1,6 @@
 import type { StandingGrading } from '@workbench/contract';
 import { AgencyCode, Grading } from '@workbench/domain';
-import type { Trx } from './as-actor';
+import type { Trx } from '../platform/as-actor';
 
 /** Standing gradings of items, by item id, in the order in which they were made. */
 export async function findGradings(trx: Trx, cellId: string, itemIds: readonly string[]): Promise<Map<string, StandingGrading[]>> {

@@ -1,8 +1,8 @@
 import type { ResolutionCard } from '@workbench/contract';
 import { Verdict, type Resolution } from '@workbench/domain';
-import type { Me, Trx } from './as-actor';
+import type { Me, Trx } from '../platform/as-actor';
 import { findNames } from './entity-names';
-import { labelColumns, toMarking } from './labels';
+import { labelColumns, toMarking } from '../platform/labels';
 
 /** Every resolution that the reader sees, as the domain's clustering takes it. */
 export async function findStandingResolutions(trx: Trx, me: Me): Promise<Resolution[]> {

@@ -1,0 +1,112 @@
+import type { addBlock, Block, BodyOf, Product, writeBlock } from '@workbench/contract';
+import type { BlockId } from '@workbench/domain';
+import type { Me, Trx } from '../../platform/as-actor';
+import { tell } from '../../platform/events';
+import { newId } from '../../platform/new-id';
+import { Problem } from '../../platform/problems';
+import { findBlocks, getProduct, type VersionHead } from '../../records/products';
+import { getDraftBlock, lockDraft } from './products.commands';
+
+/** A block as the member sees it after a change. */
+export async function getBlock(trx: Trx, me: Me, head: VersionHead, blockId: string): Promise<Block> {
+  const block = (await findBlocks(trx, me, head)).find((one) => one.id === blockId);
+  if (!block) throw new Problem('not_found');
+  return block;
+}
+
+async function placesIn(trx: Trx, me: Me, head: VersionHead, section: string) {
+  return trx
+    .selectFrom('productBlock')
+    .select(['id', 'place'])
+    .where('cellId', '=', me.cellId)
+    .where('productId', '=', head.productId)
+    .where('versionNumber', '=', head.number)
+    .where('section', '=', section)
+    .orderBy('place')
+    .orderBy('id')
+    .execute();
+}
+
+function between(before: number | undefined, after: number | undefined): number {
+  if (before === undefined) return after === undefined ? 1 : after - 1;
+  return after === undefined ? before + 1 : (before + after) / 2;
+}
+
+/** Adds a block with the title's marking as its own floor. */
+export async function add(trx: Trx, me: Me, productId: string, body: BodyOf<typeof addBlock>): Promise<Block> {
+  const head = await lockDraft(trx, me, productId);
+  const places = await placesIn(trx, me, head, body.section);
+  const at = body.afterBlockId ? places.findIndex((one) => one.id === body.afterBlockId) : places.length - 1;
+  if (body.afterBlockId && at < 0) throw new Problem('not_found');
+  const id = newId<BlockId>();
+  const { cellId, personId } = me;
+  await trx
+    .insertInto('productBlock')
+    .values({
+      cellId,
+      id,
+      productId,
+      versionNumber: head.number,
+      lineageId: id,
+      labelId: head.labelId,
+      floorLabelId: head.labelId,
+      section: body.section,
+      place: between(places[at]?.place, places[at + 1]?.place),
+      kind: body.kind,
+      text: body.text,
+      createdBy: personId,
+      changedBy: personId,
+    })
+    .execute();
+  if (body.kind === 'judgement') await trx.insertInto('judgement').values({ cellId, blockId: id, labelId: head.labelId }).execute();
+  await tell(trx, me, { kind: 'product', subjectId: productId, labelId: head.labelId });
+  return getBlock(trx, me, head, id);
+}
+
+async function checkBlockVersion(trx: Trx, me: Me, head: VersionHead, block: { id: string; rowVersion: number }, basedOn: number): Promise<void> {
+  if (block.rowVersion === basedOn) return;
+  throw new Problem('version_conflict', { current: await getBlock(trx, me, head, block.id), currentVersion: block.rowVersion });
+}
+
+/** Writes the words of a block, and what makes it a judgement. */
+export async function write(trx: Trx, me: Me, productId: string, blockId: string, basedOn: number, body: BodyOf<typeof writeBlock>): Promise<Block> {
+  const head = await lockDraft(trx, me, productId);
+  const block = await getDraftBlock(trx, me, head, blockId);
+  await checkBlockVersion(trx, me, head, block, basedOn);
+  await trx
+    .updateTable('productBlock')
+    .set({ text: body.text, rowVersion: basedOn + 1, changedBy: me.personId, changedAt: new Date() })
+    .where('cellId', '=', me.cellId)
+    .where('id', '=', blockId)
+    .execute();
+  if (body.judgement && block.kind === 'judgement') {
+    await trx.updateTable('judgement').set(body.judgement).where('cellId', '=', me.cellId).where('blockId', '=', blockId).execute();
+  }
+  await tell(trx, me, { kind: 'product', subjectId: productId, labelId: block.labelId });
+  return getBlock(trx, me, head, blockId);
+}
+
+/** Takes a block out of the draft. */
+export async function drop(trx: Trx, me: Me, productId: string, blockId: string, basedOn: number): Promise<{ dropped: true }> {
+  const head = await lockDraft(trx, me, productId);
+  const block = await getDraftBlock(trx, me, head, blockId);
+  await checkBlockVersion(trx, me, head, block, basedOn);
+  await trx.deleteFrom('productBlock').where('cellId', '=', me.cellId).where('id', '=', blockId).execute();
+  await tell(trx, me, { kind: 'product', subjectId: productId, labelId: head.labelId });
+  return { dropped: true };
+}
+
+/** Moves a block one place up or down among those of its section that the member sees. */
+export async function move(trx: Trx, me: Me, productId: string, blockId: string, direction: 'up' | 'down'): Promise<Product> {
+  const head = await lockDraft(trx, me, productId);
+  const block = await getDraftBlock(trx, me, head, blockId);
+  const places = await placesIn(trx, me, head, block.section);
+  const at = places.findIndex((one) => one.id === blockId);
+  const target = direction === 'up' ? between(places[at - 2]?.place, places[at - 1]?.place) : between(places[at + 1]?.place, places[at + 2]?.place);
+  const isAtEnd = direction === 'up' ? at === 0 : at === places.length - 1;
+  if (!isAtEnd) {
+    await trx.updateTable('productBlock').set({ place: target }).where('cellId', '=', me.cellId).where('id', '=', blockId).execute();
+    await tell(trx, me, { kind: 'product', subjectId: productId, labelId: head.labelId });
+  }
+  return getProduct(trx, me, productId);
+}

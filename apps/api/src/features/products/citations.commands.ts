@@ -1,0 +1,65 @@
+import type { Block, BodyOf, cite as citeEndpoint } from '@workbench/contract';
+import { blockMarking, dominates, type CitationId } from '@workbench/domain';
+import type { Me, Trx } from '../../platform/as-actor';
+import { findCitations } from '../../records/citation-cards';
+import { tell } from '../../platform/events';
+import { labelColumns, labelFor, toMarking } from '../../platform/labels';
+import { newId } from '../../platform/new-id';
+import { Problem } from '../../platform/problems';
+import type { VersionHead } from '../../records/products';
+import { getBlock } from './blocks.commands';
+import { getDraftBlock, lockDraft } from './products.commands';
+
+async function markingOf(trx: Trx, me: Me, labelId: number) {
+  return toMarking(await trx.selectFrom('label').select(labelColumns).where('cellId', '=', me.cellId).where('id', '=', labelId).executeTakeFirstOrThrow());
+}
+
+/** Gives a block, its judgement and its citations the join of its floor and all it cites. Comments on it are never lowered. */
+async function relabel(trx: Trx, me: Me, head: VersionHead, block: { id: string; labelId: number; floorLabelId: number }): Promise<void> {
+  const cited = (await findCitations(trx, me, head.productId, head.number)).get(block.id) ?? [];
+  const marking = blockMarking(await markingOf(trx, me, block.floorLabelId), cited.map((one) => one.marking));
+  const before = await markingOf(trx, me, block.labelId);
+  const labelId = await labelFor(trx, marking);
+  const { cellId } = me;
+  await trx.updateTable('productBlock').set({ labelId }).where('cellId', '=', cellId).where('id', '=', block.id).execute();
+  await trx.updateTable('judgement').set({ labelId }).where('cellId', '=', cellId).where('blockId', '=', block.id).execute();
+  await trx.updateTable('citation').set({ labelId }).where('cellId', '=', cellId).where('blockId', '=', block.id).execute();
+  if (dominates(marking, before)) {
+    await trx.updateTable('reviewComment').set({ labelId }).where('cellId', '=', cellId).where('blockId', '=', block.id).execute();
+  }
+  await tell(trx, me, { kind: 'product', subjectId: head.productId, labelId: head.labelId });
+}
+
+/** Rests a block on an item or claim that its author sees. */
+export async function cite(trx: Trx, me: Me, productId: string, blockId: string, what: BodyOf<typeof citeEndpoint>): Promise<Block> {
+  const head = await lockDraft(trx, me, productId);
+  const block = await getDraftBlock(trx, me, head, blockId);
+  const { cellId } = me;
+  const visible =
+    'itemId' in what
+      ? await trx.selectFrom('item').select('id').where('cellId', '=', cellId).where('id', '=', what.itemId).executeTakeFirst()
+      : await trx.selectFrom('claim').select('id').where('cellId', '=', cellId).where('id', '=', what.claimId).executeTakeFirst();
+  if (!visible) throw new Problem('not_found');
+  await trx
+    .insertInto('citation')
+    .values({ cellId, id: newId<CitationId>(), productId, versionNumber: head.number, blockId, labelId: block.labelId, createdBy: me.personId, ...what })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  await relabel(trx, me, head, block);
+  return getBlock(trx, me, head, blockId);
+}
+
+/** No longer rests a block on what a citation names. */
+export async function dropCitation(trx: Trx, me: Me, productId: string, blockId: string, citationId: string): Promise<Block> {
+  const head = await lockDraft(trx, me, productId);
+  const block = await getDraftBlock(trx, me, head, blockId);
+  const dropped = await trx
+    .deleteFrom('citation')
+    .where('cellId', '=', me.cellId)
+    .where('id', '=', citationId)
+    .where('blockId', '=', blockId)
+    .executeTakeFirst();
+  if (dropped.numDeletedRows === 0n) throw new Problem('not_found');
+  await relabel(trx, me, head, block);
+  return getBlock(trx, me, head, blockId);
+}

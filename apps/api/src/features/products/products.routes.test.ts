@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { addAuthor, addBlock, cite, dropBlock, dropCitation, listProducts, moveBlock, readProduct, renameProduct, reopenProduct, startProduct, submitProduct, writeBlock } from '@workbench/contract';
+import { aWorld } from '../../../test/a-world';
+import { contributed, harbourOnly } from '../../../test/item-seeds';
+import { aJudgement, approved, productFor, startedProduct, writtenJudgement } from '../../../test/product-seeds';
+
+describe('writing a product', () => {
+  it('marks each block and the whole by what they cite, and unmarks when a citation goes', async () => {
+    const world = await aWorld();
+    const productId = await startedProduct(world);
+    const itemId = await contributed(world, { marking: harbourOnly });
+    const block = await writtenJudgement(world, productId, 'The crossing will be used again.', [itemId]);
+    expect(block.marking).toMatchObject({ level: 1, compartments: ['HARBOUR'], originators: ['CUS', 'INT'], releasableTo: ['CUS', 'INT', 'POL', 'TRG'] });
+    expect((await productFor(world, 'intelligenceAnalyst', productId)).marking).toEqual(block.marking);
+    const params = { productId, blockId: block.id, citationId: block.citations[0]!.id };
+    const { answer } = await world.ask('intelligenceAnalyst', dropCitation, { params });
+    expect(answer.marking).toMatchObject({ level: 0, compartments: [], releasableTo: 'all' });
+    expect(answer.problems).toEqual(['no_source']);
+  });
+
+  it('shows both sides when two write the same block', async () => {
+    const world = await aWorld();
+    const productId = await startedProduct(world);
+    const block = await writtenJudgement(world, productId, 'First words.', []);
+    await world.ask('intelligenceAnalyst', addAuthor, { params: { productId }, body: { personId: world.people.policeAnalyst } });
+    const params = { productId, blockId: block.id };
+    const mine = await world.ask('policeAnalyst', writeBlock, { params, body: { text: 'Police words.' }, version: 2 });
+    const late = await world.ask('intelligenceAnalyst', writeBlock, { params, body: { text: 'Late words.' }, version: 2 });
+    expect(mine.status).toBe(200);
+    expect(late.status).toBe(412);
+    expect(late.problem).toMatchObject({ currentVersion: 3, current: { text: 'Police words.' } });
+  });
+
+  it('keeps the order in which its authors put the blocks', async () => {
+    const world = await aWorld();
+    const productId = await startedProduct(world);
+    const add = async (text: string, afterBlockId?: string) =>
+      (await world.ask('intelligenceAnalyst', addBlock, { params: { productId }, body: { section: 'background', kind: 'paragraph', text, ...(afterBlockId ? { afterBlockId } : {}) } })).answer.id;
+    const first = await add('one');
+    await add('three');
+    await add('two', first);
+    const last = await add('zero');
+    for (let i = 0; i < 4; i += 1) await world.ask('intelligenceAnalyst', moveBlock, { params: { productId, blockId: last }, body: { direction: 'up' } });
+    expect((await productFor(world, 'intelligenceAnalyst', productId)).blocks.map((block) => block.text)).toEqual(['zero', 'one', 'two', 'three']);
+  });
+
+  it('fixes the words once it is submitted', async () => {
+    const world = await aWorld();
+    const productId = await startedProduct(world);
+    const block = await writtenJudgement(world, productId, 'Words.', []);
+    await world.ask('intelligenceAnalyst', submitProduct, { params: { productId }, body: {}, version: 1 });
+    const params = { productId, blockId: block.id };
+    for (const reply of [
+      await world.ask('intelligenceAnalyst', writeBlock, { params, body: { text: 'x', judgement: aJudgement }, version: 2 }),
+      await world.ask('intelligenceAnalyst', dropBlock, { params, version: 2 }),
+      await world.ask('intelligenceAnalyst', renameProduct, { params, body: { title: 'x' }, version: 2 }),
+    ]) {
+      expect(reply.problem.code).toBe('not_in_this_state');
+    }
+  });
+
+  it('refuses a citation of what the author does not see, like one of what is not there', async () => {
+    const world = await aWorld();
+    const itemId = await contributed(world, { marking: harbourOnly });
+    const productId = await startedProduct(world, 'gendarmerieAnalyst');
+    const block = await writtenJudgement(world, productId, 'Words.', [], 'gendarmerieAnalyst');
+    const params = { productId, blockId: block.id };
+    const hidden = await world.ask('gendarmerieAnalyst', cite, { params, body: { itemId } });
+    expect(hidden.status).toBe(404);
+    expect(hidden.text).toBe((await world.ask('gendarmerieAnalyst', cite, { params, body: { itemId: randomUUID() } })).text);
+  });
+
+  it('is for its team: others do not find it', async () => {
+    const world = await aWorld();
+    const productId = await startedProduct(world);
+    for (const other of ['policeAnalyst', 'customsLiaison', 'rightsOfficer', 'administrator'] as const) {
+      expect((await world.ask(other, readProduct, { params: { productId } })).status).toBe(404);
+      expect((await world.ask(other, listProducts)).answer.rows).toEqual([]);
+    }
+    for (const team of ['mentor', 'cellLead', 'instructor'] as const) {
+      expect((await world.ask(team, readProduct, { params: { productId } })).status).toBe(200);
+    }
+    expect((await world.ask('mentor', startProduct, { body: { kind: 'strategic_assessment', title: 'x', marking: harbourOnly } })).status).toBe(403);
+  });
+});
+
+describe('a draft read by a team member who may not see all it cites', () => {
+  it('lacks the block and does not tell that one is missing', async () => {
+    const world = await aWorld();
+    const productId = await startedProduct(world);
+    await writtenJudgement(world, productId, 'Open judgement.', [await contributed(world)]);
+    const before = await world.ask('gendarmerieAnalyst', readProduct, { params: { productId } });
+    expect(before.status).toBe(404);
+    await world.ask('intelligenceAnalyst', addAuthor, { params: { productId }, body: { personId: world.people.gendarmerieAnalyst } });
+    const open = await world.ask('gendarmerieAnalyst', readProduct, { params: { productId } });
+    await writtenJudgement(world, productId, 'Closed judgement.', [await contributed(world, { marking: harbourOnly })]);
+    const after = await world.ask('gendarmerieAnalyst', readProduct, { params: { productId } });
+    expect(after.text).toBe(open.text);
+    expect((await productFor(world, 'mentor', productId)).blocks).toHaveLength(2);
+  });
+
+  it('keeps the hidden block when that member starts the next version', async () => {
+    const world = await aWorld();
+    const productId = await startedProduct(world);
+    await world.ask('intelligenceAnalyst', addAuthor, { params: { productId }, body: { personId: world.people.gendarmerieAnalyst } });
+    await writtenJudgement(world, productId, 'Closed judgement.', [await contributed(world, { marking: harbourOnly })]);
+    await approved(world, productId);
+    const reopened = await world.ask('gendarmerieAnalyst', reopenProduct, { params: { productId }, body: {} });
+    expect(reopened.answer).toMatchObject({ number: 2, state: 'draft', blocks: [] });
+    const { blocks } = await productFor(world, 'intelligenceAnalyst', productId);
+    expect(blocks).toMatchObject([{ text: 'Closed judgement.', judgement: { confidence: 'moderate' }, citations: [{ agency: 'CUS' }] }]);
+  });
+});

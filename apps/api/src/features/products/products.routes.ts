@@ -1,0 +1,68 @@
+import {
+  addAuthor as addAuthorEndpoint,
+  addBlock,
+  cite as citeEndpoint,
+  dropBlock,
+  dropCitation as dropCitationEndpoint,
+  listProducts,
+  moveBlock,
+  readProduct,
+  renameProduct,
+  reopenProduct,
+  startProduct,
+  submitProduct,
+  writeBlock,
+  type ProductRow,
+} from '@workbench/contract';
+import { mayDo, productMarking } from '@workbench/domain';
+import type { Feature } from '../../platform/app';
+import type { Me, Trx } from '../../platform/as-actor';
+import { audit } from '../../platform/audit';
+import { findBlocks, findHeads, getHead, getProduct } from '../../records/products';
+import { serve } from '../../platform/serve';
+import { add, drop, move, write } from './blocks.commands';
+import { cite, dropCitation } from './citations.commands';
+import { addAuthor, rename, reopen, start, submit } from './products.commands';
+
+async function findProducts(trx: Trx, me: Me): Promise<ProductRow[]> {
+  const heads = await findHeads(trx, me);
+  const newest = heads.filter((head, place) => heads[place - 1]?.productId !== head.productId);
+  const rows: ProductRow[] = [];
+  for (const head of newest) {
+    const blocks = await findBlocks(trx, me, head);
+    rows.push({
+      id: head.productId,
+      kind: head.kind,
+      agency: head.agency,
+      title: head.title,
+      number: head.number,
+      state: head.state,
+      isTeam: head.isTeam,
+      marking: productMarking(head.titleMarking, blocks.map((block) => block.marking)),
+      changedAt: head.changedAt.toISOString(),
+    });
+  }
+  return rows;
+}
+
+/** Products: list, read as team or as receiver, write, submit, reopen. */
+export const serveProducts: Feature = (app, { db }) => {
+  serve(app, db, listProducts, async ({ trx, me }) => ({ rows: await findProducts(trx, me), may: { write: mayDo(me.role, 'write_product') } }));
+  serve(app, db, readProduct, async ({ trx, me, params, query }) => {
+    const product = await getProduct(trx, me, params.productId, query.number);
+    const { labelId } = await getHead(trx, me, params.productId, product.number);
+    await audit(trx, { deed: product.isTeam ? 'read_product' : 'read_rendition', subjectKind: 'product', subjectId: product.id, labelId, detail: { number: product.number } });
+    return product;
+  });
+  serve(app, db, startProduct, ({ trx, me, body }) => start(trx, me, body));
+  serve(app, db, renameProduct, ({ trx, me, params, basedOn, body }) => rename(trx, me, params.productId, basedOn, body.title));
+  serve(app, db, addAuthorEndpoint, ({ trx, me, params, body }) => addAuthor(trx, me, params.productId, body.personId));
+  serve(app, db, addBlock, ({ trx, me, params, body }) => add(trx, me, params.productId, body));
+  serve(app, db, writeBlock, ({ trx, me, params, basedOn, body }) => write(trx, me, params.productId, params.blockId, basedOn, body));
+  serve(app, db, dropBlock, ({ trx, me, params, basedOn }) => drop(trx, me, params.productId, params.blockId, basedOn));
+  serve(app, db, moveBlock, ({ trx, me, params, body }) => move(trx, me, params.productId, params.blockId, body.direction));
+  serve(app, db, citeEndpoint, ({ trx, me, params, body }) => cite(trx, me, params.productId, params.blockId, body));
+  serve(app, db, dropCitationEndpoint, ({ trx, me, params }) => dropCitation(trx, me, params.productId, params.blockId, params.citationId));
+  serve(app, db, submitProduct, ({ trx, me, params, basedOn }) => submit(trx, me, params.productId, basedOn));
+  serve(app, db, reopenProduct, ({ trx, me, params }) => reopen(trx, me, params.productId));
+};

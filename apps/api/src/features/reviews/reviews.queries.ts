@@ -1,0 +1,64 @@
+import { sql } from 'kysely';
+import type { Comment, Decision } from '@workbench/contract';
+import { ReviewOutcome, Scores } from '@workbench/domain';
+import type { Me, Trx } from '../../platform/as-actor';
+import { Problem } from '../../platform/problems';
+
+/** Comments on all versions of a product that the reader sees, oldest first. */
+export async function findComments(trx: Trx, me: Me, productId: string): Promise<Comment[]> {
+  const rows = await trx
+    .selectFrom('reviewComment')
+    .innerJoin('productBlock', (on) => on.onRef('productBlock.cellId', '=', 'reviewComment.cellId').onRef('productBlock.id', '=', 'reviewComment.blockId'))
+    .innerJoin('person', 'person.id', 'reviewComment.createdBy')
+    .select(['reviewComment.id', 'blockId', 'lineageId', 'reviewComment.versionNumber', 'quote', 'spanStart', 'spanEnd', 'body', 'displayName'])
+    .select(['reviewComment.createdAt', 'reviewComment.rowVersion', 'resolvedAt'])
+    .select(sql<string | null>`(select r.display_name from person r where r.id = review_comment.resolved_by)`.as('resolvedByName'))
+    .where('reviewComment.cellId', '=', me.cellId)
+    .where('reviewComment.productId', '=', productId)
+    .orderBy('reviewComment.createdAt')
+    .orderBy('reviewComment.id')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    blockId: row.blockId,
+    lineageId: row.lineageId,
+    number: row.versionNumber,
+    quote: row.quote,
+    start: row.spanStart,
+    end: row.spanEnd,
+    body: row.body,
+    createdBy: row.displayName,
+    createdAt: row.createdAt.toISOString(),
+    version: row.rowVersion,
+    resolved: row.resolvedAt ? { at: row.resolvedAt.toISOString(), by: row.resolvedByName ?? '' } : null,
+  }));
+}
+
+/** One comment; 404 when hidden or absent. */
+export async function getComment(trx: Trx, me: Me, productId: string, commentId: string): Promise<Comment> {
+  const comment = (await findComments(trx, me, productId)).find((one) => one.id === commentId);
+  if (!comment) throw new Problem('not_found');
+  return comment;
+}
+
+/** Decisions on all versions of a product, oldest first. */
+export async function findDecisions(trx: Trx, me: Me, productId: string): Promise<Decision[]> {
+  const rows = await trx
+    .selectFrom('reviewDecision')
+    .innerJoin('person', 'person.id', 'reviewDecision.decidedBy')
+    .select(['reviewDecision.id', 'versionNumber', 'outcome', 'scores', 'words', 'displayName', 'decidedAt'])
+    .where('cellId', '=', me.cellId)
+    .where('productId', '=', productId)
+    .orderBy('decidedAt')
+    .orderBy('reviewDecision.id')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    number: row.versionNumber,
+    outcome: ReviewOutcome.parse(row.outcome),
+    scores: Scores.parse(row.scores),
+    words: row.words,
+    decidedBy: row.displayName,
+    decidedAt: row.decidedAt.toISOString(),
+  }));
+}

@@ -1,0 +1,67 @@
+import type { CitationCard } from '@workbench/contract';
+import { AgencyCode, ClaimId, ItemId } from '@workbench/domain';
+import type { Me, Trx } from '../platform/as-actor';
+import { findClaimCards } from './claim-cards';
+import { findGradings } from './gradings';
+import { labelColumns, toMarking } from '../platform/labels';
+
+type Item = Omit<CitationCard, 'id' | 'claimId' | 'claim' | 'itemId'>;
+
+async function findCitedItems(trx: Trx, me: Me, itemIds: readonly string[]): Promise<Map<string, Item>> {
+  if (itemIds.length === 0) return new Map();
+  const rows = await trx
+    .selectFrom('item')
+    .innerJoin('label', (on) => on.onRef('label.cellId', '=', 'item.cellId').onRef('label.id', '=', 'item.labelId'))
+    .select(['item.id', 'title', 'agencyCode', 'reportedAt', ...labelColumns])
+    .where('item.cellId', '=', me.cellId)
+    .where('item.id', 'in', [...itemIds])
+    .execute();
+  const gradings = await findGradings(trx, me.cellId, itemIds);
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        title: row.title,
+        agency: AgencyCode.parse(row.agencyCode),
+        reportedAt: row.reportedAt.toISOString(),
+        gradings: (gradings.get(row.id) ?? []).map(({ agency, grading }) => ({ agency, grading })),
+        marking: toMarking(row),
+      },
+    ]),
+  );
+}
+
+/** Citations of the visible blocks of a version, by block, in the order in which they were made. */
+export async function findCitations(trx: Trx, me: Me, productId: string, number: number): Promise<Map<string, CitationCard[]>> {
+  const rows = await trx
+    .selectFrom('citation')
+    .select(['id', 'blockId', 'itemId', 'claimId'])
+    .where('cellId', '=', me.cellId)
+    .where('productId', '=', productId)
+    .where('versionNumber', '=', number)
+    .orderBy('createdAt')
+    .orderBy('id')
+    .execute();
+  const items = await findCitedItems(trx, me, rows.flatMap((row) => row.itemId ?? []));
+  const claims = new Map((await findClaimCards(trx, me, { ids: rows.flatMap((row) => row.claimId ?? []) })).map((claim) => [claim.id as string, claim]));
+  const byBlock = new Map<string, CitationCard[]>();
+  for (const { id, blockId, itemId, claimId } of rows) {
+    const item = itemId ? items.get(itemId) : undefined;
+    const claim = claimId ? claims.get(claimId) : undefined;
+    const card: CitationCard | undefined = item
+      ? { id, itemId: ItemId.parse(itemId), claimId: null, claim: null, ...item }
+      : claim && {
+          id,
+          itemId: claim.source ? claim.source.itemId : null,
+          claimId: ClaimId.parse(claim.id),
+          title: claim.source?.title ?? claim.judgement ?? '',
+          claim: { subject: claim.subject.name, predicate: claim.predicate, object: claim.object?.name ?? claim.value ?? '' },
+          agency: claim.source?.agency ?? claim.agency,
+          reportedAt: claim.source?.reportedAt ?? null,
+          gradings: (claim.source?.gradings ?? []).map(({ agency, grading }) => ({ agency, grading })),
+          marking: claim.marking,
+        };
+    if (card) byBlock.set(blockId, [...(byBlock.get(blockId) ?? []), card]);
+  }
+  return byBlock;
+}

@@ -1,0 +1,254 @@
+import { z } from 'zod';
+import { AgencyCode, BlockKind, ClaimId, Grading, ItemId, Judgement, Marking, ProductId, ProductKind, ProductState, Section, titleLimit } from '@workbench/domain';
+import { endpoint } from './endpoint';
+import { MarkingChoice } from './items.contract';
+import { InCell } from './query';
+
+/** What a block rests on, as the reader sees it. */
+export const CitationCard = z.object({
+  id: z.string(),
+  itemId: ItemId.nullable(),
+  claimId: ClaimId.nullable(),
+  /** Title of the item, or the claim in words: subject, predicate key, object. */
+  title: z.string(),
+  claim: z.object({ subject: z.string(), predicate: z.string(), object: z.string() }).nullable(),
+  agency: AgencyCode,
+  reportedAt: z.string().nullable(),
+  gradings: z.array(z.object({ agency: AgencyCode, grading: Grading })),
+  marking: Marking,
+});
+export type CitationCard = z.infer<typeof CitationCard>;
+
+/** A paragraph, judgement, assumption, gap or recommendation with its portion marking and sources. */
+export const Block = z.object({
+  id: z.string(),
+  /** Stays the same from version to version. */
+  lineageId: z.string(),
+  section: Section,
+  kind: BlockKind,
+  text: z.string(),
+  marking: Marking,
+  judgement: Judgement.nullable(),
+  /** What the judgement still lacks. */
+  problems: z.array(z.string()),
+  citations: z.array(CitationCard),
+  version: z.number().int(),
+  changedBy: z.string(),
+  changedAt: z.string(),
+});
+export type Block = z.infer<typeof Block>;
+
+/** What the reader may do with a product now. */
+export const ProductMay = z.object({
+  edit: z.boolean(),
+  submit: z.boolean(),
+  review: z.boolean(),
+  reopen: z.boolean(),
+  release: z.boolean(),
+  recall: z.boolean(),
+});
+
+/** A version of a product as its reader may see it. */
+export const Product = z.object({
+  id: ProductId,
+  kind: ProductKind,
+  agency: AgencyCode,
+  title: z.string(),
+  number: z.number().int(),
+  /** State of this version; a receiving agency knows it as released. */
+  state: ProductState,
+  version: z.number().int(),
+  /** The reader writes, reviews or leads it; otherwise the reader receives a rendition. */
+  isTeam: z.boolean(),
+  /** Join of all that this reader sees of it. */
+  marking: Marking,
+  titleMarking: Marking,
+  sections: z.array(Section),
+  blocks: z.array(Block),
+  authors: z.array(z.object({ personId: z.string(), displayName: z.string() })),
+  versions: z.array(z.object({ number: z.number().int(), state: ProductState, submittedAt: z.string().nullable() })),
+  may: ProductMay,
+});
+export type Product = z.infer<typeof Product>;
+
+/** A product in a list. */
+export const ProductRow = z.object({
+  id: ProductId,
+  kind: ProductKind,
+  agency: AgencyCode,
+  title: z.string(),
+  number: z.number().int(),
+  state: ProductState,
+  isTeam: z.boolean(),
+  marking: Marking,
+  changedAt: z.string(),
+});
+export type ProductRow = z.infer<typeof ProductRow>;
+
+/** Path parameters of one product. */
+export const OneProduct = InCell.extend({ productId: z.uuid() });
+const OneBlock = OneProduct.extend({ blockId: z.uuid() });
+
+export const listProducts = endpoint({
+  name: 'listProducts',
+  method: 'GET',
+  path: '/api/cells/:cellId/products',
+  summary: 'Products that the reader works on or has received, newest first.',
+  caller: 'member',
+  params: InCell,
+  answer: z.object({ rows: z.array(ProductRow), may: z.object({ write: z.boolean() }) }),
+  errors: ['not_found'],
+});
+
+export const startProduct = endpoint({
+  name: 'startProduct',
+  method: 'POST',
+  path: '/api/cells/:cellId/products',
+  summary: 'Start a product; its title carries the least marking of the whole.',
+  caller: 'member',
+  write: 'create',
+  params: InCell,
+  body: z.object({ kind: ProductKind, title: z.string().trim().min(1).max(titleLimit), marking: MarkingChoice }),
+  answer: z.object({ id: ProductId }),
+  errors: ['not_allowed', 'marking_beyond_reach', 'marking_invalid'],
+});
+
+export const readProduct = endpoint({
+  name: 'readProduct',
+  method: 'GET',
+  path: '/api/cells/:cellId/products/:productId',
+  summary: 'A product as its reader may see it: the team its newest version, a receiving agency its rendition.',
+  caller: 'member',
+  params: OneProduct,
+  query: z.object({ number: z.coerce.number().int().min(1).optional() }),
+  answer: Product,
+  errors: ['not_found'],
+});
+
+export const renameProduct = endpoint({
+  name: 'renameProduct',
+  method: 'PUT',
+  path: '/api/cells/:cellId/products/:productId/title',
+  summary: 'Change the title of a draft.',
+  caller: 'member',
+  write: 'change',
+  params: OneProduct,
+  body: z.object({ title: z.string().trim().min(1).max(titleLimit) }),
+  answer: Product,
+  errors: ['not_found', 'not_in_this_state', 'version_conflict'],
+});
+
+export const addAuthor = endpoint({
+  name: 'addAuthor',
+  method: 'POST',
+  path: '/api/cells/:cellId/products/:productId/authors',
+  summary: 'Let a colleague write along.',
+  caller: 'member',
+  write: 'create',
+  params: OneProduct,
+  body: z.object({ personId: z.uuid() }),
+  answer: Product,
+  errors: ['not_found', 'not_allowed'],
+});
+
+export const addBlock = endpoint({
+  name: 'addBlock',
+  method: 'POST',
+  path: '/api/cells/:cellId/products/:productId/blocks',
+  summary: 'Add a block to a draft, at the end of its section or after another block.',
+  caller: 'member',
+  write: 'create',
+  params: OneProduct,
+  body: z.object({ section: Section, kind: BlockKind, text: z.string().max(20_000).default(''), afterBlockId: z.uuid().optional() }),
+  answer: Block,
+  errors: ['not_found', 'not_in_this_state'],
+});
+
+export const writeBlock = endpoint({
+  name: 'writeBlock',
+  method: 'PUT',
+  path: '/api/cells/:cellId/products/:productId/blocks/:blockId',
+  summary: 'Write a block of a draft: its words and, for a judgement, likelihood, confidence and the rest.',
+  caller: 'member',
+  write: 'change',
+  params: OneBlock,
+  body: z.object({ text: z.string().max(20_000), judgement: Judgement.optional() }),
+  answer: Block,
+  errors: ['not_found', 'not_in_this_state', 'version_conflict'],
+});
+
+export const dropBlock = endpoint({
+  name: 'dropBlock',
+  method: 'DELETE',
+  path: '/api/cells/:cellId/products/:productId/blocks/:blockId',
+  summary: 'Take a block out of a draft.',
+  caller: 'member',
+  write: 'change',
+  params: OneBlock,
+  answer: z.object({ dropped: z.literal(true) }),
+  errors: ['not_found', 'not_in_this_state', 'version_conflict'],
+});
+
+export const moveBlock = endpoint({
+  name: 'moveBlock',
+  method: 'POST',
+  path: '/api/cells/:cellId/products/:productId/blocks/:blockId/moves',
+  summary: 'Move a block one place up or down within its section.',
+  caller: 'member',
+  write: 'create',
+  params: OneBlock,
+  body: z.object({ direction: z.enum(['up', 'down']) }),
+  answer: Product,
+  errors: ['not_found', 'not_in_this_state'],
+});
+
+export const cite = endpoint({
+  name: 'cite',
+  method: 'POST',
+  path: '/api/cells/:cellId/products/:productId/blocks/:blockId/citations',
+  summary: 'Rest a block on an item or a claim; the block takes the join of the markings.',
+  caller: 'member',
+  write: 'create',
+  params: OneBlock,
+  body: z.union([z.object({ itemId: z.uuid() }), z.object({ claimId: z.uuid() })]),
+  answer: Block,
+  errors: ['not_found', 'not_in_this_state', 'marking_beyond_reach'],
+});
+
+export const dropCitation = endpoint({
+  name: 'dropCitation',
+  method: 'DELETE',
+  path: '/api/cells/:cellId/products/:productId/blocks/:blockId/citations/:citationId',
+  summary: 'No longer rest a block on an item or claim; the block\'s marking follows.',
+  caller: 'member',
+  write: 'create',
+  params: OneBlock.extend({ citationId: z.uuid() }),
+  answer: Block,
+  errors: ['not_found', 'not_in_this_state'],
+});
+
+export const submitProduct = endpoint({
+  name: 'submitProduct',
+  method: 'POST',
+  path: '/api/cells/:cellId/products/:productId/submission',
+  summary: 'Submit the draft for review; its words are then fixed.',
+  caller: 'member',
+  write: 'change',
+  params: OneProduct,
+  body: z.object({}),
+  answer: Product,
+  errors: ['not_found', 'not_allowed', 'not_in_this_state', 'version_conflict'],
+});
+
+export const reopenProduct = endpoint({
+  name: 'reopenProduct',
+  method: 'POST',
+  path: '/api/cells/:cellId/products/:productId/versions',
+  summary: 'Start the next version from the newest; the earlier one stays as it is.',
+  caller: 'member',
+  write: 'create',
+  params: OneProduct,
+  body: z.object({}),
+  answer: Product,
+  errors: ['not_found', 'not_allowed', 'not_in_this_state'],
+});

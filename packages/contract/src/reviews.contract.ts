@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { ReviewOutcome, Scores } from '@workbench/domain';
+import { endpoint } from './endpoint';
+import { OneProduct, Product } from './products.contract';
+
+/** A remark on words of a block. */
+export const Comment = z.object({
+  id: z.string(),
+  blockId: z.string(),
+  /** Finds the block again in later versions. */
+  lineageId: z.string(),
+  number: z.number().int(),
+  quote: z.string(),
+  start: z.number().int(),
+  end: z.number().int(),
+  body: z.string(),
+  createdBy: z.string(),
+  createdAt: z.string(),
+  version: z.number().int(),
+  resolved: z.object({ at: z.string(), by: z.string() }).nullable(),
+});
+export type Comment = z.infer<typeof Comment>;
+
+/** A mentor's decision on a version. */
+export const Decision = z.object({
+  id: z.string(),
+  number: z.number().int(),
+  outcome: ReviewOutcome,
+  scores: Scores,
+  words: z.string(),
+  decidedBy: z.string(),
+  decidedAt: z.string(),
+});
+export type Decision = z.infer<typeof Decision>;
+
+export const readReview = endpoint({
+  name: 'readReview',
+  method: 'GET',
+  path: '/api/cells/:cellId/products/:productId/review',
+  summary: 'Comments and decisions on a product, of all its versions; for its team.',
+  caller: 'member',
+  params: OneProduct,
+  answer: z.object({ comments: z.array(Comment), decisions: z.array(Decision), may: z.object({ comment: z.boolean(), decide: z.boolean() }) }),
+  errors: ['not_found'],
+});
+
+export const makeComment = endpoint({
+  name: 'makeComment',
+  method: 'POST',
+  path: '/api/cells/:cellId/products/:productId/comments',
+  summary: 'Comment on words of a block.',
+  caller: 'member',
+  write: 'create',
+  params: OneProduct,
+  body: z.object({
+    blockId: z.uuid(),
+    start: z.number().int().min(0),
+    end: z.number().int().min(0),
+    quote: z.string().max(2000),
+    body: z.string().trim().min(1).max(4000),
+  }),
+  answer: Comment,
+  errors: ['not_found', 'statement_invalid'],
+});
+
+export const resolveComment = endpoint({
+  name: 'resolveComment',
+  method: 'PUT',
+  path: '/api/cells/:cellId/products/:productId/comments/:commentId/resolution',
+  summary: 'Mark a comment as dealt with, or open it again.',
+  caller: 'member',
+  write: 'change',
+  params: OneProduct.extend({ commentId: z.uuid() }),
+  body: z.object({ isResolved: z.boolean() }),
+  answer: Comment,
+  errors: ['not_found', 'version_conflict'],
+});
+
+export const decideReview = endpoint({
+  name: 'decideReview',
+  method: 'POST',
+  path: '/api/cells/:cellId/products/:productId/decisions',
+  summary: 'Return or approve the submitted version, with scores and words.',
+  caller: 'member',
+  write: 'change',
+  params: OneProduct,
+  body: z.object({ outcome: ReviewOutcome, scores: Scores, words: z.string().trim().max(8000) }),
+  answer: Product,
+  errors: ['not_found', 'not_allowed', 'not_in_this_state', 'version_conflict'],
+});
