@@ -30,10 +30,12 @@ try {
   const wakeups = listenForWakeups(doorUrl, (error) => app.log.warn({ err: error }, 'event listener'));
   const app = await buildApp({ ...settings, db, wakeups, version: packageJson.version, logger: { level: 'info' } }, features);
   if (settings.demonstration) {
-    const { loadDemonstration } = await import('./features/demonstration/load-demonstration');
-    await loadDemonstration(settings.databaseUrl, db, settings.demonstration, (step) => app.log.info({ step }, 'demonstration'));
+    const { loadDemonstration } = await import('./demonstration/load-demonstration');
+    await loadDemonstration(app, settings.databaseUrl, db, settings.demonstration, (step) => process.send?.({ step }));
   }
   await app.listen({ port: settings.port, host: settings.host });
+  // Started by a launcher that is gone: stop as well.
+  process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
   closeWithGrace({ delay: 5000 }, async ({ err }) => {
     if (err) app.log.error({ err }, 'stopping');
     await wakeups.close();
@@ -41,6 +43,7 @@ try {
     await app.close();
     await db.destroy();
   });
+  process.send?.({ ready: true });
   app.log.info({ port: settings.port }, 'ready');
 } catch (error) {
   process.stderr.write(`${sentence(error)}\n`);

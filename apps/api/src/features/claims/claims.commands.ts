@@ -27,7 +27,7 @@ async function groundOn(trx: Trx, me: Me, basis: NewClaim['basis']): Promise<Gro
   }
   const version = await trx
     .selectFrom('itemVersion')
-    .select(['labelId', sql<number>`length(text)`.as('length')])
+    .select(['labelId', 'text'])
     .where('cellId', '=', me.cellId)
     .where('itemId', '=', basis.itemId)
     .where('version', '=', basis.version)
@@ -38,7 +38,7 @@ async function groundOn(trx: Trx, me: Me, basis: NewClaim['basis']): Promise<Gro
   return {
     labelId: version.labelId,
     columns: { itemId: basis.itemId, itemVersion: basis.version, ...(isPlaced ? { spanStart: start, spanEnd: end } : {}) },
-    ...(isPlaced ? { span: { start, end, length: version.length } } : {}),
+    ...(isPlaced ? { span: { start, end, length: version.text.length } } : {}),
     citedClaimIds: [],
   };
 }

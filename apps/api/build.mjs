@@ -1,0 +1,23 @@
+import { build } from 'esbuild';
+
+/** Bundles the workspace's own code; packages from the registry stay where they are installed. */
+await build({
+  entryPoints: { server: 'src/server.ts', import: 'src/commands/import.ts' },
+  outdir: 'dist',
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  sourcemap: true,
+  plugins: [
+    {
+      name: 'registry-packages-stay-outside',
+      setup(bundle) {
+        bundle.onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
+          kind === 'entry-point' || path.startsWith('@workbench/') ? undefined : { path, external: true },
+        );
+      },
+    },
+  ],
+});

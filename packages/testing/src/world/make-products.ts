@@ -1,0 +1,179 @@
+import { BlockKind, Confidence, criteria, maySee, ProductKind, Section, yardsticks, type ProductState } from '@workbench/domain';
+import { seenBy, type CellDraft, type Draft, type Seat } from './draft';
+import { analysts, joinedLabel } from './make-claims';
+import { anOwnMarking, someWords } from './make-items';
+import type { Tables } from './rows';
+
+type Version = Tables['product_version'];
+type Block = Tables['product_block'];
+
+/** States that the versions of a product can be in together, oldest first; only the last may be a draft. */
+const histories: readonly (readonly ProductState[])[] = [
+  ['draft'],
+  ['in_review'],
+  ['returned', 'draft'],
+  ['approved'],
+  ['released'],
+  ['released', 'draft'],
+  ['superseded', 'released'],
+  ['recalled'],
+];
+
+function judgementOf(draft: Draft, cell: CellDraft, block: Block): Tables['judgement'] {
+  const { random } = draft;
+  return {
+    cell_id: cell.id,
+    block_id: block.id,
+    label_id: block.label_id,
+    likelihood_term: random.chance(0.8) ? random.pick(yardsticks[cell.yardstick]).key : null,
+    probability: random.chance(0.6) ? random.whole(0, 4) / 4 : null,
+    confidence: random.chance(0.8) ? random.pick(Confidence.options) : null,
+    confidence_reasons: random.chance(0.5) ? someWords(draft, 4) : null,
+    horizon: random.chance(0.5) ? someWords(draft, 2) : null,
+    would_change: random.chance(0.5) ? someWords(draft, 4) : null,
+  };
+}
+
+function makeBlock(draft: Draft, cell: CellDraft, seat: Seat, version: Version, place: number, earlier: Block | undefined): void {
+  const { random, rows } = draft;
+  const readable = [...cell.markings].filter(([, marking]) => maySee(seat, marking)).map(([label_id]) => ({ label_id }));
+  const floor_label_id = random.chance(0.6) ? version.label_id : random.pick(readable).label_id;
+  const items = random.some(seenBy(cell, seat, rows.item), 2);
+  const claims = random.chance(0.5) ? random.some(seenBy(cell, seat, rows.claim), 1) : [];
+  const id = random.id();
+  const block: Block = {
+    cell_id: cell.id,
+    id,
+    product_id: version.product_id,
+    version_number: version.number,
+    lineage_id: earlier?.lineage_id ?? id,
+    label_id: joinedLabel(draft, cell, [{ label_id: version.label_id }, { label_id: floor_label_id }, ...items, ...claims]),
+    floor_label_id: joinedLabel(draft, cell, [{ label_id: version.label_id }, { label_id: floor_label_id }]),
+    section: random.pick(Section.options),
+    place,
+    kind: earlier?.kind ?? random.pick(BlockKind.options),
+    text: someWords(draft, 12),
+    row_version: random.whole(1, 5),
+    created_by: seat.personId,
+    created_at: draft.moment(),
+    changed_by: seat.personId,
+    changed_at: draft.moment(),
+  };
+  rows.product_block.push(block);
+  if (block.kind === 'judgement') rows.judgement.push(judgementOf(draft, cell, block));
+  const cite = (on: { item_id: string | null; claim_id: string | null }) =>
+    rows.citation.push({
+      cell_id: cell.id,
+      id: random.id(),
+      product_id: version.product_id,
+      version_number: version.number,
+      block_id: id,
+      label_id: block.label_id,
+      ...on,
+      created_by: seat.personId,
+      created_at: draft.moment(),
+    });
+  for (const item of items) cite({ item_id: item.id, claim_id: null });
+  for (const claim of claims) cite({ item_id: null, claim_id: claim.id });
+}
+
+function makeComments(draft: Draft, cell: CellDraft, version: Version, team: readonly Seat[]): void {
+  const { random, rows } = draft;
+  for (const block of rows.product_block.filter((one) => one.product_id === version.product_id && one.version_number === version.number)) {
+    for (const seat of random.some(team, 1)) {
+      if (!maySee(seat, cell.markings.get(block.label_id)!)) continue;
+      const resolved = random.chance(0.3);
+      rows.review_comment.push({
+        cell_id: cell.id,
+        id: random.id(),
+        product_id: version.product_id,
+        version_number: version.number,
+        block_id: block.id,
+        label_id: block.label_id,
+        quote: block.text.slice(0, 8),
+        span_start: 0,
+        span_end: 8,
+        body: someWords(draft, 5),
+        created_by: seat.personId,
+        created_at: draft.moment(),
+        row_version: resolved ? 2 : 1,
+        resolved_at: resolved ? draft.moment() : null,
+        resolved_by: resolved ? seat.personId : null,
+      });
+    }
+  }
+}
+
+function makeDecision(draft: Draft, cell: CellDraft, version: Version, label_id: number, by: Seat): void {
+  draft.rows.review_decision.push({
+    cell_id: cell.id,
+    id: draft.random.id(),
+    product_id: version.product_id,
+    version_number: version.number,
+    label_id,
+    outcome: version.state === 'returned' ? 'returned' : 'approved',
+    scores: Object.fromEntries(draft.random.some(criteria, 4).map((criterion) => [criterion, draft.random.whole(0, 4)])),
+    words: someWords(draft, 6),
+    decided_by: by.personId,
+    decided_at: draft.moment(),
+  });
+}
+
+function makeReleases(draft: Draft, cell: CellDraft, version: Version, by: Seat): void {
+  const { random } = draft;
+  for (const agency_code of random.some(cell.agencies, 3)) {
+    const recalled = version.state === 'recalled' || random.chance(0.15);
+    draft.rows.release.push({
+      cell_id: cell.id,
+      id: random.id(),
+      product_id: version.product_id,
+      version_number: version.number,
+      label_id: version.label_id,
+      agency_code,
+      released_by: by.personId,
+      released_at: draft.moment(),
+      recalled_at: recalled ? draft.moment() : null,
+      recalled_by: recalled ? by.personId : null,
+    });
+  }
+}
+
+function makeProduct(draft: Draft, cell: CellDraft, seat: Seat): void {
+  const { random, rows } = draft;
+  const marking = anOwnMarking(draft, cell, seat.agency);
+  if (!maySee(seat, marking)) return;
+  const label_id = draft.labelOf(cell, marking);
+  const product = { cell_id: cell.id, id: random.id(), label_id, kind: random.pick(ProductKind.options), agency_code: seat.agency, created_by: seat.personId, created_at: draft.moment() };
+  rows.product.push(product);
+  // Whoever started a product need not still be among its authors.
+  const authors = [...new Set([...(random.chance(0.85) ? [seat] : []), ...random.some(analysts(cell), 1)])];
+  for (const author of authors) rows.product_author.push({ cell_id: cell.id, product_id: product.id, person_id: author.personId });
+  const reviewers = cell.seats.filter((one) => one.role === 'mentor' || one.role === 'instructor');
+  const team = [...authors, ...reviewers, ...cell.seats.filter((one) => one.role === 'cell_lead')];
+  let earlier: Block[] = [];
+  for (const [place, state] of random.pick(histories).entries()) {
+    const version: Version = {
+      cell_id: cell.id,
+      product_id: product.id,
+      number: place + 1,
+      label_id,
+      title: someWords(draft, 3),
+      state,
+      row_version: random.whole(1, 6),
+      submitted_by: state === 'draft' ? null : seat.personId,
+      submitted_at: state === 'draft' ? null : draft.moment(),
+      created_at: draft.moment(),
+    };
+    rows.product_version.push(version);
+    for (let block = 0; block < random.whole(2, 5); block += 1) makeBlock(draft, cell, seat, version, block / 2, earlier[block]);
+    earlier = rows.product_block.filter((one) => one.product_id === product.id && one.version_number === version.number);
+    makeComments(draft, cell, version, team);
+    if (!['draft', 'in_review'].includes(state)) makeDecision(draft, cell, version, joinedLabel(draft, cell, [version, ...random.some(earlier, 2)]), random.pick(reviewers));
+    if (['released', 'superseded', 'recalled'].includes(state)) makeReleases(draft, cell, version, random.pick(team));
+  }
+}
+
+/** Makes products in every state, with blocks that cite, judgements, comments, decisions and releases. */
+export function makeProducts(draft: Draft, cell: CellDraft, count: number): void {
+  for (let place = 0; place < count; place += 1) makeProduct(draft, cell, draft.random.pick(analysts(cell)));
+}

@@ -1,0 +1,113 @@
+import { Priority, RequestKind, RequestState } from '@workbench/domain';
+import { seenBy, type CellDraft, type Draft } from './draft';
+import { analysts } from './make-claims';
+import { someWords } from './make-items';
+
+/** Makes requests between agencies about items that the asker sees, about products, and for information. */
+export function makeRequests(draft: Draft, cell: CellDraft, count: number): void {
+  const { random, rows } = draft;
+  for (let place = 0; place < count; place += 1) {
+    const seat = random.pick(analysts(cell));
+    const items = seenBy(cell, seat, rows.item);
+    const products = seenBy(cell, seat, rows.product);
+    const item = random.chance(0.7) && items.length > 0 ? random.pick(items) : undefined;
+    const product = random.chance(0.4) && products.length > 0 ? random.pick(products) : undefined;
+    const state = random.pick(RequestState.options);
+    const isAnswered = state === 'answered' || state === 'refused';
+    const to = item?.agency_code ?? random.pick(cell.agencies);
+    const labelled = item ?? product;
+    rows.request.push({
+      cell_id: cell.id,
+      id: random.id(),
+      label_id:
+        labelled?.label_id ??
+        draft.labelOf(cell, { level: 0, releasableTo: 'all', compartments: [], originators: [seat.agency], originatorControl: [] }),
+      kind: item ? random.pick(RequestKind.options) : 'rfi',
+      priority: random.pick(Priority.options),
+      from_agency: seat.agency,
+      to_agency: to,
+      for_agency: item && random.chance(0.5) ? random.pick(cell.agencies) : null,
+      item_id: item?.id ?? null,
+      product_id: product?.id ?? null,
+      reason: someWords(draft, 5),
+      state,
+      answer: isAnswered ? someWords(draft, 5) : null,
+      row_version: isAnswered ? 2 : 1,
+      created_by: seat.personId,
+      created_at: draft.moment(),
+      answered_by: isAnswered ? random.pick(cell.seats).personId : null,
+      answered_at: isAnswered ? draft.moment() : null,
+    });
+  }
+}
+
+/** Tells of everything that happened in a cell, and leaves it in the trail. */
+export function makeTraces(draft: Draft, cell: CellDraft): void {
+  const { random, rows } = draft;
+  const happened = [
+    ...rows.item.map((row) => ({ ...row, kind: 'item', subject: row.id })),
+    ...rows.grading.map((row) => ({ ...row, kind: 'grading', subject: row.item_id })),
+    ...rows.claim.map((row) => ({ ...row, kind: 'claim', subject: row.id })),
+    ...rows.resolution.map((row) => ({ ...row, kind: 'resolution', subject: row.id })),
+    ...rows.product.map((row) => ({ ...row, kind: 'product', subject: row.id })),
+    ...rows.product_block.map((row) => ({ ...row, kind: 'product', subject: row.product_id })),
+    ...rows.review_comment.map((row) => ({ ...row, kind: 'comment', subject: row.id })),
+    ...rows.review_decision.map((row) => ({ ...row, kind: 'decision', subject: row.id })),
+    ...rows.request.map((row) => ({ ...row, kind: 'request', subject: row.id })),
+    ...rows.release.map((row) => ({ ...row, kind: 'release', subject: row.id })),
+  ].filter((row) => row.cell_id === cell.id);
+  let position = 0;
+  let previous_hash = '\\x';
+  for (const { kind, subject, label_id } of happened) {
+    rows.event.push({ cell_id: cell.id, id: random.id(), kind, subject_id: subject, label_id, at: draft.moment() });
+    if (!random.chance(0.3)) continue;
+    const seat = random.pick(cell.seats);
+    const hash = random.bytes(32);
+    rows.audit.push({
+      cell_id: cell.id,
+      position: (position += 1),
+      id: random.id(),
+      at: draft.moment(),
+      person_id: seat.personId,
+      agency_code: seat.agency,
+      deed: `read_${kind}`,
+      subject_kind: kind,
+      subject_id: subject,
+      label_id: random.chance(0.9) ? label_id : null,
+      detail: { note: draft.rareWord() },
+      previous_hash,
+      hash,
+    });
+    previous_hash = hash;
+  }
+  rows.audit_head.push({ cell_id: cell.id, position, hash: previous_hash });
+}
+
+/** Makes what agencies and people keep for themselves: remembered mappings and answers to repeat. */
+export function makeOwnThings(draft: Draft, cell: CellDraft): void {
+  const { random, rows } = draft;
+  for (const agency of random.some(cell.agencies, 4)) {
+    const columns = [draft.rareWord(), 'text'];
+    rows.import_mapping.push({
+      cell_id: cell.id,
+      agency_code: agency,
+      columns_key: columns.join('\u001f'),
+      mapping: { id: null, title: [columns[0]], text: ['text'], reportedAt: null, kind: null, language: null, reference: null, sourceDescriptor: null },
+      changed_by: random.pick(cell.seats).personId,
+      changed_at: draft.moment(),
+    });
+  }
+  for (const seat of random.some(cell.seats, 5)) {
+    for (const cell_id of [cell.id, '00000000-0000-0000-0000-000000000000']) {
+      rows.idempotency_key.push({
+        cell_id,
+        person_id: seat.personId,
+        key: `key-${draft.rareWord()}`,
+        endpoint: 'contributeItem',
+        request_hash: random.bytes(8),
+        answer: { id: random.id() },
+        created_at: draft.moment(),
+      });
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import { maySee } from '@workbench/domain';
+import type { Tables, TableName } from './rows';
+import { markingOfLabel, type World, type WorldReader } from './world';
+
+/**
+ * What the reader may see of one table, said once more and independently of the database:
+ * from the pure rule of markings and from who works on what. Everything else is compared with this.
+ */
+type Rule<T extends TableName> = (row: Tables[T]) => boolean;
+
+/** Whether a row of a table exists for the reader. */
+export type Sight = { [T in TableName]: Rule<T> };
+
+const nilCell = '00000000-0000-0000-0000-000000000000';
+
+/** The rules of every table for one reader. */
+export function sightOf(world: World, reader: WorldReader): Sight {
+  const { rows } = world;
+  const { personId, cellId, seat } = reader;
+  const here = (row: { cell_id: string }) => seat !== null && row.cell_id === cellId;
+  const isInstructor = seat?.role === 'instructor';
+  const isOwn = (row: { agency_code: string }) => row.agency_code === seat?.agency;
+
+  const labels = new Set(rows.label.filter((row) => here(row) && maySee(seat!, markingOfLabel(row))).map((row) => row.id));
+  const isMarked = (row: { cell_id: string; label_id: number }) => here(row) && labels.has(row.label_id);
+
+  const written = new Set(rows.product_author.filter((row) => here(row) && row.person_id === personId).map((row) => row.product_id));
+  const leads = seat !== null && ['mentor', 'cell_lead', 'instructor'].includes(seat.role);
+  const isTeam = (productId: string) => leads || written.has(productId);
+  const received = rows.release.filter((row) => isMarked(row) && isOwn(row) && row.recalled_at === null);
+  const seesProduct = (row: Tables['product']) =>
+    isMarked(row) && (isTeam(row.id) || row.created_by === personId || received.some((release) => release.product_id === row.id));
+  const seesVersion = (row: Tables['product_version']) =>
+    isMarked(row) && (isTeam(row.product_id) || received.some((release) => release.product_id === row.product_id && release.version_number === row.number));
+  const versions = new Set(rows.product_version.filter(seesVersion).map((row) => `${row.product_id} ${row.number}`));
+  const seesBlock = (row: Tables['product_block']) => isMarked(row) && versions.has(`${row.product_id} ${row.version_number}`);
+  const blocks = new Set(rows.product_block.filter(seesBlock).map((row) => row.id));
+  const seesRequest = (row: Tables['request']) => isMarked(row) && (row.from_agency === seat?.agency || row.to_agency === seat?.agency || isInstructor);
+  const seesRelease = (row: Tables['release']) => isMarked(row) && (isOwn(row) || isTeam(row.product_id));
+  const ofTeam = (row: { cell_id: string; label_id: number; product_id: string }) => isMarked(row) && isTeam(row.product_id);
+
+  const spokenOf = new Set(rows.claim.filter(isMarked).flatMap((row) => [row.subject_id, row.object_id]));
+  const colleagues = new Set(rows.member.filter(here).map((row) => row.person_id));
+  const ownCells = new Set(rows.member.filter((row) => row.person_id === personId).map((row) => row.cell_id));
+
+  const subjects: Record<string, Set<string>> = {
+    product: new Set(rows.product.filter((row) => seesProduct(row) && isTeam(row.id)).map((row) => row.id)),
+    comment: new Set(rows.review_comment.filter(ofTeam).map((row) => row.id)),
+    decision: new Set(rows.review_decision.filter(ofTeam).map((row) => row.id)),
+    request: new Set(rows.request.filter(seesRequest).map((row) => row.id)),
+    release: new Set(rows.release.filter(seesRelease).map((row) => row.id)),
+  };
+
+  return {
+    person: (row) => row.id === personId || colleagues.has(row.id),
+    cell: (row) => ownCells.has(row.id),
+    agency: here,
+    compartment: (row) => here(row) && (isInstructor || seat!.compartments.some((held) => held === row.code)),
+    member: (row) => here(row) || row.person_id === personId,
+    member_access: (row) => here(row) && (row.person_id === personId || isInstructor),
+    label: (row) => here(row) && labels.has(row.id),
+    source: (row) => here(row) && (isOwn(row) || isInstructor),
+    source_identity: (row) => here(row) && (isOwn(row) || isInstructor),
+    item: isMarked,
+    item_version: isMarked,
+    attachment: isMarked,
+    grading: isMarked,
+    entity: (row) => here(row) && spokenOf.has(row.id),
+    claim: isMarked,
+    claim_citation: isMarked,
+    resolution: isMarked,
+    resolution_citation: isMarked,
+    product: seesProduct,
+    product_author: (row) => here(row) && (row.person_id === personId || isTeam(row.product_id)),
+    product_version: seesVersion,
+    product_block: seesBlock,
+    judgement: (row) => isMarked(row) && blocks.has(row.block_id),
+    citation: (row) => isMarked(row) && blocks.has(row.block_id),
+    review_comment: ofTeam,
+    review_decision: ofTeam,
+    request: seesRequest,
+    release: seesRelease,
+    event: (row) => isMarked(row) && (subjects[row.kind]?.has(row.subject_id) ?? true),
+    audit: (row) => here(row) && ['rights_officer', 'instructor'].includes(seat!.role) && (row.label_id === null || labels.has(row.label_id)),
+    audit_head: () => false,
+    idempotency_key: (row) => row.person_id === personId && row.cell_id === (seat ? cellId : nilCell),
+    import_mapping: (row) => here(row) && isOwn(row),
+  };
+}

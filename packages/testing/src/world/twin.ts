@@ -1,0 +1,21 @@
+import { noRows, tableNames, type TableName, type Tables } from './rows';
+import { sightOf, type Sight } from './sight';
+import type { World, WorldReader } from './world';
+
+function keep<T extends TableName>(world: World, sight: Sight, table: T): Tables[T][] {
+  const isSeen: (row: Tables[T]) => boolean = sight[table];
+  return (world.rows[table] as Tables[T][]).filter(isSeen);
+}
+
+/**
+ * The world as it would be if what this reader may not see had never been there.
+ * The other cells go too, but for their names and the reader's own seat in them, which the reader's list of cells shows.
+ */
+export function twinFor(world: World, reader: WorldReader): World {
+  const sight = sightOf(world, reader);
+  const rows = noRows();
+  for (const table of tableNames) (rows[table] as unknown[]).push(...keep(world, sight, table));
+  // Nobody reads the head of the trail; reading an item goes on from it in both worlds.
+  rows.audit_head = world.rows.audit_head.filter((row) => row.cell_id === reader.cellId);
+  return { seed: world.seed, rows, cellIds: world.cellIds };
+}

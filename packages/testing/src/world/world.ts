@@ -1,0 +1,90 @@
+import { canonical, type AgencyCode, type CompartmentCode, type Marking, type Reader, type Role } from '@workbench/domain';
+import { randomFrom } from '../random';
+import { startDraft } from './draft';
+import { makeCell, makePeople, seatsPerCell } from './make-cell';
+import { makeClaims, makeResolutions } from './make-claims';
+import { makeItems } from './make-items';
+import { makeProducts } from './make-products';
+import { makeOwnThings, makeRequests, makeTraces } from './make-traffic';
+import { noRows, type Rows, type Tables } from './rows';
+
+/** Everything that is stored, as data: two or three cells that share people, codes and compartments. */
+export interface World {
+  seed: number;
+  rows: Rows;
+  cellIds: string[];
+}
+
+/** How much is in each cell. */
+export interface WorldSize {
+  items: number;
+  entities: number;
+  products: number;
+}
+
+/** Enough for every rule to have a case on both sides, small enough to be looked at by the hundred. */
+export const smallWorld: WorldSize = { items: 24, entities: 14, products: 6 };
+
+/** A person in a cell: the one for whom everything is computed. A stranger to the cell has no seat. */
+export interface WorldReader {
+  personId: string;
+  cellId: string;
+  seat: Reader | null;
+}
+
+/** Makes a world; the same seed and size make the same world, to the byte. */
+export function aWorld(seed: number, size: WorldSize = smallWorld): World {
+  const rows = noRows();
+  const random = randomFrom(seed);
+  const draft = startDraft(random, rows);
+  const people = makePeople(draft, seatsPerCell + 6);
+  // The second cell seats the last people of the pool in another order: some work in both, in different roles.
+  const names: [string, string[], string[]][] = [
+    ['First cell', people.slice(0, seatsPerCell), ['FALCON', 'HARBOUR', 'SEALED']],
+    ['Second cell', people.slice(6).toReversed(), ['HARBOUR', 'RAVEN', 'UNHELD']],
+  ];
+  const cells = names.map(([name, seated, compartments]) => makeCell(draft, name, seated, compartments));
+  for (const cell of cells) {
+    makeItems(draft, cell, size.items);
+    makeClaims(draft, cell, size.entities);
+    makeResolutions(draft, cell, size.entities);
+    makeProducts(draft, cell, size.products);
+    makeRequests(draft, cell, size.products * 2);
+    makeTraces(draft, cell);
+    makeOwnThings(draft, cell);
+  }
+  return { seed, rows, cellIds: cells.map((cell) => cell.id) };
+}
+
+/** The marking that a label row stands for. */
+export function markingOfLabel(row: Tables['label']): Marking {
+  return canonical({
+    level: row.level,
+    releasableTo: row.releasable_to ?? 'all',
+    compartments: row.compartments,
+    originators: row.originators,
+    originatorControl: row.originator_control,
+  } as Marking);
+}
+
+/** Every member of a cell as a reader of it. */
+export function readersOf(world: World, cellId: string): WorldReader[] {
+  return world.rows.member
+    .filter((member) => member.cell_id === cellId)
+    .map((member) => {
+      const access = world.rows.member_access.find((row) => row.cell_id === cellId && row.person_id === member.person_id)!;
+      const seat: Reader = {
+        role: member.role as Role,
+        agency: member.agency_code as AgencyCode,
+        clearance: access.clearance,
+        compartments: access.compartments as CompartmentCode[],
+      };
+      return { personId: member.person_id, cellId, seat };
+    });
+}
+
+/** Everybody in the world who has no seat in a cell, as a reader who asks for it all the same. */
+export function strangersTo(world: World, cellId: string): WorldReader[] {
+  const members = new Set(world.rows.member.filter((row) => row.cell_id === cellId).map((row) => row.person_id));
+  return world.rows.person.filter((person) => !members.has(person.id)).map((person) => ({ personId: person.id, cellId, seat: null }));
+}

@@ -1,0 +1,45 @@
+/** A reply as the app gives it. */
+export interface Reply {
+  statusCode: number;
+  headers: Record<string, unknown>;
+  body: string;
+}
+
+/** What a caller learns from an answer. The date is that of the clock, which is the same for everybody. */
+export interface Learned {
+  status: number;
+  headers: Record<string, unknown>;
+  body: string;
+}
+
+/** What a caller learns from a reply. */
+export function learnedFrom(reply: Reply): Learned {
+  const { date: _, ...headers } = reply.headers;
+  return { status: reply.statusCode, headers, body: reply.body };
+}
+
+function inValues(path: string, real: unknown, twin: unknown): string | undefined {
+  if (JSON.stringify(real) === JSON.stringify(twin)) return undefined;
+  if (typeof real === 'object' && typeof twin === 'object' && real !== null && twin !== null && Array.isArray(real) === Array.isArray(twin)) {
+    const [a, b] = [real as Record<string, unknown>, twin as Record<string, unknown>];
+    for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
+      const found = inValues(`${path}.${key}`, a[key], b[key]);
+      if (found) return found;
+    }
+  }
+  const short = (value: unknown) => (JSON.stringify(value) ?? 'absent').slice(0, 200);
+  return `${path}: ${short(real)} in the real world, ${short(twin)} in the twin`;
+}
+
+/** The first place at which two answers differ, in words; undefined when a caller learns the same from both. */
+export function differenceBetween(real: Learned, twin: Learned): string | undefined {
+  if (real.status !== twin.status) return `status ${real.status} in the real world, ${twin.status} in the twin`;
+  if (real.body !== twin.body) {
+    try {
+      return inValues('body', JSON.parse(real.body), JSON.parse(twin.body)) ?? 'body: the same values in another order';
+    } catch {
+      return `body: ${real.body.slice(0, 200)} in the real world, ${twin.body.slice(0, 200)} in the twin`;
+    }
+  }
+  return inValues('headers', real.headers, twin.headers);
+}

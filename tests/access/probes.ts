@@ -1,0 +1,128 @@
+import {
+  attachmentPath,
+  checkRelease,
+  eventStreamPath,
+  listCells,
+  listEntities,
+  listItemClaims,
+  listItems,
+  listProducts,
+  listRequests,
+  readCell,
+  readClaim,
+  readDossier,
+  readGraph,
+  readHealth,
+  readItem,
+  readLine,
+  readProduct,
+  readReview,
+  readSession,
+} from '@workbench/contract';
+import type { Random, TableName, World } from '@workbench/testing';
+
+/** One question to a read route: what stands in its path (the cell when it is not the reader's own) and in its query. */
+export interface Probe {
+  params?: Record<string, string>;
+  query?: Record<string, string | readonly string[]>;
+  /** Ask for the following pages as well, by the cursor that each answer gives. */
+  follow?: boolean;
+}
+
+/** What questions are made of: everything that the real world holds, hidden or not, in this cell or another. */
+export interface Bag {
+  world: World;
+  cellId: string;
+  random: Random;
+  /** Cursors that a list gave to the instructor, who sees all; each names the place of a row that others may not see. */
+  cursors: Readonly<Record<string, readonly string[]>>;
+}
+
+/** An id that nothing has. */
+export const absentId = '01c60000-0000-7000-8000-000000000000';
+
+function ids(bag: Bag, table: TableName, count: number): string[] {
+  const rows = bag.world.rows[table] as unknown as { id: string; cell_id: string }[];
+  const here = rows.filter((row) => row.cell_id === bag.cellId);
+  const elsewhere = rows.filter((row) => row.cell_id !== bag.cellId);
+  return [...bag.random.some(here, count), ...bag.random.some(elsewhere, 1)].map((row) => row.id).concat(absentId);
+}
+
+function each(param: string, bag: Bag, table: TableName, count: number): Probe[] {
+  return [...ids(bag, table, count), 'not-an-id'].map((id) => ({ params: { [param]: id } }));
+}
+
+/** Words that stand in some text of the cell, rare ones among them, and pieces of them. */
+function words(bag: Bag, count: number): string[] {
+  const { rows } = bag.world;
+  const texts = [
+    ...rows.item_version.map((row) => `${row.title} ${row.text}`),
+    ...rows.claim.flatMap((row) => [row.value ?? '', row.judgement ?? '']),
+    ...rows.source_identity.map((row) => row.identity),
+  ];
+  const rare = bag.random.some(texts, count).flatMap((text) => text.split(' ').filter((word) => word.startsWith('zyx')));
+  return [...rare, ...rare.slice(0, 2).map((word) => word.slice(0, -1)), 'harbour', 'شحنة', 'cote', 'harbour -lorry', '"night courier"', 'know', '%', '\\'];
+}
+
+function filters(bag: Bag): Probe[] {
+  const codes = bag.world.rows.compartment.map((row) => row.code);
+  return [
+    ...[...new Set(codes), 'NOSUCH'].map((compartment) => ({ query: { compartment, limit: '5' } })),
+    ...['CUS', 'FIU', 'NOSUCH'].map((agency) => ({ query: { agency } })),
+    { query: { kind: ['report', 'press'] } },
+    { query: { language: 'ar', graded: 'yes' } },
+    { query: { graded: 'no' } },
+    { query: { from: '2031-04-10', to: '2031-04-15' } },
+  ];
+}
+
+const once = (): Probe[] => [{}];
+
+/** Questions to each read route, by its path. A read route that is not here fails the run. */
+export const probes: Record<string, (bag: Bag) => Probe[]> = {
+  [readHealth.path]: once,
+  [readSession.path]: once,
+  [listCells.path]: once,
+  [readCell.path]: once,
+  [listItems.path]: (bag) => [
+    { query: { limit: '4' }, follow: true },
+    { query: { q: 'harbour', limit: '3' }, follow: true },
+    ...bag.random.some(filters(bag), 6),
+    ...bag.random.some(words(bag, 5), 7).map((q) => ({ query: { q } })),
+    ...bag.random.some(bag.cursors[listItems.path] ?? [], 3).map((cursor) => ({ query: { cursor, limit: '2' } })),
+    { query: { q: 'lorry', compartment: 'SEALED' } },
+    { query: { cursor: 'bm9uZQ' } },
+  ],
+  [readItem.path]: (bag) => [
+    ...each('itemId', bag, 'item', 9),
+    ...ids(bag, 'item', 4).map((itemId) => ({ params: { itemId }, query: { version: bag.random.pick(['1', '2', '9']) } })),
+  ],
+  [attachmentPath]: (bag) => each('attachmentId', bag, 'attachment', 5),
+  [listItemClaims.path]: (bag) => each('itemId', bag, 'item', 5),
+  [readClaim.path]: (bag) => each('claimId', bag, 'claim', 7),
+  [listEntities.path]: (bag) => [
+    { query: { limit: '3' }, follow: true },
+    { query: { kind: 'person' } },
+    ...bag.random.some(words(bag, 4), 5).map((q) => ({ query: { q } })),
+    ...bag.random.some(bag.cursors[listEntities.path] ?? [], 3).map((cursor) => ({ query: { cursor, limit: '2' } })),
+  ],
+  [readDossier.path]: (bag) => each('entityId', bag, 'entity', 7),
+  [readGraph.path]: (bag) => [
+    {},
+    { query: { limit: '4' } },
+    { query: { confirmedOnly: 'yes', predicate: ['associate_of', 'located_at', 'seen_at', 'uses'] } },
+    ...ids(bag, 'entity', 4).map((root) => ({ query: { root, depth: bag.random.pick(['0', '1', '2', '3']) } })),
+    { query: { root: ids(bag, 'entity', 2), kind: ['person', 'place'] } },
+  ],
+  [readLine.path]: (bag) => [{ query: { claimId: ids(bag, 'claim', 6) } }, { query: { claimId: ids(bag, 'claim', 1) } }, {}],
+  [listProducts.path]: once,
+  [readProduct.path]: (bag) => [
+    ...each('productId', bag, 'product', 6),
+    ...ids(bag, 'product', 3).map((productId) => ({ params: { productId }, query: { number: bag.random.pick(['1', '2', '9']) } })),
+  ],
+  [readReview.path]: (bag) => each('productId', bag, 'product', 4),
+  [checkRelease.path]: (bag) => ids(bag, 'product', 4).map((productId) => ({ params: { productId }, query: { agency: bag.random.some(['CUS', 'GEN', 'POL', 'FIU', 'NOSUCH'], 3) } })),
+  [listRequests.path]: once,
+  // The stream itself has no end; its refusals are asked for here, its events are compared by themselves.
+  [eventStreamPath]: () => [],
+};

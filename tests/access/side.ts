@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import pg from 'pg';
+import { buildApp, features, openDatabase, sessionCookie, type DB } from '@workbench/api';
+import { freshDatabase, testServer } from '@workbench/api/testing';
+import { tableNames, type World } from '@workbench/testing';
+import type { Reply } from './differences';
+
+/** A database with the app on it, into which one world after another is loaded. */
+export interface Side {
+  app: Awaited<ReturnType<typeof buildApp>>;
+  db: Kysely<DB>;
+  /** A connection as owner, past all rules: to load and to plant faults, never to prove. */
+  owner: pg.Client;
+  doorUrl: string;
+  ownerUrl: string;
+  /** Paths of all read routes that the app serves, with `:name` parameters. */
+  readPaths: readonly string[];
+  /** Replaces everything that is stored by a world, with a session for everybody in it. */
+  load(world: World, options?: { checked?: boolean }): Promise<void>;
+  /** Gets an address as somebody who is signed in. */
+  get(personId: string, url: string): Promise<Reply>;
+  close(): Promise<void>;
+}
+
+function tokenOf(personId: string): string {
+  return `session of ${personId}`.replaceAll(' ', '-');
+}
+
+function json(client: pg.Client, rows: readonly unknown[]): string {
+  return client.escapeLiteral(JSON.stringify(rows));
+}
+
+/** Statements that store the rows of a table; columns that the database fills by itself stay out. */
+function inserts(client: pg.Client, world: World): string[] {
+  return tableNames.flatMap((table) => {
+    const rows = world.rows[table];
+    const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))].map((column) => client.escapeIdentifier(column)).join(', ');
+    if (rows.length === 0) return [];
+    return `insert into ${client.escapeIdentifier(table)} (${columns}) overriding system value
+      select ${columns} from jsonb_populate_recordset(null::${client.escapeIdentifier(table)}, ${json(client, rows)})`;
+  });
+}
+
+/** Sessions are part of the world too, so that nothing random or timed is in any answer. */
+function sessions(client: pg.Client, world: World): string {
+  const rows = world.rows.person.map(({ id }) => ({
+    token_hash: `\\x${createHash('sha256').update(tokenOf(id)).digest('hex')}`,
+    person_id: id,
+    csrf_token: `csrf-of-${id}`,
+    created_at: '2031-05-01T00:00:00Z',
+    last_seen_at: '2999-01-01T00:00:00Z',
+    expires_at: '2999-01-01T00:00:00Z',
+  }));
+  return `insert into session select * from jsonb_populate_recordset(null::session, ${json(client, rows)})`;
+}
+
+async function load(client: pg.Client, world: World, checked: boolean): Promise<void> {
+  const clear = [...tableNames, 'session'].map((table) => `delete from ${client.escapeIdentifier(table)}`);
+  const steps = [
+    'begin',
+    'set local session_replication_role = replica',
+    ...clear,
+    ...(checked ? ['set local session_replication_role = origin'] : []),
+    ...inserts(client, world),
+    sessions(client, world),
+    `select setval(pg_get_serial_sequence('label', 'id'), 1000000)`,
+    'commit',
+  ];
+  await client.query(steps.join(';\n'));
+}
+
+/** Opens a fresh database with the real app on it. */
+export async function openSide(): Promise<Side> {
+  const database = await freshDatabase(testServer());
+  const db = openDatabase(database.doorUrl, 4);
+  const owner = new pg.Client({ connectionString: database.ownerUrl });
+  await owner.connect();
+  owner.on('error', () => undefined);
+  const readPaths = new Set<string>();
+  const app = await buildApp(
+    { db, wakeups: { on: () => () => undefined, close: async () => undefined }, version: 'test', secureCookies: false, logger: false, signInTries: 1000 },
+    [
+      (fastify) => {
+        fastify.addHook('onRoute', (route) => {
+          if ([route.method].flat().includes('GET') && route.path.startsWith('/api/')) readPaths.add(route.path);
+        });
+      },
+      ...features,
+    ],
+  );
+  return {
+    app,
+    db,
+    owner,
+    doorUrl: database.doorUrl,
+    ownerUrl: database.ownerUrl,
+    get readPaths() {
+      return [...readPaths];
+    },
+    load: (world, { checked = false } = {}) => load(owner, world, checked),
+    get: (personId, url) => app.inject({ method: 'GET', url, cookies: { [sessionCookie]: tokenOf(personId) } }),
+    async close() {
+      await app.close();
+      await db.destroy();
+      await owner.end();
+      await database.drop();
+    },
+  };
+}

@@ -1,0 +1,141 @@
+import { eventCursor, eventsSince } from '@workbench/api';
+import { eventStreamPath, listEntities, listItems } from '@workbench/contract';
+import type { CellId, PersonId } from '@workbench/domain';
+import { randomFrom, readersOf, strangersTo, twinFor, type Random, type World, type WorldReader } from '@workbench/testing';
+import { differenceBetween, learnedFrom } from './differences';
+import { absentId, probes, type Bag, type Probe } from './probes';
+import type { Side } from './side';
+
+/** An answer that tells somebody of what is hidden from them. */
+export interface Difference {
+  seed: number;
+  reader: string;
+  request: string;
+  difference: string;
+}
+
+/** What a walk through one world did. */
+export interface Walk {
+  requests: number;
+  /** Times each route answered something to read, by path. */
+  answered: Map<string, number>;
+  differences: Difference[];
+}
+
+const atOnce = 6;
+const longestFollow = 5;
+
+/** Address of a route with a probe filled in. */
+export function addressOf(path: string, cellId: string, { params = {}, query = {} }: Probe): string {
+  const filled: Record<string, string> = { cellId, ...params };
+  const search = new URLSearchParams(Object.entries(query).flatMap(([name, value]) => [value].flat().map((one): [string, string] => [name, one])));
+  const address = path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(filled[name] ?? absentId));
+  return search.size > 0 ? `${address}?${search}` : address;
+}
+
+/** Read routes for which nobody has said what to ask. */
+export function routesWithoutProbes(side: Side): string[] {
+  return side.readPaths.filter((path) => !(path in probes));
+}
+
+/** Cursors that lists give to somebody who sees everything. */
+async function cursorsOf(real: Side, world: World, cellId: string): Promise<Record<string, string[]>> {
+  const instructor = readersOf(world, cellId).find((reader) => reader.seat?.role === 'instructor')!;
+  const found: Record<string, string[]> = {};
+  for (const path of [listItems.path, listEntities.path]) {
+    let cursor: string | undefined;
+    for (let page = 0; page < 12; page += 1) {
+      const reply = await real.get(instructor.personId, addressOf(path, cellId, { query: { limit: '2', ...(cursor ? { cursor } : {}) } }));
+      cursor = (JSON.parse(reply.body) as { nextCursor?: string }).nextCursor;
+      if (!cursor) break;
+      (found[path] ??= []).push(cursor);
+    }
+  }
+  return found;
+}
+
+interface Question {
+  path: string;
+  cellId: string;
+  probe: Probe;
+}
+
+function questionsTo(real: Side, bag: Bag, reader: WorldReader): Question[] {
+  const own = new Set(bag.world.rows.member.filter((row) => row.person_id === reader.personId).map((row) => row.cell_id));
+  const foreign = [...bag.world.cellIds.filter((id) => !own.has(id)), absentId];
+  return real.readPaths.flatMap((path) => {
+    const all = probes[path]!(bag);
+    const asked = reader.seat ? all : bag.random.some(all, 2);
+    const here = asked.map((probe) => ({ path, cellId: reader.cellId, probe }));
+    if (!path.includes(':cellId')) return here;
+    const first = all[0] ?? {};
+    return [...(path === eventStreamPath && reader.seat ? [] : here), ...foreign.map((cellId) => ({ path, cellId, probe: { ...first, follow: false } }))];
+  });
+}
+
+/** Everything a reader can be told, in a form that can be compared; refusals by their words. */
+async function told(side: Side, reader: WorldReader): Promise<string> {
+  const actor = { kind: 'member', personId: reader.personId as PersonId, cellId: reader.cellId as CellId } as const;
+  try {
+    const from = new Date('2031-01-01T00:00:00Z');
+    const next = eventCursor(side.db, actor, from);
+    return JSON.stringify([await eventsSince(side.db, actor, from), await next(), await next()]);
+  } catch (error) {
+    return String(error);
+  }
+}
+
+async function askBoth(real: Side, twin: Side, reader: WorldReader, question: Question, walk: Walk, report: (request: string, difference: string) => void): Promise<void> {
+  const { path, cellId } = question;
+  let { probe } = question;
+  for (let page = 0; page < longestFollow; page += 1) {
+    const url = addressOf(path, cellId, probe);
+    const [a, b] = await Promise.all([real.get(reader.personId, url), twin.get(reader.personId, url)]);
+    walk.requests += 1;
+    if (a.statusCode === 200) walk.answered.set(path, (walk.answered.get(path) ?? 0) + 1);
+    const difference = a.statusCode >= 500 ? `status ${a.statusCode}: ${a.body}` : differenceBetween(learnedFrom(a), learnedFrom(b));
+    if (difference) return report(`GET ${url}`, difference);
+    const cursor = probe.follow && a.statusCode === 200 ? (JSON.parse(a.body) as { nextCursor?: string }).nextCursor : undefined;
+    if (!cursor) return;
+    probe = { ...probe, query: { ...probe.query, cursor } };
+  }
+}
+
+function describe({ personId, seat }: WorldReader): string {
+  if (!seat) return `stranger ${personId}`;
+  return `${seat.role} of ${seat.agency}, clearance ${seat.clearance}, compartments ${seat.compartments.join(' ') || 'none'} (${personId})`;
+}
+
+/** Asks everything that can be asked as one reader, of the real world and of its twin for that reader. */
+export async function walkAs(real: Side, twin: Side, bag: Bag, reader: WorldReader, walk: Walk): Promise<void> {
+  await twin.load(twinFor(bag.world, reader));
+  const report = (request: string, difference: string) => {
+    walk.differences.push({ seed: bag.world.seed, reader: describe(reader), request, difference });
+  };
+  const [a, b] = [await told(real, reader), await told(twin, reader)];
+  const news = differenceBetween({ status: 200, headers: {}, body: a }, { status: 200, headers: {}, body: b });
+  if (news) report(`events of ${reader.cellId}`, news);
+  const questions = questionsTo(real, bag, reader);
+  const worker = async () => {
+    for (let question = questions.shift(); question; question = questions.shift()) await askBoth(real, twin, reader, question, walk, report);
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+}
+
+/** One reader in every role, and somebody who does not belong there. */
+export function readersToWalk(world: World, cellId: string, random: Random): WorldReader[] {
+  const readers = readersOf(world, cellId);
+  return [...readers, random.pick(strangersTo(world, cellId))];
+}
+
+/** Walks one world as every reader of one of its cells. */
+export async function walkWorld(real: Side, twin: Side, world: World, walk: Walk, onlyRoles?: readonly string[]): Promise<void> {
+  const random = randomFrom(world.seed * 7919);
+  const cellId = random.pick(world.cellIds);
+  await real.load(world);
+  const cursors = await cursorsOf(real, world, cellId);
+  for (const reader of readersToWalk(world, cellId, random)) {
+    if (onlyRoles && !onlyRoles.includes(reader.seat?.role ?? 'stranger')) continue;
+    await walkAs(real, twin, { world, cellId, random, cursors }, reader, walk);
+  }
+}
