@@ -1,0 +1,101 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { z } from 'zod';
+import { ApiProblem } from '../shared/api/call';
+import { sessionQuery } from '../shared/api/session.api';
+import { Crash, Missing } from './Crash';
+
+const root = createRootRouteWithContext<{ client: QueryClient }>()({ component: Outlet, notFoundComponent: Missing, errorComponent: Crash });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: z.object({ back: z.string().optional() }),
+  component: lazyRouteComponent(() => import('./routes/sign-in'), 'SignInPage'),
+});
+
+/** Everything for people who are signed in; others are led to the sign-in page and back. */
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  beforeLoad: async ({ context, location }) => {
+    try {
+      await context.client.ensureQueryData(sessionQuery);
+    } catch (error) {
+      if (error instanceof ApiProblem && error.code === 'not_signed_in') throw redirect({ to: '/sign-in', search: { back: location.href } });
+      throw error;
+    }
+  },
+  component: Outlet,
+});
+
+const home = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/cells' });
+  },
+});
+const cells = createRoute({ getParentRoute: () => signedIn, path: '/cells', component: lazyRouteComponent(() => import('./routes/cells'), 'CellsPage') });
+const cell = createRoute({ getParentRoute: () => signedIn, path: '/cells/$cellId', component: lazyRouteComponent(() => import('./CellShell'), 'CellShell') });
+
+const list = z.union([z.array(z.string()), z.string().transform((one) => [one])]).optional();
+/** Filters of the item list, as they stand in the address. */
+export const itemSearch = z.object({
+  q: z.string().optional(),
+  agency: list,
+  kind: list,
+  language: list,
+  compartment: z.string().optional(),
+  graded: z.enum(['yes', 'no']).optional(),
+  from: z.string().optional(),
+  to: z.string().optional(),
+});
+
+const items = createRoute({
+  getParentRoute: () => cell,
+  path: '/items',
+  validateSearch: itemSearch,
+  component: lazyRouteComponent(() => import('./routes/items'), 'ItemsPage'),
+});
+const item = createRoute({ getParentRoute: () => items, path: '/$itemId', component: lazyRouteComponent(() => import('./routes/item'), 'ItemPage') });
+const contribute = createRoute({ getParentRoute: () => cell, path: '/contribute', component: lazyRouteComponent(() => import('./routes/contribute'), 'ContributePage') });
+const bringIn = createRoute({ getParentRoute: () => cell, path: '/import', component: lazyRouteComponent(() => import('./routes/import'), 'ImportPage') });
+const entities = createRoute({
+  getParentRoute: () => cell,
+  path: '/entities',
+  validateSearch: z.object({ q: z.string().optional(), kind: z.string().optional() }),
+  component: lazyRouteComponent(() => import('./routes/entities'), 'EntitiesPage'),
+});
+const dossier = createRoute({ getParentRoute: () => cell, path: '/entities/$entityId', component: lazyRouteComponent(() => import('./routes/dossier'), 'DossierPage') });
+const graph = createRoute({
+  getParentRoute: () => cell,
+  path: '/graph',
+  validateSearch: z.object({ root: list, confirmedOnly: z.enum(['yes', 'no']).optional(), hidden: list }),
+  component: lazyRouteComponent(() => import('./routes/graph'), 'GraphPage'),
+});
+const products = createRoute({ getParentRoute: () => cell, path: '/products', component: lazyRouteComponent(() => import('./routes/products'), 'ProductsPage') });
+const product = createRoute({ getParentRoute: () => cell, path: '/products/$productId', component: lazyRouteComponent(() => import('./routes/product'), 'ProductPage') });
+const review = createRoute({ getParentRoute: () => cell, path: '/products/$productId/review', component: lazyRouteComponent(() => import('./routes/review'), 'ReviewPage') });
+const release = createRoute({ getParentRoute: () => cell, path: '/products/$productId/release', component: lazyRouteComponent(() => import('./routes/release'), 'ReleasePage') });
+const requests = createRoute({ getParentRoute: () => cell, path: '/requests', component: lazyRouteComponent(() => import('./routes/requests'), 'RequestsPage') });
+
+const tree = root.addChildren([
+  signIn,
+  signedIn.addChildren([
+    home,
+    cells,
+    cell.addChildren([items.addChildren([item]), contribute, bringIn, entities, dossier, graph, products, product, review, release, requests]),
+  ]),
+]);
+
+/** The pages of the workbench and their addresses. */
+export function makeRouter(client: QueryClient) {
+  return createRouter({ routeTree: tree, context: { client }, defaultPreload: 'intent', defaultPendingMs: 300 });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

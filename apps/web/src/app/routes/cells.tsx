@@ -1,0 +1,46 @@
+import { Button, Container, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { EmptyState, ProblemNotice } from '@workbench/ui';
+import { problemWords } from '../../shared/api/problem-words';
+import { cellsQuery } from '../../shared/api/session.api';
+import { useWords } from '../../shared/words/useWords';
+import { LanguageChoice } from '../LanguageChoice';
+import { Loading } from '../Loading';
+
+/** Choose the cell to work in. */
+export function CellsPage() {
+  const words = useWords();
+  const { t, named } = words;
+  const cells = useQuery(cellsQuery);
+  return (
+    <Container size="sm" py="xl" component="main">
+      <Group justify="space-between" mb="md">
+        <Title order={1}>{t('shell.cells')}</Title>
+        <LanguageChoice />
+      </Group>
+      {cells.isPending ? <Loading /> : null}
+      {cells.isError ? <ProblemNotice words={problemWords(cells.error, words)} retry={t('shell.retry')} onRetry={() => void cells.refetch()} /> : null}
+      {cells.data?.rows.length === 0 ? <EmptyState title={t('cells.none')} hint={t('cells.none.hint')} /> : null}
+      <Stack>
+        {cells.data?.rows.map((cell) => (
+          <Paper key={cell.id} withBorder p="md">
+            <Group justify="space-between" wrap="nowrap">
+              <div>
+                <Text fw={650}>
+                  <bdi>{cell.name}</bdi>
+                </Text>
+                <Text size="sm" c="dimmed">
+                  {named('role', cell.role)} · <bdi>{cell.agency}</bdi>
+                </Text>
+              </div>
+              <Button component={Link} to={`/cells/${cell.id}/items`}>
+                {t('cells.enter')}
+              </Button>
+            </Group>
+          </Paper>
+        ))}
+      </Stack>
+    </Container>
+  );
+}

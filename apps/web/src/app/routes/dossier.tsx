@@ -1,0 +1,28 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { joinAll, type Marking } from '@workbench/domain';
+import { ProblemNotice } from '@workbench/ui';
+import { DossierView } from '../../features/dossier/DossierView';
+import { dossierQuery } from '../../shared/api/claims.api';
+import { problemWords } from '../../shared/api/problem-words';
+import { cellQuery } from '../../shared/api/session.api';
+import { useWords } from '../../shared/words/useWords';
+import { Loading } from '../Loading';
+import { useMarkPage } from '../page-marking';
+
+/** Dossier of one entity, marked with the join of the claims it shows. */
+export function DossierPage() {
+  const words = useWords();
+  const { cellId, entityId } = useParams({ from: '/signed-in/cells/$cellId/entities/$entityId' });
+  const { data: cell } = useSuspenseQuery(cellQuery(cellId));
+  const dossier = useQuery(dossierQuery(cellId, entityId));
+  const markings = dossier.data?.claims.map((claim) => claim.marking) ?? [];
+  useMarkPage(markings.length > 0 ? joinAll(markings as [Marking, ...Marking[]]) : undefined);
+  return (
+    <div className="page">
+      {dossier.isPending ? <Loading /> : null}
+      {dossier.isError ? <ProblemNotice words={problemWords(dossier.error, words)} retry={words.t('shell.retry')} onRetry={() => void dossier.refetch()} /> : null}
+      {dossier.data ? <DossierView cellId={cellId} dossier={dossier.data} levels={cell.levels} /> : null}
+    </div>
+  );
+}

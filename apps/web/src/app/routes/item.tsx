@@ -1,0 +1,29 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { ProblemNotice } from '@workbench/ui';
+import { ItemClaims } from '../../features/extraction/ItemClaims';
+import { ItemPane } from '../../features/items/ItemPane';
+import { itemQuery } from '../../features/items/items.api';
+import { problemWords } from '../../shared/api/problem-words';
+import { cellQuery } from '../../shared/api/session.api';
+import { useWords } from '../../shared/words/useWords';
+import { Loading } from '../Loading';
+import { useMarkPage } from '../page-marking';
+
+/** Reading pane of one item, with the claims laid over its text. */
+export function ItemPage() {
+  const { cellId, itemId } = useParams({ from: '/signed-in/cells/$cellId/items/$itemId' });
+  return <OneItem key={itemId} cellId={cellId} itemId={itemId} />;
+}
+
+function OneItem({ cellId, itemId }: { cellId: string; itemId: string }) {
+  const words = useWords();
+  const [version, setVersion] = useState<number>();
+  const { data: cell } = useSuspenseQuery(cellQuery(cellId));
+  const item = useQuery(itemQuery(cellId, itemId, version));
+  useMarkPage(item.data?.marking);
+  if (item.isPending) return <Loading />;
+  if (item.isError) return <ProblemNotice words={problemWords(item.error, words)} retry={words.t('shell.retry')} onRetry={() => void item.refetch()} />;
+  return <ItemPane cell={cell} item={item.data} onVersion={setVersion} text={<ItemClaims cell={cell} item={item.data} />} />;
+}

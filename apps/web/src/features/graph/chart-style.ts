@@ -1,0 +1,63 @@
+import type { StylesheetJson } from 'cytoscape';
+
+const font = 'system-ui, "Noto Sans", "Noto Sans Arabic", "Noto Naskh Arabic", sans-serif';
+const shapes: Record<string, [shape: string, colour: string]> = {
+  person: ['ellipse', '#255c93'],
+  organisation: ['rectangle', '#6b3f91'],
+  place: ['round-hexagon', '#2c7a4b'],
+  event: ['diamond', '#a11b24'],
+  phone: ['round-rectangle', '#8a5a00'],
+  bank_account: ['round-rectangle', '#0b6e6e'],
+  vehicle: ['barrel', '#5b6b7c'],
+  vessel: ['barrel', '#5b6b7c'],
+  aircraft: ['barrel', '#5b6b7c'],
+  document: ['round-tag', '#5b6b7c'],
+  good: ['round-pentagon', '#7c4a2d'],
+  weapon: ['pentagon', '#7c2d2d'],
+};
+
+/** How the chart looks, by the conventions of link analysis (Anacapa): persons round, organisations boxes, solid confirmed, dashed suspected. */
+export const chartStyle = [
+  {
+    selector: 'node',
+    style: {
+      label: 'data(label)',
+      'font-family': font,
+      'font-size': 11,
+      color: '#16202b',
+      'text-valign': 'bottom',
+      'text-margin-y': 4,
+      'text-wrap': 'wrap',
+      'text-max-width': '120px',
+      'text-background-color': '#ffffff',
+      'text-background-opacity': 0.8,
+      'background-color': '#5b6b7c',
+      shape: 'round-rectangle',
+      width: 26,
+      height: 26,
+      'border-width': 2,
+      'border-color': '#ffffff',
+    },
+  },
+  ...Object.entries(shapes).map(([kind, [shape, colour]]) => ({ selector: `node[kind = "${kind}"]`, style: { shape, 'background-color': colour } })),
+  {
+    selector: 'edge',
+    style: {
+      label: 'data(label)',
+      'font-family': font,
+      'font-size': 9,
+      color: '#33404d',
+      'text-background-color': '#f5f7fa',
+      'text-background-opacity': 0.9,
+      'text-rotation': 'autorotate',
+      'curve-style': 'bezier',
+      width: 1.6,
+      'line-color': '#5b6b7c',
+      'target-arrow-color': '#5b6b7c',
+    },
+  },
+  { selector: 'edge[isDirected = "yes"]', style: { 'target-arrow-shape': 'triangle' } },
+  { selector: 'edge[status = "suspected"]', style: { 'line-style': 'dashed' } },
+  { selector: 'edge[status = "denied"]', style: { 'line-style': 'dotted', 'line-color': '#a11b24', 'target-arrow-color': '#a11b24' } },
+  { selector: ':selected', style: { 'border-color': '#f0a500', 'border-width': 4, 'line-color': '#f0a500', 'target-arrow-color': '#f0a500' } },
+] as unknown as StylesheetJson;

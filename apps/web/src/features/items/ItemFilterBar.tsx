@@ -1,0 +1,85 @@
+import { Button, CloseButton, Group, MultiSelect, Select, Stack, Text, TextInput } from '@mantine/core';
+import { useDebouncedCallback, useHotkeys } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
+import { useWords } from '../../shared/words/useWords';
+
+/** Filters as they stand in the address. */
+export interface ShownFilters {
+  q?: string | undefined;
+  agency?: string[] | undefined;
+  kind?: string[] | undefined;
+  language?: string[] | undefined;
+  graded?: 'yes' | 'no' | undefined;
+}
+
+type Facets = Record<'agency' | 'kind' | 'language', { value: string; count: number }[]>;
+
+interface Props {
+  filters: ShownFilters;
+  facets: Facets | undefined;
+  total: number | undefined;
+  agencyName: (code: string) => string;
+  onChange: (next: ShownFilters) => void;
+}
+
+/** Search and filters of the item list; counts are of what the reader sees. */
+export function ItemFilterBar({ filters, facets, total, agencyName, onChange }: Props) {
+  const { t, named } = useWords();
+  const [words, setWords] = useState(filters.q ?? '');
+  const [isOpen, setOpen] = useState(Boolean(filters.agency ?? filters.kind ?? filters.language ?? filters.graded));
+  const box = useRef<HTMLInputElement>(null);
+  useHotkeys([['/', () => box.current?.focus()]]);
+  useEffect(() => setWords(filters.q ?? ''), [filters.q]);
+  const search = useDebouncedCallback((q: string) => onChange({ ...filters, q: q || undefined }), 250);
+  const options = (key: keyof Facets, nameOf: (value: string) => string) => {
+    const counted = (facets?.[key] ?? []).map(({ value, count }) => ({ value, label: `${nameOf(value)} (${count})` }));
+    const chosen = (filters[key] ?? []).filter((value) => !counted.some((one) => one.value === value)).map((value) => ({ value, label: nameOf(value) }));
+    return [...counted, ...chosen];
+  };
+  const languageName = (code: string) => named('language', code);
+  const set = (key: keyof Facets) => (values: string[]) => onChange({ ...filters, [key]: values.length > 0 ? values : undefined });
+  return (
+    <Stack gap={6} p={8} style={{ borderBlockEnd: '1px solid #d5dde6' }}>
+      <TextInput
+        ref={box}
+        size="sm"
+        aria-label={t('items.search')}
+        placeholder={t('items.search')}
+        leftSection={<IconSearch size={15} />}
+        rightSection={words ? <CloseButton size="sm" aria-label={t('items.clear')} onClick={() => { setWords(''); onChange({ ...filters, q: undefined }); }} /> : null}
+        value={words}
+        onChange={(event) => {
+          setWords(event.currentTarget.value);
+          search(event.currentTarget.value);
+        }}
+      />
+      <Group justify="space-between" gap={6}>
+        <Text size="xs" c="dimmed" role="status">
+          {total === undefined ? ' ' : t('items.total', { count: total })}
+        </Text>
+        <Button size="compact-xs" variant="subtle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {t('items.filters')}
+        </Button>
+      </Group>
+      {isOpen ? (
+        <Stack gap={6}>
+          <MultiSelect size="xs" label={t('items.agency')} data={options('agency', agencyName)} value={filters.agency ?? []} onChange={set('agency')} clearable />
+          <MultiSelect size="xs" label={t('items.kind')} data={options('kind', (value) => named('itemKind', value))} value={filters.kind ?? []} onChange={set('kind')} clearable />
+          <MultiSelect size="xs" label={t('items.language')} data={options('language', languageName)} value={filters.language ?? []} onChange={set('language')} clearable />
+          <Select
+            size="xs"
+            label={t('items.graded')}
+            data={[
+              { value: 'yes', label: t('items.graded.yes') },
+              { value: 'no', label: t('items.graded.no') },
+            ]}
+            value={filters.graded ?? null}
+            onChange={(value) => onChange({ ...filters, graded: (value as 'yes' | 'no' | null) ?? undefined })}
+            clearable
+          />
+        </Stack>
+      ) : null}
+    </Stack>
+  );
+}

@@ -1,0 +1,116 @@
+import { Anchor, Button, Collapse, Group, Select, Stack, Text, Title } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import { attachmentPath, type CellDesk, type Item } from '@workbench/contract';
+import { portionText } from '@workbench/domain';
+import { PortionMark, ProblemNotice, TypedText } from '@workbench/ui';
+import { problemWords } from '../../shared/api/problem-words';
+import { GradingList } from '../../shared/words/GradingList';
+import { useWords } from '../../shared/words/useWords';
+import { CorrectionForm } from './CorrectionForm';
+import { GradingForm } from './GradingForm';
+import { useGradeItem } from './items.api';
+
+interface Props {
+  cell: CellDesk;
+  item: Item;
+  /** The text, with whatever other features lay over it. */
+  text: ReactNode;
+  onVersion: (version: number) => void;
+}
+
+/** An item as it is read: marking, source, gradings of all agencies, text, versions, attachments. */
+export function ItemPane({ cell, item, text, onVersion }: Props) {
+  const words = useWords();
+  const { t, day, moment, named } = words;
+  const [open, setOpen] = useState<'grade' | 'correct' | undefined>();
+  const grade = useGradeItem(cell.id, item.id);
+  const own = item.gradings.find((one) => one.agency === cell.me.agency)?.grading;
+  const facts: [string, string | null][] = [
+    [t('items.source'), item.sourceDescriptor],
+    [t('items.sourceIdentity'), item.sourceIdentity],
+    [t('items.reference'), item.reference],
+    [t('items.handling'), item.handling],
+  ];
+  return (
+    <Stack p="md" gap="sm" component="article">
+      <Group gap="xs">
+        <PortionMark text={portionText(item.marking, cell.levels)} level={item.marking.level} />
+        <Text size="xs" c="dimmed">
+          <b>{item.agency}</b> · {named('itemKind', item.kind)} · {named('language', item.language)} · {t('items.reported', { date: day(item.reportedAt) })}
+        </Text>
+      </Group>
+      <Title order={1}>
+        <TypedText text={item.title} isTitle />
+      </Title>
+      <Group gap="xs">
+        <GradingList gradings={item.gradings} />
+        {item.gradings.length === 0 ? <Text size="xs" c="dimmed">{t('items.ungraded')}</Text> : null}
+        {item.may.grade ? (
+          <Button size="compact-xs" variant="light" aria-expanded={open === 'grade'} onClick={() => setOpen(open === 'grade' ? undefined : 'grade')}>
+            {t('items.grade', { agency: cell.me.agency })}
+          </Button>
+        ) : null}
+        {item.may.correct && item.version === item.currentVersion ? (
+          <Button size="compact-xs" variant="light" aria-expanded={open === 'correct'} onClick={() => setOpen(open === 'correct' ? undefined : 'correct')}>
+            {t('items.correct')}
+          </Button>
+        ) : null}
+        {item.versions.length > 1 ? (
+          <Select
+            size="xs"
+            aria-label={t('items.version')}
+            data={item.versions.map((one) => ({ value: String(one.version), label: t('items.version.of', { version: one.version, date: moment(one.createdAt) }) }))}
+            value={String(item.version)}
+            onChange={(value) => value && onVersion(Number(value))}
+            allowDeselect={false}
+          />
+        ) : null}
+      </Group>
+      {item.gradings.flatMap(({ id, agency, rationale, gradedBy, gradedAt }) =>
+        rationale ? (
+          <Text key={id} size="xs" c="dimmed">
+            {agency}, <bdi>{gradedBy}</bdi>, {moment(gradedAt)}: <bdi>{rationale}</bdi>
+          </Text>
+        ) : (
+          []
+        ),
+      )}
+      <Collapse expanded={open === 'grade'}>
+        <GradingForm
+          scheme={cell.gradingScheme}
+          initial={own ?? { reliability: '', credibility: '' }}
+          isSaving={grade.isPending}
+          onSave={(grading, rationale) => grade.mutate({ grading, rationale: rationale || undefined }, { onSuccess: () => setOpen(undefined) })}
+        />
+        {grade.isError ? <ProblemNotice words={problemWords(grade.error, words)} /> : null}
+      </Collapse>
+      <Collapse expanded={open === 'correct'}>
+        <CorrectionForm cellId={cell.id} item={item} onDone={() => setOpen(undefined)} />
+      </Collapse>
+      {text}
+      <dl style={{ margin: 0, display: 'grid', gridTemplateColumns: 'max-content 1fr', gap: '2px 12px', fontSize: '0.8125rem' }}>
+        {facts.flatMap(([name, value]) =>
+          value
+            ? [
+                <dt key={`${name} name`} style={{ color: '#4b5d70' }}>
+                  {name}
+                </dt>,
+                <dd key={name} style={{ margin: 0 }} dir="auto">
+                  {value}
+                </dd>,
+              ]
+            : [],
+        )}
+        <dt style={{ color: '#4b5d70' }}>{t('items.contributed')}</dt>
+        <dd style={{ margin: 0 }}>
+          <bdi>{item.contributedBy}</bdi>, {moment(item.contributedAt)}
+        </dd>
+      </dl>
+      {item.attachments.map((file) => (
+        <Anchor key={file.id} size="sm" href={attachmentPath.replace(':cellId', cell.id).replace(':attachmentId', file.id)} download>
+          <bdi>{file.fileName}</bdi> ({Math.ceil(file.size / 1024)} KiB)
+        </Anchor>
+      ))}
+    </Stack>
+  );
+}

@@ -1,0 +1,36 @@
+import { Group, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import type { ItemRow } from '@workbench/contract';
+import { portionText } from '@workbench/domain';
+import { PortionMark, TypedText } from '@workbench/ui';
+import { GradingList } from '../../shared/words/GradingList';
+import { useWords } from '../../shared/words/useWords';
+
+/** One item in the list: agency, date, marking, title, first words, gradings, claims. */
+export function ItemRowLink({ cellId, row, levels, isCurrent }: { cellId: string; row: ItemRow; levels: readonly string[]; isCurrent: boolean }) {
+  const { t, day, named } = useWords();
+  return (
+    <Link className="row-link" to="/cells/$cellId/items/$itemId" params={{ cellId, itemId: row.id }} search={true} aria-current={isCurrent ? 'true' : undefined}>
+      <Group justify="space-between" gap={6} wrap="nowrap">
+        <Text size="xs" c="dimmed" truncate>
+          <b>{row.agency}</b> · {named('itemKind', row.kind)} · {day(row.reportedAt)}
+        </Text>
+        <GradingList gradings={row.gradings} />
+      </Group>
+      <Text fw={600} size="sm" truncate>
+        <TypedText text={row.title} isTitle />
+      </Text>
+      <Text size="xs" c="dimmed" className="clamp" dir="auto">
+        {row.excerpt}
+      </Text>
+      <Group gap={8} wrap="nowrap">
+        <PortionMark text={portionText(row.marking, levels)} level={row.marking.level} />
+        {row.claimCount > 0 ? (
+          <Text size="xs" c="dimmed">
+            {t('items.claims', { count: row.claimCount })}
+          </Text>
+        ) : null}
+      </Group>
+    </Link>
+  );
+}

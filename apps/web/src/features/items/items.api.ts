@@ -1,0 +1,42 @@
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { correctItem, gradeItem, listItems, readItem, type BodyInputOf, type QueryInputOf } from '@workbench/contract';
+import { call } from '../../shared/api/call';
+
+/** Filters of the list, as the contract takes them, without the paging. */
+export type ItemFilters = Omit<Partial<QueryInputOf<typeof listItems>>, 'limit' | 'cursor'>;
+
+/** Items page by page. */
+export function itemsQuery(cellId: string, filters: ItemFilters) {
+  return infiniteQueryOptions({
+    queryKey: ['items', cellId, filters],
+    queryFn: ({ pageParam, signal }) => call(listItems, { params: { cellId }, query: { ...filters, limit: 50, cursor: pageParam }, signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor,
+  });
+}
+
+/** One item in full. */
+export function itemQuery(cellId: string, itemId: string, version?: number) {
+  return queryOptions({
+    queryKey: ['item', cellId, itemId, version],
+    queryFn: ({ signal }) => call(readItem, { params: { cellId, itemId }, query: { version }, signal }),
+  });
+}
+
+/** Grades an item for one's own agency. */
+export function useGradeItem(cellId: string, itemId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: BodyInputOf<typeof gradeItem>) => call(gradeItem, { params: { cellId, itemId }, body }),
+    onSuccess: () => Promise.all(['item', 'items'].map((key) => client.invalidateQueries({ queryKey: [key, cellId] }))),
+  });
+}
+
+/** Brings a corrected version. */
+export function useCorrectItem(cellId: string, itemId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ version, ...body }: BodyInputOf<typeof correctItem> & { version: number }) => call(correctItem, { params: { cellId, itemId }, body, version }),
+    onSuccess: () => Promise.all(['item', 'items', 'claims'].map((key) => client.invalidateQueries({ queryKey: [key, cellId] }))),
+  });
+}

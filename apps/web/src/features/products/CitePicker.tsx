@@ -1,0 +1,83 @@
+import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { portionText } from '@workbench/domain';
+import { EmptyState, PortionMark } from '@workbench/ui';
+import { itemClaimsQuery } from '../../shared/api/claims.api';
+import { citableQuery } from '../../shared/api/products.api';
+import { GradingList } from '../../shared/words/GradingList';
+import { useWords } from '../../shared/words/useWords';
+
+/** What is to be cited. */
+export type Cited = { itemId: string } | { claimId: string };
+
+interface Props {
+  cellId: string;
+  levels: readonly string[];
+  onCite: (what: Cited) => void;
+  onClose: () => void;
+}
+
+function ItemClaimChoices({ cellId, itemId, onCite }: { cellId: string; itemId: string; onCite: Props['onCite'] }) {
+  const { named, t } = useWords();
+  const claims = useQuery(itemClaimsQuery(cellId, itemId));
+  return (
+    <Stack gap={2} ps="md">
+      {claims.data?.rows
+        .filter((claim) => !claim.retracted && claim.predicate !== 'name')
+        .map((claim) => (
+          <Button key={claim.id} size="compact-xs" variant="subtle" justify="start" onClick={() => onCite({ claimId: claim.id })}>
+            <bdi>{claim.subject.name}</bdi>&nbsp;{named('predicate', claim.predicate)}&nbsp;<bdi>{claim.object?.name ?? claim.value}</bdi>
+          </Button>
+        ))}
+      {claims.data?.rows.length === 0 ? <Text size="xs">{t('product.noClaims')}</Text> : null}
+    </Stack>
+  );
+}
+
+/** Find an item, or a claim that rests on it, and cite it. */
+export function CitePicker({ cellId, levels, onCite, onClose }: Props) {
+  const { t, day } = useWords();
+  const [q, setQ] = useState('');
+  const [words] = useDebouncedValue(q.trim(), 200);
+  const [open, setOpen] = useState<string>();
+  const items = useQuery({ ...citableQuery(cellId, words), placeholderData: (before) => before });
+  return (
+    <Modal opened onClose={onClose} size="lg" title={t('product.cite')} closeButtonProps={{ 'aria-label': t('shell.close') }}>
+      <Stack>
+        <TextInput data-autofocus aria-label={t('product.cite.search')} placeholder={t('product.cite.search')} value={q} onChange={(event) => setQ(event.currentTarget.value)} />
+        {items.data?.rows.length === 0 ? <EmptyState title={t('items.none')} /> : null}
+        {items.data?.rows.map((row) => (
+          <div key={row.id}>
+            <Group gap="xs" wrap="nowrap" justify="space-between">
+              <div>
+                <Text size="sm" fw={600}>
+                  <bdi>{row.title}</bdi>
+                </Text>
+                <Group gap={6}>
+                  <PortionMark text={portionText(row.marking, levels)} level={row.marking.level} />
+                  <Text size="xs" c="dimmed">
+                    {row.agency}, {day(row.reportedAt)}
+                  </Text>
+                  <GradingList gradings={row.gradings} />
+                </Group>
+              </div>
+              <Group gap={4} wrap="nowrap">
+                {row.claimCount > 0 ? (
+                  <Button size="compact-xs" variant="default" onClick={() => setOpen(open === row.id ? undefined : row.id)}>
+                    {t('items.claims', { count: row.claimCount })}
+                  </Button>
+                ) : null}
+                <Button size="compact-xs" onClick={() => onCite({ itemId: row.id })}>
+                  {t('product.cite.item')}
+                </Button>
+              </Group>
+            </Group>
+            {open === row.id ? <ItemClaimChoices cellId={cellId} itemId={row.id} onCite={onCite} /> : null}
+          </div>
+        ))}
+      </Stack>
+    </Modal>
+  );
+}

@@ -1,0 +1,42 @@
+import { Stack, Text, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { Block, CellDesk, Product } from '@workbench/contract';
+import { bannerText, portionText } from '@workbench/domain';
+import { MarkingBanner, PortionMark } from '@workbench/ui';
+import { BlockView } from '../../shared/products/BlockView';
+import { useWords } from '../../shared/words/useWords';
+
+/** A product as it is read: only what this reader may see, marked throughout. */
+export function Rendition({ cell, product, textOf }: { cell: CellDesk; product: Product; textOf?: (block: Block) => ReactNode }) {
+  const { t, named } = useWords();
+  const banner = <MarkingBanner text={bannerText(product.marking, cell.levels)} level={product.marking.level} />;
+  return (
+    <Stack gap="sm" component="article" bg="white" p="lg" style={{ border: '1px solid #d5dde6' }}>
+      {banner}
+      <div>
+        <PortionMark text={portionText(product.titleMarking, cell.levels)} level={product.titleMarking.level} />
+        <Title order={1}>
+          <bdi>{product.title}</bdi>
+        </Title>
+        <Text size="sm" c="dimmed">
+          {named('productKind', product.kind)} · {product.agency} · {t('product.versionOf', { number: product.number })} · {named('productState', product.state)}
+        </Text>
+      </div>
+      {product.sections.map((section) => {
+        const blocks = product.blocks.filter((block) => block.section === section);
+        return blocks.length === 0 ? null : (
+          <section key={section}>
+            <Title order={2} mb={4}>
+              {named('section', section)}
+            </Title>
+            {blocks.map((block) => (
+              <BlockView key={block.id} cellId={cell.id} block={block} levels={cell.levels} yardstick={cell.yardstick} text={textOf?.(block)} />
+            ))}
+          </section>
+        );
+      })}
+      {product.blocks.length === 0 ? <Text c="dimmed">{t('product.empty')}</Text> : null}
+      {banner}
+    </Stack>
+  );
+}

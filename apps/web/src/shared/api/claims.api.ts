@@ -1,0 +1,50 @@
+import { queryOptions, useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { listEntities, listItemClaims, makeClaim, readDossier, readGraph, readLine, retractClaim, type BodyInputOf, type ClaimCard, type QueryInputOf } from '@workbench/contract';
+import { call } from './call';
+
+/** Claims that rest on an item. */
+export function itemClaimsQuery(cellId: string, itemId: string) {
+  return queryOptions({ queryKey: ['claims', cellId, itemId], queryFn: ({ signal }) => call(listItemClaims, { params: { cellId, itemId }, signal }) });
+}
+
+/** Entities whose names match. */
+export function entitiesQuery(cellId: string, query: QueryInputOf<typeof listEntities>) {
+  return queryOptions({ queryKey: ['entities', cellId, query], queryFn: ({ signal }) => call(listEntities, { params: { cellId }, query, signal }) });
+}
+
+/** Dossier of an entity. */
+export function dossierQuery(cellId: string, entityId: string) {
+  return queryOptions({ queryKey: ['dossier', cellId, entityId], queryFn: ({ signal }) => call(readDossier, { params: { cellId, entityId }, signal }) });
+}
+
+/** The network around some entities. */
+export function graphQuery(cellId: string, query: QueryInputOf<typeof readGraph>) {
+  return queryOptions({ queryKey: ['graph', cellId, query], queryFn: ({ signal }) => call(readGraph, { params: { cellId }, query, signal }) });
+}
+
+/** Claims behind a line. */
+export function lineQuery(cellId: string, claimIds: string[]) {
+  return queryOptions({ queryKey: ['claims', cellId, 'line', claimIds], queryFn: ({ signal }) => call(readLine, { params: { cellId }, query: { claimId: claimIds }, signal }) });
+}
+
+function refresh(client: QueryClient, cellId: string) {
+  return Promise.all(['claims', 'entities', 'dossier', 'graph', 'items'].map((key) => client.invalidateQueries({ queryKey: [key, cellId] })));
+}
+
+/** Makes a claim. */
+export function useMakeClaim(cellId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: BodyInputOf<typeof makeClaim>) => call(makeClaim, { params: { cellId }, body }),
+    onSuccess: () => refresh(client, cellId),
+  });
+}
+
+/** Takes a claim back. */
+export function useRetractClaim(cellId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ claim, reason }: { claim: ClaimCard; reason: string }) => call(retractClaim, { params: { cellId, claimId: claim.id }, body: { reason }, version: claim.version }),
+    onSuccess: () => refresh(client, cellId),
+  });
+}

@@ -1,0 +1,47 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { CellEvent, eventStreamPath } from '@workbench/contract';
+
+/** Which kept answers are out of date when something of a kind happened. */
+const touched: Record<CellEvent['kind'], string[]> = {
+  item: ['items', 'item'],
+  grading: ['items', 'item', 'claims', 'dossier'],
+  claim: ['claims', 'graph', 'dossier', 'entities', 'items'],
+  resolution: ['graph', 'dossier', 'entities'],
+  product: ['products', 'product', 'release'],
+  comment: ['review'],
+  decision: ['review', 'product', 'products'],
+  request: ['requests', 'release'],
+  release: ['products', 'product', 'release'],
+};
+
+/** Milliseconds in which several events are answered by one reading. */
+const gather = 120;
+
+/** Follows the cell's events and reads again what they touch; tells whether the line is up. */
+export function useCellEvents(cellId: string): boolean {
+  const client = useQueryClient();
+  const [isLive, setLive] = useState(false);
+  useEffect(() => {
+    const source = new EventSource(eventStreamPath.replace(':cellId', cellId));
+    let waiting = new Set<string>();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    source.addEventListener('open', () => setLive(true));
+    source.addEventListener('error', () => setLive(false));
+    source.addEventListener('message', (message: MessageEvent<string>) => {
+      const event = CellEvent.safeParse(JSON.parse(message.data));
+      if (!event.success) return;
+      for (const key of touched[event.data.kind]) waiting.add(key);
+      timer ??= setTimeout(() => {
+        for (const key of waiting) void client.invalidateQueries({ queryKey: [key, cellId] });
+        waiting = new Set();
+        timer = undefined;
+      }, gather);
+    });
+    return () => {
+      clearTimeout(timer);
+      source.close();
+    };
+  }, [cellId, client]);
+  return isLive;
+}

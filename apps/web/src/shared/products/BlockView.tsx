@@ -1,0 +1,69 @@
+import { Badge, Group, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { Block } from '@workbench/contract';
+import { portionText } from '@workbench/domain';
+import { PortionMark, TypedText } from '@workbench/ui';
+import { useWords } from '../words/useWords';
+import { Citations } from './Citations';
+
+/** Likelihood, confidence and the rest of a judgement, as a reader sees them. */
+export function JudgementLine({ judgement, yardstick }: { judgement: NonNullable<Block['judgement']>; yardstick: string }) {
+  const { t, named } = useWords();
+  const parts: [string, string][] = [
+    [t('product.confidenceReasons'), judgement.confidenceReasons],
+    [t('product.horizon'), judgement.horizon],
+    [t('product.wouldChange'), judgement.wouldChange],
+  ];
+  return (
+    <div>
+      <Group gap={6}>
+        {judgement.likelihoodTerm ? (
+          <Badge variant="light" tt="none">
+            {t('product.likelihood')}: {named(`likelihood.${yardstick}`, judgement.likelihoodTerm)}
+          </Badge>
+        ) : null}
+        {judgement.confidence ? (
+          <Badge variant="light" color="teal" tt="none">
+            {t('product.confidence')}: {named('confidence', judgement.confidence)}
+          </Badge>
+        ) : null}
+      </Group>
+      {parts.map(([name, words]) =>
+        words ? (
+          <Text key={name} size="xs" c="dimmed">
+            {name}: <bdi>{words}</bdi>
+          </Text>
+        ) : null,
+      )}
+    </div>
+  );
+}
+
+interface Props {
+  cellId: string;
+  block: Block;
+  levels: readonly string[];
+  yardstick: string;
+  /** The text, with comments laid over it; plain when absent. */
+  text?: ReactNode;
+}
+
+/** A block as it is read: portion marking, words, judgement, sources. */
+export function BlockView({ cellId, block, levels, yardstick, text }: Props) {
+  const { named } = useWords();
+  return (
+    <div style={{ marginBlockEnd: 12 }}>
+      <Group gap={6}>
+        <PortionMark text={portionText(block.marking, levels)} level={block.marking.level} />
+        {block.kind === 'paragraph' ? null : (
+          <Badge size="xs" variant="outline">
+            {named('blockKind', block.kind)}
+          </Badge>
+        )}
+      </Group>
+      <div style={block.kind === 'judgement' ? { fontWeight: 600 } : undefined}>{text ?? <TypedText text={block.text} />}</div>
+      {block.judgement ? <JudgementLine judgement={block.judgement} yardstick={yardstick} /> : null}
+      <Citations cellId={cellId} citations={block.citations} levels={levels} />
+    </div>
+  );
+}

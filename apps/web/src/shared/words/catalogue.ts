@@ -1,0 +1,25 @@
+import type claims from '../../catalogue/claims/en.json';
+import type domain from '../../catalogue/domain/en.json';
+import type items from '../../catalogue/items/en.json';
+import type problems from '../../catalogue/problems/en.json';
+import type products from '../../catalogue/products/en.json';
+import type shell from '../../catalogue/shell/en.json';
+
+/** Key of a sentence in the catalogues; the English files say which there are. */
+export type MessageId = keyof (typeof claims & typeof domain & typeof items & typeof problems & typeof products & typeof shell);
+
+/** Languages of the screens. */
+export const languages = ['en', 'fr', 'pt', 'ar'] as const;
+export type Language = (typeof languages)[number];
+
+/** Names of the languages, each in itself. */
+export const languageNames: Record<Language, string> = { en: 'English', fr: 'Français', pt: 'Português', ar: 'العربية' };
+
+type Messages = Record<string, string>;
+const files = import.meta.glob<Messages>('../../catalogue/*/*.json', { import: 'default' });
+
+/** All sentences of a language, from every feature's file. */
+export async function loadCatalogue(language: Language): Promise<Messages> {
+  const own = Object.entries(files).filter(([path]) => path.endsWith(`/${language}.json`));
+  return Object.assign({}, ...(await Promise.all(own.map(([, load]) => load()))));
+}

@@ -1,0 +1,5 @@
+export * from './GradingBadge';
+export * from './MarkingBanner';
+export * from './notices';
+export * from './theme';
+export * from './TypedText';
