@@ -46,6 +46,7 @@ export function checkStatement(statement: Statement): Outcome<Statement, Stateme
   if (misfit) return refuse(misfit);
   const { span, validFrom, validTo } = statement;
   if (span && !(span.start >= 0 && span.start < span.end && span.end <= span.length)) return refuse('span_outside_text');
+  if ([validFrom, validTo].some((date) => date !== undefined && !PartialDate.safeParse(date).success)) return refuse('date_not_valid');
   if (validFrom && validTo && validTo < validFrom.slice(0, validTo.length)) return refuse('ends_before_it_starts');
   return accept(statement);
 }

@@ -19,11 +19,22 @@ function agree(a: string, b: string): boolean {
   return a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`);
 }
 
+/** What a claim says, whatever its status; a link without direction says the same from either end. */
+function statementKey(claim: Pick<Claim, 'subjectId' | 'predicate' | 'object'>): string {
+  const ends = [`e:${claim.subjectId}`, objectKey(claim)];
+  if (findPredicate(claim.predicate)?.isDirected === false) ends.sort();
+  return JSON.stringify([claim.predicate, ...ends]);
+}
+
 type Stated = Pick<Claim, 'id' | 'subjectId' | 'predicate' | 'object' | 'status' | 'retracted'>;
 
 function groupBy<T>(values: readonly T[], key: (value: T) => string): T[][] {
   const groups = new Map<string, T[]>();
-  for (const value of values) groups.set(key(value), [...(groups.get(key(value)) ?? []), value]);
+  for (const value of values) {
+    const group = groups.get(key(value));
+    if (group) group.push(value);
+    else groups.set(key(value), [value]);
+  }
   return [...groups.values()];
 }
 
@@ -31,17 +42,17 @@ function groupBy<T>(values: readonly T[], key: (value: T) => string): T[][] {
 export function contradictions(claims: readonly Stated[]): Contradiction[] {
   const standing = claims.filter((claim) => !claim.retracted);
   const found: Contradiction[] = [];
+  const add = (reason: Contradiction['reason'], members: readonly Stated[]) => {
+    const { predicate, subjectId } = members[0]!;
+    found.push({ predicate, subjectId, reason, claimIds: members.map((claim) => claim.id) });
+  };
   for (const group of groupBy(standing, (claim) => `${claim.subjectId} ${claim.predicate}`)) {
-    const { subjectId, predicate } = group[0]!;
-    const add = (reason: Contradiction['reason'], members: readonly Stated[]) =>
-      found.push({ predicate, subjectId, reason, claimIds: members.map((claim) => claim.id) });
-    if (findPredicate(predicate)?.isFunctional) {
-      const stated = group.filter((claim) => claim.status !== 'denied');
-      if (stated.some((a) => stated.some((b) => !agree(objectKey(a), objectKey(b))))) add('values', stated);
-    }
-    for (const same of groupBy(group, objectKey)) {
-      if (same.some((claim) => claim.status === 'denied') && same.some((claim) => claim.status !== 'denied')) add('denied', same);
-    }
+    if (!findPredicate(group[0]!.predicate)?.isFunctional) continue;
+    const stated = group.filter((claim) => claim.status !== 'denied');
+    if (stated.some((a) => stated.some((b) => !agree(objectKey(a), objectKey(b))))) add('values', stated);
+  }
+  for (const same of groupBy(standing, statementKey)) {
+    if (same.some((claim) => claim.status === 'denied') && same.some((claim) => claim.status !== 'denied')) add('denied', same);
   }
   return found;
 }

@@ -5,16 +5,16 @@ export const Confidence = z.enum(['high', 'moderate', 'low']);
 export type Confidence = z.infer<typeof Confidence>;
 
 const likelihoodWords = [
-  /\b(un)?likely\b|\bprobab|\bimprobable\b|\bremote chance\b|\brealistic possibility\b|\balmost certain|\beven chance\b|\balmost no chance\b/iu,
-  /probable|improbable|quasi certain|possibilité réaliste|chances? (?:infime|à peu près égale)/iu,
-  /prováve(?:l|is)|quase cert[oa]|possibilidade realista|hipótese remota/iu,
+  /\b(un)?likely\b|\bprobab|\bimprobable\b|\bremote chance\b|\brealistic possibility\b|\b(almost|nearly) certain|\beven (chance|odds)\b|\balmost no chance\b/iu,
+  /probable|improbable|quasi[ -]certain|possibilité réaliste|chances? (?:infime|à peu près égale)/iu,
+  /prováve(?:l|is)|provavelmente|quase cert[oa]|possibilidade realista|hipótese remota/iu,
   /محتمل|مرجح|شبه مؤكد|مستبعد/u,
 ];
 
 const confidenceWords = [
   /\b(high|moderate|low|medium) confidence\b|\bconfidence (?:is|level)\b/iu,
-  /(?:degré|niveau) de confiance|confiance (?:élevée|modérée|faible|moyenne)/iu,
-  /(?:nível|grau) de confiança|confiança (?:alta|elevada|moderada|baixa)/iu,
+  /(?:degré|niveau) de confiance|confiance (?:est|élevée|modérée|faible|moyenne)/iu,
+  /(?:nível|grau) de confiança|confiança (?:é|alta|elevada|moderada|baixa)/iu,
   /(?:مستوى|درجة) (?:ال)?ثقة|ثقة (?:عالية|متوسطة|منخفضة)/u,
 ];
 
@@ -24,6 +24,7 @@ const confidenceWords = [
  */
 export function mixesLikelihoodAndConfidence(text: string): boolean {
   return text
+    .normalize('NFC')
     .split(/[.!?؟\n]+/u)
     .some((sentence) => likelihoodWords.some((word) => word.test(sentence)) && confidenceWords.some((word) => word.test(sentence)));
 }

@@ -9,14 +9,28 @@ function parts(marking: Marking, level: string): string[] {
   ];
 }
 
+function initials(name: string): string {
+  return name
+    .split(/[\s-]+/u)
+    .map((word) => word.charAt(0))
+    .join('')
+    .toUpperCase();
+}
+
+/** Initials of a level (`C`, `TS`); the whole name where they could mean another level of the ladder. */
+function shortLevel(level: number, ladder: readonly string[]): string {
+  const name = ladder[level];
+  if (name === undefined) return `L${level}`;
+  const short = initials(name);
+  return ladder.some((other) => other !== name && (initials(other) === short || other === short)) ? name : short;
+}
+
 /** Line at head and foot of a page, such as `CONFIDENTIAL // REL TO CUS, POL // HARBOUR // ORCON CUS`. */
 export function bannerText(marking: Marking, ladder: readonly string[]): string {
   return parts(marking, ladder[marking.level] ?? `LEVEL ${marking.level}`).join(' // ');
 }
 
-/** Portion marking at the start of a paragraph: the level by its first letter, the rest as in the banner. */
+/** Portion marking at the start of a paragraph, such as `(C//REL TO CUS, POL)`: the level by its initials, the rest as in the banner. */
 export function portionText(marking: Marking, ladder: readonly string[]): string {
-  const name = ladder[marking.level] ?? `L${marking.level}`;
-  const isUnique = ladder.filter((other) => other[0] === name[0]).length <= 1;
-  return `(${parts(marking, isUnique ? (name[0] ?? name) : name.slice(0, 2)).join('//')})`;
+  return `(${parts(marking, shortLevel(marking.level, ladder)).join('//')})`;
 }

@@ -33,17 +33,22 @@ const analysis: readonly Deed[] = [
   'import_items',
 ];
 
-const byRole: Record<Role, readonly Deed[]> = {
-  trainee: analysis,
-  cell_lead: [...analysis, 'release_product'],
-  liaison: [...analysis, 'decide_request', 'release_product'],
-  rights_officer: ['read_audit'],
-  mentor: ['review_product'],
-  instructor: [...deeds].filter((deed) => deed !== 'manage_people'),
-  administrator: ['manage_people'],
+function only(allowed: readonly Deed[]): Record<Deed, boolean> {
+  return Object.fromEntries(deeds.map((deed) => [deed, allowed.includes(deed)])) as Record<Deed, boolean>;
+}
+
+/** Every deed for every role. */
+export const deedsOf: Record<Role, Record<Deed, boolean>> = {
+  trainee: only(analysis),
+  cell_lead: only([...analysis, 'release_product']),
+  liaison: only([...analysis, 'decide_request', 'release_product']),
+  rights_officer: only(['read_audit']),
+  mentor: only(['review_product']),
+  instructor: only(deeds.filter((deed) => deed !== 'manage_people')),
+  administrator: only(['manage_people']),
 };
 
 /** Whether a role allows a deed at all; what it may be done to is a matter of markings and teams. */
 export function mayDo(role: Role, deed: Deed): boolean {
-  return byRole[role].includes(deed);
+  return deedsOf[role][deed];
 }

@@ -19,15 +19,18 @@ export interface Resolution {
 export function identityClusters(resolutions: readonly Resolution[]): Map<string, string> {
   const parent = new Map<string, string>();
   const rootOf = (id: string): string => {
-    const up = parent.get(id) ?? id;
-    return up === id ? id : rootOf(up);
+    let root = id;
+    for (let up = parent.get(root); up !== undefined && up !== root; up = parent.get(root)) {
+      parent.set(root, parent.get(up) ?? up);
+      root = up;
+    }
+    return root;
   };
   for (const { leftId, rightId, verdict, isWithdrawn } of resolutions) {
-    if (isWithdrawn || verdict !== 'same') continue;
+    if (isWithdrawn || verdict !== 'same' || leftId === rightId) continue;
     const [root, other] = [rootOf(leftId), rootOf(rightId)].sort() as [string, string];
     parent.set(root, root);
     parent.set(other, root);
-    for (const id of [leftId, rightId]) if (!parent.has(id)) parent.set(id, root);
   }
   return new Map([...parent.keys()].map((id) => [id, rootOf(id)]));
 }
