@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chmod, chown, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Refusal } from '../launch/refusal.mjs';
 import { isOpenToAll, prepareBinaries, sharedFolder } from './binaries.mjs';
@@ -40,6 +40,21 @@ async function keptPassword(folder) {
   return (await readFile(file, 'utf8')).trim();
 }
 
+/**
+ * Hands the password to initdb in a file beside the data that only the database's account reads, and removes it.
+ * @template T @param {string} data @param {string} password @param {{ uid?: number, gid?: number }} identity @param {(file: string) => T} work @returns {Promise<T>}
+ */
+async function withPasswordFile(data, password, { uid, gid }, work) {
+  const file = `${data}.password`;
+  await writeFile(file, `${password}\n`, { mode: 0o600 });
+  if (uid !== undefined && gid !== undefined) await chown(file, uid, gid);
+  try {
+    return work(file);
+  } finally {
+    await rm(file, { force: true });
+  }
+}
+
 /** @param {string} folder @returns {string} where the database files of this data folder are */
 export function dataFolder(folder) {
   if (process.getuid?.() !== 0 || isOpenToAll(folder)) return join(folder, 'postgresql');
@@ -64,10 +79,12 @@ export async function startEmbedded(folder, { isForTests = false } = {}) {
     await mkdir(data, { recursive: true });
     await chmod(data, 0o700);
     if (identity.uid !== undefined && identity.gid !== undefined) await chown(data, identity.uid, identity.gid);
-    const made = spawnSync(
-      join(native, 'bin', 'initdb'),
-      ['-D', data, '-U', 'workbench_owner', '--auth=scram-sha-256', '--pwfile=/dev/stdin', '--encoding=UTF8', '--locale=C.UTF-8', ...(isForTests ? ['--no-sync'] : [])],
-      { ...identity, input: `${password}\n`, encoding: 'utf8', cwd: '/' },
+    const made = await withPasswordFile(data, password, identity, (file) =>
+      spawnSync(
+        join(native, 'bin', 'initdb'),
+        ['-D', data, '-U', 'workbench_owner', '--auth=scram-sha-256', `--pwfile=${file}`, '--encoding=UTF8', '--locale=C.UTF-8', ...(isForTests ? ['--no-sync'] : [])],
+        { ...identity, encoding: 'utf8', cwd: '/' },
+      ),
     );
     if (made.status !== 0) throw new Refusal(sentence(`${made.stdout}${made.stderr}${made.error?.message ?? ''}`));
   }

@@ -1,52 +1,81 @@
 import { expect, test as base, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import type { ActorName } from '@workbench/api/testing';
 
-/** Password of the demonstration accounts. */
+/** Password of everybody in the small cell. */
 const password = 'exercise-2031';
 
-/** Address of the workbench that the setup started. */
-export function workbenchAddress(): string {
-  const address = process.env['WORKBENCH_ADDRESS'];
-  if (!address) throw new Error('WORKBENCH_ADDRESS is missing: the journeys start through their own command.');
-  return address;
+function fromSetup(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is missing: the journeys start through their own command.`);
+  return value;
 }
 
-/** A browser window of one person; `foreign` lists every request that would have left the machine. */
-export interface Desk {
-  page: Page;
-  context: BrowserContext;
+/** Address below which all pages of the cell are. */
+export function cellPath(path: string): string {
+  return `/cells/${fromSetup('WORKBENCH_CELL')}${path}`;
 }
 
-async function openDesk(browser: Browser, foreign: string[]): Promise<Desk> {
-  const context = await browser.newContext({ baseURL: workbenchAddress() });
-  const own = new URL(workbenchAddress()).host;
+async function openDesk(browser: Browser, foreign: string[]): Promise<BrowserContext> {
+  const address = fromSetup('WORKBENCH_ADDRESS');
+  const context = await browser.newContext({ baseURL: address, locale: 'en-GB' });
+  const own = new URL(address).host;
   context.on('request', (request) => {
     const url = new URL(request.url());
     if (url.protocol.startsWith('http') && url.host !== own) foreign.push(request.url());
   });
-  return { context, page: await context.newPage() };
+  return context;
 }
 
-/** Journeys' `test`: `deskOf` opens a window for somebody; at the end no request may have gone to another host. */
-export const test = base.extend<{ deskOf: (email: string) => Promise<Page> }>({
+/** Journeys' `test`: `deskOf` opens a signed-in window for somebody; at the end no request may have gone to another host. */
+export const test = base.extend<{ deskOf: (who: ActorName) => Promise<Page> }>({
   deskOf: async ({ browser }, use) => {
     const foreign: string[] = [];
-    const desks: Desk[] = [];
-    await use(async (email) => {
-      const desk = await openDesk(browser, foreign);
-      desks.push(desk);
-      await signIn(desk.page, email);
-      return desk.page;
+    const contexts: BrowserContext[] = [];
+    await use(async (who) => {
+      const context = await openDesk(browser, foreign);
+      contexts.push(context);
+      const page = await context.newPage();
+      await signIn(page, `${who}@small.example`);
+      return page;
     });
-    for (const { context } of desks) await context.close();
+    for (const context of contexts) await context.close();
     expect(foreign, 'requests that would have left the machine').toEqual([]);
   },
 });
 
-/** Signs in through the page and waits for the list of cells or the cell itself. */
+/** Signs in through the page. */
 export async function signIn(page: Page, email: string): Promise<void> {
   await page.goto('/');
-  await page.getByLabel(/e-mail/i).fill(email);
-  await page.getByLabel(/^password/i).fill(password);
-  await page.getByRole('button', { name: /sign in/i }).click();
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByRole('textbox', { name: /^Password/ }).fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(page).toHaveURL(/\/cells/);
+}
+
+/** Selects words in a text as a person would with the mouse. */
+export async function selectWords(page: Page, within: string, words: string): Promise<void> {
+  await page.locator(within).first().evaluate((element, wanted) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    const start = (element.textContent ?? '').indexOf(wanted);
+    if (start < 0) throw new Error(`"${wanted}" does not stand there.`);
+    let passed = 0;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const length = node.textContent?.length ?? 0;
+      if (start >= passed && start < passed + length) range.setStart(node, start - passed);
+      if (start + wanted.length > passed && start + wanted.length <= passed + length) range.setEnd(node, start + wanted.length - passed);
+      passed += length;
+    }
+    const selection = window.getSelection();
+    selection?.removeAllRanges();
+    selection?.addRange(range);
+    element.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
+  }, words);
+}
+
+/** Chooses an option of a select or combobox by its label. */
+export async function choose(page: Page, label: string | RegExp, option: string | RegExp): Promise<void> {
+  // The input of a multiple choice lies below its chips, so it is not clicked at its own place.
+  await page.getByRole('combobox', { name: label }).or(page.getByLabel(label)).first().click({ force: true });
+  await page.getByRole('option', { name: option }).click();
 }

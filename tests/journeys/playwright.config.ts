@@ -13,6 +13,7 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     viewport: { width: 1366, height: 768 },
+    actionTimeout: 8000,
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     launchOptions: {

@@ -158,7 +158,7 @@ grant select, insert, update, delete on person, session, cell, agency, compartme
 grant select, insert on label to workbench_keeper;
 
 create function door.enter_person(who uuid) returns boolean
-  language plpgsql security definer set search_path = pg_catalog, public as $$
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   perform set_config('app.cell', '', true), set_config('app.role', '', true), set_config('app.agency', '', true),
     set_config('app.labels', '', true), set_config('app.person', '', true);
@@ -170,7 +170,7 @@ comment on function door.enter_person(uuid) is 'Makes the transaction act as a s
 
 create function door.enter_cell(who uuid, into_cell uuid)
   returns table (role text, agency text, clearance integer, compartments text[])
-  language plpgsql security definer set search_path = pg_catalog, public as $$
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
   seen integer[];
 begin
@@ -191,7 +191,7 @@ comment on function door.enter_cell(uuid, uuid) is
 
 create function door.label_for(
   in_level integer, in_releasable_to text[], in_compartments text[], in_originators text[], in_originator_control text[]
-) returns integer language plpgsql security definer set search_path = pg_catalog, public as $$
+) returns integer language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
   here uuid := door.cell();
   held text[];
@@ -229,12 +229,12 @@ comment on function door.label_for(integer, text[], text[], text[], text[]) is
   'Label of a canonical marking, made when it is new. Refuses what the cell does not know (WB400) and what the caller could not read (WB403).';
 
 create function door.credentials(of_email text) returns table (person_id uuid, password_hash text)
-  language sql stable security definer set search_path = pg_catalog, public
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp
   as $$ select id, person.password_hash from person where email = lower(of_email) and disabled_at is null $$;
 comment on function door.credentials(text) is 'Password hash to check a sign-in against.';
 
 create function door.open_session(who uuid, hash bytea, csrf text, lives interval) returns void
-  language sql security definer set search_path = pg_catalog, public
+  language sql security definer set search_path = pg_catalog, public, pg_temp
   as $$
     delete from session where expires_at < now();
     insert into session (token_hash, person_id, csrf_token, expires_at) values (hash, who, csrf, now() + lives);
@@ -242,7 +242,7 @@ create function door.open_session(who uuid, hash bytea, csrf text, lives interva
 comment on function door.open_session(uuid, bytea, text, interval) is 'Starts a session and clears away those that have ended.';
 
 create function door.resume_session(hash bytea) returns table (person_id uuid, csrf_token text)
-  language plpgsql security definer set search_path = pg_catalog, public as $$
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   update session set last_seen_at = now() where token_hash = hash and last_seen_at < now() - interval '1 minute';
   return query select s.person_id, s.csrf_token from session s join person p on p.id = s.person_id
@@ -251,7 +251,7 @@ end $$;
 comment on function door.resume_session(bytea) is 'Who a session cookie belongs to; no row when it has ended.';
 
 create function door.close_session(hash bytea) returns void
-  language sql security definer set search_path = pg_catalog, public
+  language sql security definer set search_path = pg_catalog, public, pg_temp
   as $$ delete from session where token_hash = hash $$;
 comment on function door.close_session(bytea) is 'Ends a session.';
 

@@ -97,7 +97,7 @@ comment on function door.audit_hash(bytea, uuid, bigint, timestamptz, uuid, text
   'Link of the audit chain: SHA-256 over the previous link and the row as a JSON array.';
 
 create function door.append_audit(in_deed text, in_subject_kind text, in_subject uuid, in_label integer, in_detail jsonb) returns void
-  language plpgsql security definer set search_path = pg_catalog, public as $$
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
   here uuid := coalesce(door.cell(), '00000000-0000-0000-0000-000000000000');
   head audit_head;
@@ -118,7 +118,7 @@ comment on function door.append_audit(text, text, uuid, integer, jsonb) is
   'Appends to the trail of the current cell as the current person. Call it last in a transaction: it holds the chain until commit.';
 
 create function door.forget_old_answers() returns void
-  language sql security definer set search_path = pg_catalog, public
+  language sql security definer set search_path = pg_catalog, public, pg_temp
   as $$ delete from idempotency_key where created_at < now() - interval '7 days' $$;
 comment on function door.forget_old_answers() is 'Drops idempotency keys older than a week.';
 create policy keeper_forgets on idempotency_key to workbench_keeper using (true);

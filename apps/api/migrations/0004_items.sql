@@ -185,7 +185,7 @@ grant select on item_version to workbench_keeper;
 
 create function door.search_items(words text, at_most integer)
   returns table (item_id uuid, rank real)
-  language plpgsql stable security definer set search_path = pg_catalog, public as $$
+  language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
   asked text := websearch_to_tsquery('simple', door.fold(words))::text;
 begin

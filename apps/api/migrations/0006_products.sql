@@ -189,6 +189,7 @@ create table release (
   agency_code text not null,
   released_by uuid not null,
   released_at timestamptz not null default now(),
+  agreed_label_ids integer[] not null default '{}',
   recalled_at timestamptz,
   recalled_by uuid,
   primary key (cell_id, id),
@@ -198,7 +199,8 @@ create table release (
 );
 create unique index release_standing on release (cell_id, product_id, version_number, agency_code) where recalled_at is null;
 create index release_agency on release (cell_id, agency_code);
-comment on table release is 'A version handed to an agency, which then reads its rendition.';
+comment on table release is
+  'A version handed to an agency, which then reads its rendition. agreed_label_ids are the labels under originator control that the check of this release covered.';
 
 alter table product enable row level security;
 alter table product force row level security;
@@ -225,7 +227,7 @@ alter table release force row level security;
 create policy keeper_asks on product_author for select to workbench_keeper using (true);
 grant select on product_author to workbench_keeper;
 create function door.on_team(of_product uuid) returns boolean
-  language sql stable security definer set search_path = pg_catalog, public
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp
   as $$
     select door.role() in ('mentor', 'cell_lead', 'instructor')
       or exists (select from product_author a
@@ -240,11 +242,12 @@ create policy release_sees on release for select to workbench_app using (
 create policy release_adds on release for insert to workbench_app with check (
   cell_id = (select door.cell()) and label_id = any ((select door.labels())::integer[])
   and released_by = (select door.person()) and (select door.role()) in ('cell_lead', 'liaison', 'instructor') and door.on_team(product_id));
+-- Recalled by the cell lead or the instructor; they may also add labels that a later check covered.
 create policy release_recalls on release for update to workbench_app
   using (cell_id = (select door.cell()) and label_id = any ((select door.labels())::integer[])
     and (select door.role()) in ('cell_lead', 'instructor') and door.on_team(product_id))
   with check (cell_id = (select door.cell()));
-grant select, insert, update (recalled_at, recalled_by) on release to workbench_app;
+grant select, insert, update (agreed_label_ids, recalled_at, recalled_by) on release to workbench_app;
 
 create policy product_sees on product for select to workbench_app using (
   cell_id = (select door.cell()) and label_id = any ((select door.labels())::integer[])
@@ -277,11 +280,19 @@ create policy product_version_moves on product_version for update to workbench_a
   with check (cell_id = (select door.cell()));
 grant select, insert, update (title, state, row_version, submitted_by, submitted_at) on product_version to workbench_app;
 
--- Blocks, judgements and citations: the label decides, within a version that the reader may see at all.
+-- Blocks, judgements and citations: the label decides, within a version that the reader may see at all. What is under the
+-- control of another agency goes to receivers only when the check of a standing release to their agency covered it: whoever
+-- releases may not see every block, and what was not checked is not handed over.
 create policy product_block_sees on product_block for select to workbench_app using (
   cell_id = (select door.cell()) and label_id = any ((select door.labels())::integer[])
   and exists (select from product_version v where v.cell_id = product_block.cell_id
-    and v.product_id = product_block.product_id and v.number = product_block.version_number));
+    and v.product_id = product_block.product_id and v.number = product_block.version_number)
+  and (door.on_team(product_id)
+    or exists (select from label l where l.cell_id = product_block.cell_id and l.id = product_block.label_id
+      and l.originator_control <@ array[(select door.agency())])
+    or exists (select from release r where r.cell_id = product_block.cell_id and r.product_id = product_block.product_id
+      and r.version_number = product_block.version_number and r.agency_code = (select door.agency()) and r.recalled_at is null
+      and product_block.label_id = any (r.agreed_label_ids))));
 create policy product_block_writes on product_block for insert to workbench_app with check (
   cell_id = (select door.cell()) and label_id = any ((select door.labels())::integer[]) and door.on_team(product_id)
   and exists (select from product_version v where v.cell_id = product_block.cell_id
@@ -354,10 +365,12 @@ create policy review_decision_adds on review_decision for insert to workbench_ap
   and decided_by = (select door.person()) and (select door.role()) in ('mentor', 'instructor'));
 grant select, insert on review_decision to workbench_app;
 
--- A request is between two agencies, and within its label.
+-- A request is between two agencies, and within its label. One that was made for a product is also its team's, which needs
+-- the originator's answer for the release.
 create policy request_sees on request for select to workbench_app using (
   cell_id = (select door.cell()) and label_id = any ((select door.labels())::integer[])
-  and (from_agency = (select door.agency()) or to_agency = (select door.agency()) or (select door.role()) = 'instructor'));
+  and (from_agency = (select door.agency()) or to_agency = (select door.agency()) or (select door.role()) = 'instructor'
+    or (product_id is not null and door.on_team(product_id))));
 create policy request_asks on request for insert to workbench_app with check (
   cell_id = (select door.cell()) and label_id = any ((select door.labels())::integer[])
   and created_by = (select door.person()) and from_agency = (select door.agency()));
@@ -394,7 +407,7 @@ create policy keeper_copies on citation to workbench_keeper using (true) with ch
 grant select, insert on product_version, product_block, judgement, citation to workbench_keeper;
 
 create function door.next_version(of_product uuid, from_number integer) returns integer
-  language plpgsql security definer set search_path = pg_catalog, public as $$
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
   here uuid := door.cell();
   following integer := from_number + 1;

@@ -43,7 +43,7 @@ export const ClaimCard = z.object({
   createdAt: z.string(),
   version: z.number().int(),
   retracted: z.object({ at: z.string(), by: z.string(), reason: z.string() }).nullable(),
-  may: z.object({ retract: z.boolean() }),
+  may: z.object({ retract: z.boolean(), restore: z.boolean(), changeStatus: z.boolean() }),
 });
 export type ClaimCard = z.infer<typeof ClaimCard>;
 
@@ -107,6 +107,32 @@ export const retractClaim = endpoint({
   write: 'change',
   params: OneClaim,
   body: z.object({ reason: z.string().trim().min(1).max(1000) }),
+  answer: ClaimCard,
+  errors: ['not_found', 'not_allowed', 'already_retracted', 'version_conflict'],
+});
+
+export const restoreClaim = endpoint({
+  name: 'restoreClaim',
+  method: 'POST',
+  path: '/api/cells/:cellId/claims/:claimId/restoration',
+  summary: 'Undo that a claim was taken back: for the one who took it back, for as long as a sign-in lasts.',
+  caller: 'member',
+  write: 'change',
+  params: OneClaim,
+  body: z.object({}),
+  answer: ClaimCard,
+  errors: ['not_found', 'not_allowed', 'not_in_this_state', 'version_conflict'],
+});
+
+export const changeClaimStatus = endpoint({
+  name: 'changeClaimStatus',
+  method: 'PATCH',
+  path: '/api/cells/:cellId/claims/:claimId',
+  summary: 'Say that a claim of one\'s own is confirmed, suspected or denied after all.',
+  caller: 'member',
+  write: 'change',
+  params: OneClaim,
+  body: z.object({ status: ClaimStatus }),
   answer: ClaimCard,
   errors: ['not_found', 'not_allowed', 'already_retracted', 'version_conflict'],
 });

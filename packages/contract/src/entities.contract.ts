@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EntityKind, Marking, Verdict } from '@workbench/domain';
+import { AgencyCode, EntityKind, ItemId, Marking, Verdict } from '@workbench/domain';
 import { ClaimCard, EntityName } from './claims.contract';
 import { endpoint } from './endpoint';
 import { InCell, Paging, pageOf } from './query';
@@ -23,6 +23,20 @@ export const ResolutionCard = z.object({
 });
 export type ResolutionCard = z.infer<typeof ResolutionCard>;
 
+/** An entity at the other end of the subject's visible links. */
+export const Neighbour = EntityName.extend({
+  predicate: z.string(),
+  /** `out` when the subject is who does it, `in` when it is done to the subject, `both` for links without direction. */
+  way: z.enum(['out', 'in', 'both']),
+  /** Visible standing claims that say so. */
+  claimCount: z.number().int(),
+});
+export type Neighbour = z.infer<typeof Neighbour>;
+
+/** An item on which visible claims about the subject rest. */
+export const MentioningItem = z.object({ id: ItemId, title: z.string(), agency: AgencyCode, reportedAt: z.string(), claimCount: z.number().int() });
+export type MentioningItem = z.infer<typeof MentioningItem>;
+
 /** All that the reader may know of a subject. */
 export const Dossier = z.object({
   entity: EntityName,
@@ -33,6 +47,12 @@ export const Dossier = z.object({
     z.object({ predicate: z.string(), subjectId: z.string(), reason: z.enum(['values', 'denied']), claimIds: z.array(z.string()) }),
   ),
   resolutions: z.array(ResolutionCard),
+  /** Standing resolutions that call different what others, together, call the same. */
+  conflictIds: z.array(z.string()),
+  /** Who and what it is linked to, most claimed first. */
+  neighbours: z.array(Neighbour),
+  /** Items that speak of it, newest first. */
+  items: z.array(MentioningItem),
   /** Predicates that could be said of this kind and have no claim. */
   unknown: z.array(z.string()),
   may: z.object({ resolve: z.boolean() }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ClaimStatus, EntityKind } from '@workbench/domain';
+import { ClaimStatus, EntityKind, Marking } from '@workbench/domain';
 import { ClaimCard, EntityName } from './claims.contract';
 import { endpoint } from './endpoint';
 import { InCell, listOf } from './query';
@@ -8,7 +8,7 @@ import { InCell, listOf } from './query';
 export const GraphNode = EntityName.extend({
   /** All identities that the node stands for. */
   identityIds: z.array(z.string()),
-  /** Visible lines that end here, drawn or not. */
+  /** Visible lines that end here, drawn or not, under the filters asked for. */
   degree: z.number().int(),
 });
 export type GraphNode = z.infer<typeof GraphNode>;
@@ -35,13 +35,22 @@ export const readGraph = endpoint({
   params: InCell,
   query: z.object({
     root: listOf(z.uuid()),
+    /** Entities whose neighbours are wanted besides what the roots, or their absence, ask for. */
+    expand: listOf(z.uuid()),
     depth: z.coerce.number().int().min(0).max(3).default(1),
     kind: listOf(EntityKind),
     predicate: listOf(z.string().max(40)),
     confirmedOnly: z.enum(['yes', 'no']).default('no'),
     limit: z.coerce.number().int().min(1).max(1000).default(150),
   }),
-  answer: z.object({ nodes: z.array(GraphNode), lines: z.array(GraphLine), isCut: z.boolean() }),
+  answer: z.object({
+    nodes: z.array(GraphNode),
+    lines: z.array(GraphLine),
+    /** Whether the limit left nodes out. */
+    isCut: z.boolean(),
+    /** Join of the markings of all claims that the chart shows in lines and names; null when it shows none. */
+    marking: Marking.nullable(),
+  }),
   errors: ['not_found'],
 });
 

@@ -1,5 +1,5 @@
-export * from './random';
-export * from './world/rows';
-export * from './world/sight';
-export * from './world/twin';
-export { aWorld, markingOfLabel, readersOf, smallWorld, strangersTo, type World, type WorldReader, type WorldSize } from './world/world';
+export { randomFrom, type Random } from './random';
+export { tableNames, type TableName } from './world/rows';
+export { sightOf } from './world/sight';
+export { twinFor } from './world/twin';
+export { aWorld, readersOf, strangersTo, type World, type WorldReader } from './world/world';

@@ -316,6 +316,7 @@ export interface ProductVersion {
 
 export interface Release {
   agencyCode: string;
+  agreedLabelIds: Generated<number[]>;
   cellId: string;
   id: string;
   labelId: number;

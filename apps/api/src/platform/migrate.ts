@@ -55,6 +55,7 @@ export async function migrate(ownerUrl: string, secret: string, folder: string, 
     await client.query(`select pg_advisory_lock(hashtext('workbench migration'))`);
     await client.query('create table if not exists migration (name text primary key, checksum text not null, applied_at timestamptz not null default now())');
     await client.query('alter table migration enable row level security; alter table migration force row level security');
+    await client.query(`comment on table migration is 'Which schema files were applied, with the checksum of each as it was then.'`);
     await client.query(`do $$ begin
       create policy migration_owner on migration to current_user using (true) with check (true);
     exception when duplicate_object then null; end $$`);

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { ClaimCard, EntityName } from '@workbench/contract';
-import { AgencyCode, ClaimId, ClaimStatus, EntityId, EntityKind, ItemId } from '@workbench/domain';
+import { AgencyCode, ClaimId, ClaimStatus, EntityId, EntityKind, ItemId, mayDo, mayRestore, type PersonId } from '@workbench/domain';
 import type { Me, Trx } from '../platform/as-actor';
 import { findGradings } from './gradings';
 import { labelColumns, toMarking } from '../platform/labels';
@@ -21,7 +21,7 @@ function claimRows(trx: Trx, me: Me, scope: ClaimScope) {
     .leftJoin('item', (on) => on.onRef('item.cellId', '=', 'claim.cellId').onRef('item.id', '=', 'claim.itemId'))
     .select(['claim.id', 'claim.predicate', 'claim.subjectId', 'claim.objectId', 'claim.value', 'claim.status', 'claim.judgement'])
     .select(['claim.itemId', 'claim.itemVersion', 'claim.spanStart', 'claim.spanEnd', 'claim.validFrom', 'claim.validTo'])
-    .select(['claim.agencyCode', 'claim.createdBy', 'claim.createdAt', 'claim.version', 'claim.retractedAt', 'claim.retractionReason'])
+    .select(['claim.agencyCode', 'claim.createdBy', 'claim.createdAt', 'claim.version', 'claim.retractedAt', 'claim.retractedBy', 'claim.retractionReason'])
     .select(['person.displayName', 'item.title', 'item.agencyCode as itemAgency', 'item.reportedAt', ...labelColumns])
     .select(sql<string | null>`(select r.display_name from person r where r.id = claim.retracted_by)`.as('retractedByName'))
     .where('claim.cellId', '=', me.cellId)
@@ -47,6 +47,21 @@ async function findCitations(trx: Trx, me: Me, claimIds: readonly string[]): Pro
     .execute();
   for (const { claimId, citedClaimId } of rows) cited.set(claimId, [...(cited.get(claimId) ?? []), ClaimId.parse(citedClaimId)]);
   return cited;
+}
+
+interface Standing {
+  createdBy: string;
+  retractedAt: Date | null;
+  retractedBy: string | null;
+}
+
+/** What the reader may do with a claim; the row-level policy on changing claims says the same. */
+function mayWith({ createdBy, retractedAt, retractedBy }: Standing, me: Me): ClaimCard['may'] {
+  const isOwn = createdBy === me.personId;
+  const reaches = mayDo(me.role, 'retract_claim') && (isOwn || me.role === 'cell_lead' || me.role === 'instructor');
+  if (!retractedAt) return { retract: reaches, restore: false, changeStatus: reaches && isOwn };
+  const taken = { at: retractedAt.toISOString(), by: retractedBy as PersonId };
+  return { retract: false, restore: reaches && mayRestore(taken, me, new Date().toISOString()), changeStatus: false };
 }
 
 /** Claims with their ends named and their sources, oldest first, as far as the reader may see them. */
@@ -86,6 +101,6 @@ export async function findClaimCards(trx: Trx, me: Me, scope: ClaimScope): Promi
     createdAt: row.createdAt.toISOString(),
     version: row.version,
     retracted: row.retractedAt ? { at: row.retractedAt.toISOString(), by: row.retractedByName ?? '', reason: row.retractionReason ?? '' } : null,
-    may: { retract: row.retractedAt === null && (row.createdBy === me.personId || me.role === 'cell_lead' || me.role === 'instructor') },
+    may: mayWith(row, me),
   }));
 }

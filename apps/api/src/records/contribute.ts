@@ -16,7 +16,18 @@ export function ownMarking(me: Me, choice: Contribution['marking']): Marking {
   });
 }
 
+/** The agency's own register entry for a source, made when it is not there yet. */
 async function registerSource(trx: Trx, me: Me, descriptor: string, identity: string): Promise<SourceId> {
+  const known = await trx
+    .selectFrom('source')
+    .innerJoin('sourceIdentity', (on) => on.onRef('sourceIdentity.cellId', '=', 'source.cellId').onRef('sourceIdentity.sourceId', '=', 'source.id'))
+    .select('source.id')
+    .where('source.cellId', '=', me.cellId)
+    .where('source.agencyCode', '=', me.agency)
+    .where('descriptor', '=', descriptor)
+    .where('identity', '=', identity)
+    .executeTakeFirst();
+  if (known) return known.id as SourceId;
   const id = newId<SourceId>();
   await trx.insertInto('source').values({ cellId: me.cellId, id, agencyCode: me.agency, descriptor }).execute();
   await trx.insertInto('sourceIdentity').values({ cellId: me.cellId, sourceId: id, agencyCode: me.agency, identity }).execute();

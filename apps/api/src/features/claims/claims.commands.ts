@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { ClaimCard, NewClaim } from '@workbench/contract';
-import { checkStatement, EntityKind, joinAll, type ClaimId, type EntityId, type Marking } from '@workbench/domain';
+import { checkStatement, EntityKind, joinAll, mayDo, type ClaimId, type ClaimStatus, type EntityId, type Marking } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
 import { audit } from '../../platform/audit';
 import { findClaimCards } from '../../records/claim-cards';
@@ -112,22 +112,53 @@ export async function getClaim(trx: Trx, me: Me, claimId: string): Promise<Claim
   return card;
 }
 
-/** Takes a claim back as its author, cell lead or instructor. */
-export async function retractClaim(trx: Trx, me: Me, claimId: string, basedOn: number, reason: string): Promise<ClaimCard> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${claimId}, 0))`.execute(trx);
-  const claim = await getClaim(trx, me, claimId);
-  if (claim.retracted) throw new Problem('already_retracted');
-  if (!claim.may.retract) throw new Problem('not_allowed');
+/** Columns of a claim that may change after it was made. */
+type Change = { status: ClaimStatus } | { retractedAt: RawBuilder<Date> | null; retractedBy: string | null; retractionReason: string | null };
+
+/** Changes a claim that stands at version `basedOn`, tells colleagues, and writes the trail. */
+async function change(trx: Trx, me: Me, claim: ClaimCard, basedOn: number, set: Change, deed: { deed: string; detail?: Record<string, unknown> }): Promise<ClaimCard> {
   if (claim.version !== basedOn) throw new Problem('version_conflict', { current: claim, currentVersion: claim.version });
-  const changed = await trx
+  const { labelId } = await trx
     .updateTable('claim')
-    .set({ version: basedOn + 1, retractedAt: sql`now()`, retractedBy: me.personId, retractionReason: reason })
+    .set({ version: basedOn + 1, ...set })
     .where('cellId', '=', me.cellId)
-    .where('id', '=', claimId)
+    .where('id', '=', claim.id)
     .returning('labelId')
     .executeTakeFirstOrThrow();
-  await tell(trx, me, { kind: 'claim', subjectId: claimId, labelId: changed.labelId });
-  const retracted = await getClaim(trx, me, claimId);
-  await audit(trx, { deed: 'retract_claim', subjectKind: 'claim', subjectId: claimId, labelId: changed.labelId });
-  return retracted;
+  await tell(trx, me, { kind: 'claim', subjectId: claim.id, labelId });
+  const changed = await getClaim(trx, me, claim.id);
+  await audit(trx, { ...deed, subjectKind: 'claim', subjectId: claim.id, labelId });
+  return changed;
+}
+
+/** A claim that nobody else changes before this transaction ends. */
+async function lockClaim(trx: Trx, me: Me, claimId: string): Promise<ClaimCard> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${claimId}, 0))`.execute(trx);
+  return getClaim(trx, me, claimId);
+}
+
+/** Takes a claim back as its author, cell lead or instructor. */
+export async function retractClaim(trx: Trx, me: Me, claimId: string, basedOn: number, reason: string): Promise<ClaimCard> {
+  const claim = await lockClaim(trx, me, claimId);
+  if (claim.retracted) throw new Problem('already_retracted');
+  if (!claim.may.retract) throw new Problem('not_allowed');
+  const set = { retractedAt: sql<Date>`now()`, retractedBy: me.personId, retractionReason: reason };
+  return change(trx, me, claim, basedOn, set, { deed: 'retract_claim' });
+}
+
+/** Undoes that a claim was taken back, for the one who did it and soon. */
+export async function restoreClaim(trx: Trx, me: Me, claimId: string, basedOn: number): Promise<ClaimCard> {
+  const claim = await lockClaim(trx, me, claimId);
+  if (!mayDo(me.role, 'retract_claim')) throw new Problem('not_allowed');
+  if (!claim.retracted) throw new Problem('not_in_this_state');
+  if (!claim.may.restore) throw new Problem('not_allowed');
+  return change(trx, me, claim, basedOn, { retractedAt: null, retractedBy: null, retractionReason: null }, { deed: 'restore_claim' });
+}
+
+/** Says that one's own claim is confirmed, suspected or denied after all; the trail keeps what it was. */
+export async function changeStatus(trx: Trx, me: Me, claimId: string, basedOn: number, status: ClaimStatus): Promise<ClaimCard> {
+  const claim = await lockClaim(trx, me, claimId);
+  if (claim.retracted) throw new Problem('already_retracted');
+  if (!claim.may.changeStatus) throw new Problem('not_allowed');
+  return change(trx, me, claim, basedOn, { status }, { deed: 'change_claim_status', detail: { from: claim.status, to: status } });
 }

@@ -1,16 +1,25 @@
-import { listItemClaims, makeClaim as makeClaimEndpoint, readClaim, retractClaim as retractClaimEndpoint } from '@workbench/contract';
+import {
+  changeClaimStatus,
+  listItemClaims,
+  makeClaim as makeClaimEndpoint,
+  readClaim,
+  restoreClaim as restoreClaimEndpoint,
+  retractClaim as retractClaimEndpoint,
+} from '@workbench/contract';
 import { mayDo } from '@workbench/domain';
 import type { Feature } from '../../platform/app';
 import { findClaimCards } from '../../records/claim-cards';
 import { Problem } from '../../platform/problems';
 import { serve } from '../../platform/serve';
-import { getClaim, makeClaim, retractClaim } from './claims.commands';
+import { changeStatus, getClaim, makeClaim, restoreClaim, retractClaim } from './claims.commands';
 
 /** Claims: make, read, take back, and those of an item. */
 export const serveClaims: Feature = (app, { db }) => {
   serve(app, db, makeClaimEndpoint, ({ trx, me, body }) => makeClaim(trx, me, body));
   serve(app, db, readClaim, ({ trx, me, params }) => getClaim(trx, me, params.claimId));
   serve(app, db, retractClaimEndpoint, ({ trx, me, params, basedOn, body }) => retractClaim(trx, me, params.claimId, basedOn, body.reason));
+  serve(app, db, restoreClaimEndpoint, ({ trx, me, params, basedOn }) => restoreClaim(trx, me, params.claimId, basedOn));
+  serve(app, db, changeClaimStatus, ({ trx, me, params, basedOn, body }) => changeStatus(trx, me, params.claimId, basedOn, body.status));
   serve(app, db, listItemClaims, async ({ trx, me, params }) => {
     const item = await trx.selectFrom('item').select('id').where('cellId', '=', me.cellId).where('id', '=', params.itemId).executeTakeFirst();
     if (!item) throw new Problem('not_found');

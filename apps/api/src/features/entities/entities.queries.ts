@@ -1,13 +1,9 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import type { AnswerOf, Dossier, QueryOf, listEntities } from '@workbench/contract';
-import { contradictions, EntityId, EntityKind, identityClusters, mayDo, predicatesOf, type Claim } from '@workbench/domain';
+import type { AnswerOf, QueryOf, listEntities } from '@workbench/contract';
+import { EntityId, EntityKind } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
-import { findClaimCards } from '../../records/claim-cards';
 import { readCursor, toCursor } from '../../platform/cursor';
-import { findNames } from '../../records/entity-names';
-import { Problem } from '../../platform/problems';
-import { findResolutionCards, findStandingResolutions } from '../../records/resolution-cards';
 
 /** Entities by name, a page at a time; words must all occur in one of the names. */
 export async function findEntities(trx: Trx, me: Me, query: QueryOf<typeof listEntities>): Promise<AnswerOf<typeof listEntities>> {
@@ -46,40 +42,5 @@ export async function findEntities(trx: Trx, me: Me, query: QueryOf<typeof listE
       newestAt: row.newestAt.toISOString(),
     })),
     ...(rows.length > query.limit && last ? { nextCursor: toCursor([last.sortName, last.id]) } : {}),
-  };
-}
-
-/** All identities that visible standing resolutions make one with this one. */
-async function identitiesOf(trx: Trx, me: Me, entityId: string): Promise<string[]> {
-  const clusters = identityClusters(await findStandingResolutions(trx, me));
-  const root = clusters.get(entityId);
-  return root === undefined ? [entityId] : [...clusters].filter(([, other]) => other === root).map(([id]) => id);
-}
-
-/** The dossier of an entity and of all identities that are one with it. */
-export async function getDossier(trx: Trx, me: Me, entityId: string): Promise<Dossier> {
-  const ids = await identitiesOf(trx, me, entityId);
-  const names = await findNames(trx, me, ids);
-  const entity = names.get(entityId);
-  if (!entity) throw new Problem('not_found');
-  const claims = await findClaimCards(trx, me, { entityIds: ids });
-  const said = new Set(claims.filter((claim) => !claim.retracted).map((claim) => claim.predicate));
-  // Identities that are one are looked at as one subject.
-  const stated = claims.map((claim) => ({
-    id: claim.id,
-    subjectId: names.has(claim.subject.id) ? entity.id : claim.subject.id,
-    predicate: claim.predicate,
-    object: (claim.object ? { entityId: claim.object.id } : { value: claim.value ?? '' }) as Claim['object'],
-    status: claim.status,
-    ...(claim.retracted ? { retracted: claim.retracted as Claim['retracted'] & object } : {}),
-  }));
-  return {
-    entity,
-    identities: [...names.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-    claims,
-    contradictions: contradictions(stated),
-    resolutions: await findResolutionCards(trx, me, { entityIds: ids }),
-    unknown: predicatesOf(entity.kind).flatMap((predicate) => (said.has(predicate.key as never) ? [] : predicate.key)),
-    may: { resolve: mayDo(me.role, 'resolve_entities') },
   };
 }

@@ -1,7 +1,8 @@
 import { listEntities, readDossier } from '@workbench/contract';
 import type { Feature } from '../../platform/app';
 import { serve } from '../../platform/serve';
-import { findEntities, getDossier } from './entities.queries';
+import { getDossier } from './dossier.queries';
+import { findEntities } from './entities.queries';
 
 /** Entities: the list and the dossier. */
 export const serveEntities: Feature = (app, { db }) => {

@@ -1,16 +1,11 @@
-import type { AnswerOf, GraphLine, QueryOf, readGraph } from '@workbench/contract';
-import { findPredicate, identityClusters, type ClaimStatus } from '@workbench/domain';
+import { sql } from 'kysely';
+import type { AnswerOf, EntityName, QueryOf, readGraph } from '@workbench/contract';
+import { identityClusters, joinAll, type ClaimStatus, type Marking } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
+import { labelColumns, toMarking } from '../../platform/labels';
 import { findNames } from '../../records/entity-names';
 import { findStandingResolutions } from '../../records/resolution-cards';
-
-interface Edge {
-  id: string;
-  from: string;
-  to: string;
-  predicate: string;
-  status: ClaimStatus;
-}
+import { bestConnected, degreesOf, reach, toLines, type Edge } from './lines';
 
 type Query = QueryOf<typeof readGraph>;
 
@@ -32,50 +27,25 @@ async function findEdges(trx: Trx, me: Me, query: Query, oneOf: (id: string) => 
     .filter((edge) => edge.from !== edge.to);
 }
 
-function degrees(edges: readonly Edge[]): Map<string, number> {
-  const count = new Map<string, number>();
-  for (const { from, to } of edges) for (const end of [from, to]) count.set(end, (count.get(end) ?? 0) + 1);
-  return count;
+/** The identities that each cluster's smallest id stands for, in order. */
+function membersOf(clusters: ReadonlyMap<string, string>): Map<string, string[]> {
+  const members = new Map<string, string[]>();
+  for (const [id, root] of [...clusters].toSorted(([a], [b]) => (a < b ? -1 : 1))) members.set(root, [...(members.get(root) ?? []), id]);
+  return members;
 }
 
-/** Nodes within `depth` lines of the roots, nearest first; the best connected ones when there are no roots. */
-function reach(edges: readonly Edge[], roots: readonly string[], depth: number): string[] {
-  if (roots.length === 0) return [...degrees(edges)].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
-  const neighbours = new Map<string, string[]>();
-  for (const { from, to } of edges) {
-    neighbours.set(from, [...(neighbours.get(from) ?? []), to]);
-    neighbours.set(to, [...(neighbours.get(to) ?? []), from]);
-  }
-  const found = new Set(roots);
-  let edge = [...found];
-  for (let step = 0; step < depth; step += 1) {
-    edge = edge.flatMap((id) => neighbours.get(id) ?? []).filter((id) => !found.has(id) && Boolean(found.add(id)));
-  }
-  return [...found];
-}
-
-function statusOf(statuses: readonly ClaimStatus[]): ClaimStatus {
-  if (statuses.includes('confirmed')) return 'confirmed';
-  return statuses.includes('suspected') ? 'suspected' : 'denied';
-}
-
-function toLines(edges: readonly Edge[]): GraphLine[] {
-  const groups = new Map<string, Edge[]>();
-  for (const edge of edges) {
-    const isDirected = findPredicate(edge.predicate)?.isDirected ?? true;
-    const [from, to] = isDirected || edge.from < edge.to ? [edge.from, edge.to] : [edge.to, edge.from];
-    const id = `${from}.${edge.predicate}.${to}`;
-    groups.set(id, [...(groups.get(id) ?? []), { ...edge, from, to }]);
-  }
-  return [...groups].map(([id, claims]) => ({
-    id,
-    from: claims[0]!.from,
-    to: claims[0]!.to,
-    predicate: claims[0]!.predicate,
-    isDirected: findPredicate(claims[0]!.predicate)?.isDirected ?? true,
-    status: statusOf(claims.map((claim) => claim.status)),
-    claimIds: claims.map((claim) => claim.id),
-  }));
+/** What the claims behind some lines, and those that name some entities, are marked with together. */
+async function markingOf(trx: Trx, me: Me, claimIds: readonly string[], entityIds: readonly string[]): Promise<Marking | null> {
+  const rows = await trx
+    .selectFrom('claim')
+    .innerJoin('label', (on) => on.onRef('label.cellId', '=', 'claim.cellId').onRef('label.id', '=', 'claim.labelId'))
+    .select(labelColumns)
+    .distinct()
+    .where('claim.cellId', '=', me.cellId)
+    .where('retractedAt', 'is', null)
+    .where(sql<boolean>`(claim.id = any (${claimIds}::uuid[]) or (predicate in ('name', 'alias') and subject_id = any (${entityIds}::uuid[])))`)
+    .execute();
+  return rows.length > 0 ? joinAll(rows.map(toMarking) as [Marking, ...Marking[]]) : null;
 }
 
 /** The reported network around the roots, as the reader's claims draw it. */
@@ -83,17 +53,32 @@ export async function findGraph(trx: Trx, me: Me, query: Query): Promise<AnswerO
   const clusters = identityClusters(await findStandingResolutions(trx, me));
   const oneOf = (id: string) => clusters.get(id) ?? id;
   const edges = await findEdges(trx, me, query, oneOf);
-  const roots = [...new Set(query.root.map(oneOf))];
-  const ids = reach(edges, roots, query.depth);
-  const names = await findNames(trx, me, ids);
-  const wanted = ids.flatMap((id) => names.get(id) ?? []).filter((node) => query.kind.length === 0 || query.kind.includes(node.kind) || roots.includes(node.id));
+  const lines = toLines(edges);
+  const degree = degreesOf(lines);
+  const [roots, expanded] = [query.root, query.expand].map((ids) => [...new Set(ids.map(oneOf))]) as [string[], string[]];
+  const wished = roots.length > 0 ? reach(lines, roots, query.depth) : bestConnected(degree);
+  // What was asked for by name comes first, so that a limit cuts the rest.
+  const asked = new Set([...roots, ...expanded]);
+  const all = [...new Set([...asked, ...reach(lines, expanded, 1), ...wished])];
+  // Without a filter on kinds nothing but an asked-for id can fall out, so no more names than these are needed.
+  const ids = query.kind.length > 0 ? all : all.slice(0, query.limit + asked.size + 1);
+  const members = membersOf(clusters);
+  const identitiesOf = (id: string) => members.get(id) ?? [id];
+  const names = await findNames(trx, me, ids.flatMap(identitiesOf));
+  /** A node goes by the first of its identities that has a name the reader sees. */
+  const nodeOf = (id: string): EntityName | undefined => {
+    const known = identitiesOf(id).flatMap((one) => names.get(one) ?? []);
+    const named = known.find((one) => one.name !== '') ?? known[0];
+    return named && { ...named, id: id as EntityName['id'] };
+  };
+  const wanted = ids.flatMap((id) => nodeOf(id) ?? []).filter((node) => query.kind.length === 0 || query.kind.includes(node.kind) || asked.has(node.id));
   const nodes = wanted.slice(0, query.limit);
   const drawn = new Set<string>(nodes.map((node) => node.id));
-  const degree = degrees(edges);
-  const membersOf = (id: string) => [...clusters].filter(([, root]) => root === id).map(([member]) => member);
+  const shown = lines.filter((line) => drawn.has(line.from) && drawn.has(line.to));
   return {
-    nodes: nodes.map((node) => ({ ...node, identityIds: clusters.has(node.id) ? membersOf(node.id) : [node.id], degree: degree.get(node.id) ?? 0 })),
-    lines: toLines(edges.filter((edge) => drawn.has(edge.from) && drawn.has(edge.to))),
+    nodes: nodes.map((node) => ({ ...node, identityIds: identitiesOf(node.id), degree: degree.get(node.id) ?? 0 })),
+    lines: shown,
     isCut: wanted.length > nodes.length,
+    marking: await markingOf(trx, me, shown.flatMap((line) => line.claimIds), nodes.flatMap((node) => identitiesOf(node.id))),
   };
 }

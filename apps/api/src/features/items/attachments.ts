@@ -3,6 +3,7 @@ import type { AttachmentInfo } from '@workbench/contract';
 import type { AttachmentId } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
 import { audit } from '../../platform/audit';
+import { mustBeAllowed } from '../../platform/may';
 import { newId } from '../../platform/new-id';
 import { Problem } from '../../platform/problems';
 import { lockItem } from './item.queries';
@@ -44,6 +45,7 @@ export function sniff(content: Buffer, fileName: string): string | undefined {
 /** Stores a file with an item of one's own agency. */
 export async function attach(trx: Trx, me: Me, itemId: string, fileName: string, base64: string): Promise<AttachmentInfo> {
   const { labelId, agencyCode } = await lockItem(trx, me, itemId);
+  mustBeAllowed(me, 'contribute_item');
   if (agencyCode !== me.agency) throw new Problem('not_allowed');
   const content = Buffer.from(base64, 'base64');
   if (content.length > largest) throw new Problem('too_large');

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { BodyOf, ResolutionCard, resolveEntities } from '@workbench/contract';
+import type { BodyOf, ClaimCard, ResolutionCard, resolveEntities } from '@workbench/contract';
 import { joinAll, type Marking, type ResolutionId } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
 import { audit } from '../../platform/audit';
@@ -11,16 +11,20 @@ import { newId } from '../../platform/new-id';
 import { Problem } from '../../platform/problems';
 import { findResolutionCards } from '../../records/resolution-cards';
 
-/** Claims a resolution rests on: those cited, or else the standing names of both sides. */
-async function groundsOf(trx: Trx, me: Me, { leftId, rightId, citedClaimIds }: BodyOf<typeof resolveEntities>) {
-  if (citedClaimIds.length > 0) {
-    const cited = await findClaimCards(trx, me, { ids: citedClaimIds });
-    if (cited.length !== new Set(citedClaimIds).size) throw new Problem('not_found');
-    return cited;
-  }
+/**
+ * Claims a resolution rests on: those cited, else all visible standing names of both sides.
+ * Each side has at least one, so that nobody sees a resolution without seeing both identities.
+ */
+async function groundsOf(trx: Trx, me: Me, { leftId, rightId, citedClaimIds }: BodyOf<typeof resolveEntities>): Promise<ClaimCard[]> {
+  const cited = await findClaimCards(trx, me, { ids: citedClaimIds });
+  if (cited.length !== new Set(citedClaimIds).size) throw new Problem('not_found');
   const about = await findClaimCards(trx, me, { entityIds: [leftId, rightId] });
-  const named = about.filter((claim) => claim.predicate === 'name' && !claim.retracted);
-  return [leftId, rightId].flatMap((id) => named.find((claim) => claim.subject.id === id) ?? about.find((claim) => claim.subject.id === id || claim.object?.id === id) ?? []);
+  const isNaming = (claim: ClaimCard) => (claim.predicate === 'name' || claim.predicate === 'alias') && !claim.retracted;
+  const isAbout = (id: string) => (claim: ClaimCard) => claim.subject.id === id || claim.object?.id === id;
+  const naming = about.filter((claim) => isNaming(claim) && (claim.subject.id === leftId || claim.subject.id === rightId));
+  const grounds = cited.length > 0 ? cited : naming;
+  const missing = [leftId, rightId].filter((id) => !grounds.some(isAbout(id)));
+  return [...new Set([...grounds, ...missing.flatMap((id) => naming.find(isAbout(id)) ?? about.find(isAbout(id)) ?? [])])];
 }
 
 async function getResolution(trx: Trx, me: Me, id: string): Promise<ResolutionCard> {

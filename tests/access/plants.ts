@@ -1,0 +1,111 @@
+/** A fault put into the access rules on purpose. */
+export interface Plant {
+  name: string;
+  sql: string;
+}
+
+const inCell = 'cell_id = (select door.cell())';
+const isMarked = `${inCell} and label_id = any ((select door.labels())::integer[])`;
+
+function policy(name: string, table: string, using: string): Plant {
+  return { name: `${name}: ${using}`, sql: `alter policy ${name} on ${table} using (${using})` };
+}
+
+function onlyCell(name: string, table: string): Plant {
+  return { ...policy(name, table, inCell), name: `${name} without its label` };
+}
+
+/** `door.sees` with another answer for whoever is neither instructor nor administrator. */
+function sees(name: string, otherwise: string): Plant {
+  return {
+    name,
+    sql: `create or replace function door.sees(reader_role text, reader_agency text, reader_clearance integer, reader_compartments text[],
+        level integer, releasable_to text[], compartments text[], originators text[]) returns boolean language sql immutable parallel safe as $$
+      select case when reader_role = 'administrator' then false when reader_role = 'instructor' then true else (${otherwise}) end $$`,
+  };
+}
+
+const cleared = 'reader_clearance >= level';
+const listed = '(releasable_to is null or reader_agency = any (releasable_to))';
+const held = 'compartments <@ reader_compartments';
+const ownAlone = `reader_role = 'liaison' and originators = array[reader_agency]`;
+
+/** Faults that the access tests must find, each by itself. */
+export const plants: readonly Plant[] = [
+  onlyCell('item_sees', 'item'),
+  onlyCell('item_version_sees', 'item_version'),
+  onlyCell('attachment_sees', 'attachment'),
+  onlyCell('grading_sees', 'grading'),
+  onlyCell('claim_sees', 'claim'),
+  onlyCell('claim_citation_sees', 'claim_citation'),
+  onlyCell('resolution_sees', 'resolution'),
+  onlyCell('label_sees', 'label'),
+  onlyCell('event_sees', 'event'),
+  policy('event_sees', 'event', isMarked),
+  policy('entity_sees', 'entity', 'true'),
+  policy('entity_sees', 'entity', inCell),
+  policy('product_sees', 'product', 'true'),
+  policy('product_sees', 'product', isMarked),
+  policy('product_version_sees', 'product_version', isMarked),
+  policy('product_block_sees', 'product_block', `${inCell} and exists (select from product_version v where v.cell_id = product_block.cell_id
+    and v.product_id = product_block.product_id and v.number = version_number)`),
+  policy('citation_sees', 'citation', isMarked),
+  policy('review_comment_sees', 'review_comment', isMarked),
+  policy('review_decision_sees', 'review_decision', isMarked),
+  policy('release_sees', 'release', isMarked),
+  policy('request_sees', 'request', isMarked),
+  policy('source_own', 'source', inCell),
+  policy('source_identity_own', 'source_identity', inCell),
+  policy('compartment_sees', 'compartment', inCell),
+  policy('member_access_sees', 'member_access', inCell),
+  policy('member_sees', 'member', 'true'),
+  policy('cell_sees', 'cell', 'true'),
+  policy('agency_sees', 'agency', 'true'),
+  policy('audit_sees', 'audit', inCell),
+  policy('import_mapping_own', 'import_mapping', inCell),
+  policy('idempotency_key_own', 'idempotency_key', inCell),
+  sees('clearance is not asked', `${ownAlone} or (${listed} and ${held})`),
+  sees('the list of agencies is not asked', `${ownAlone} or (${cleared} and ${held})`),
+  sees('compartments are not asked', `${ownAlone} or (${cleared} and ${listed})`),
+  sees('one held compartment is enough', `${ownAlone} or (${cleared} and ${listed} and (compartments = '{}' or compartments && reader_compartments))`),
+  sees('a liaison sees what the agency originated with others', `(reader_role = 'liaison' and reader_agency = any (originators)) or (${cleared} and ${listed} and ${held})`),
+  {
+    name: 'search forgets labels',
+    sql: `create or replace function door.search_items(words text, at_most integer) returns table (item_id uuid, rank real)
+      language plpgsql stable security definer set search_path = pg_catalog, public as $$
+      begin
+        return query select v.item_id, ts_rank(v.search, q) from item_version v, websearch_to_tsquery('simple', door.fold(words)) q
+          where v.search @@ q and v.is_current and v.cell_id = door.cell() limit at_most;
+      end $$`,
+  },
+  {
+    name: 'search cuts before it looks at labels',
+    sql: `create or replace function door.search_items(words text, at_most integer) returns table (item_id uuid, rank real)
+      language plpgsql stable security definer set search_path = pg_catalog, public as $$
+      begin
+        return query select f.item_id, f.rank from (
+            select v.item_id, v.label_id, ts_rank(v.search, q) as rank from item_version v, websearch_to_tsquery('simple', door.fold(words)) q
+            where v.search @@ q and v.is_current and v.cell_id = door.cell() order by 3 desc, 1 limit 3) f
+          where f.label_id = any (door.labels());
+      end $$`,
+  },
+  {
+    name: 'ranks rest on how rare a word is in the whole cell',
+    sql: `create or replace function door.search_items(words text, at_most integer) returns table (item_id uuid, rank real)
+      language plpgsql stable security definer set search_path = pg_catalog, public as $$
+      begin
+        return query select v.item_id, (ts_rank(v.search, q) * ((select count(*) from item_version w where w.search @@ q) % 2 * 2 - 1))::real
+          from item_version v, websearch_to_tsquery('simple', door.fold(words)) q
+          where v.search @@ q and v.is_current and v.cell_id = door.cell() and v.label_id = any (door.labels()) limit at_most;
+      end $$`,
+  },
+  {
+    name: 'everybody is on every team',
+    sql: `create or replace function door.on_team(of_product uuid) returns boolean language sql stable security definer
+      set search_path = pg_catalog, public as $$ select true $$`,
+  },
+  {
+    name: 'row-level security on items is off',
+    sql: 'alter table item disable row level security; alter table item_version disable row level security',
+  },
+];
