@@ -1,25 +1,58 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { Refusal } from './refusal.mjs';
+import { root } from './root.mjs';
 
 /**
- * Starts the API process and waits until it says that it is ready.
- * @param {string} root @param {Record<string, string>} env @param {(step: string) => void} onStep
+ * Environment of the API process.
+ * @param {import('./settings.mjs').LaunchSettings} settings @param {{ databaseUrl: string, sessionSecret: string }} kept
+ * @returns {Record<string, string>}
+ */
+export function serverEnvironment(settings, { databaseUrl, sessionSecret }) {
+  return {
+    PATH: process.env['PATH'] ?? '',
+    NODE_ENV: 'production',
+    PORT: String(settings.port),
+    HOST: settings.host,
+    DATABASE_URL: databaseUrl,
+    SESSION_SECRET: sessionSecret,
+    WEB_ROOT: join(root, 'apps/web/dist'),
+    MIGRATIONS: join(root, 'apps/api/migrations'),
+    ...(settings.hasDemonstration ? { DEMONSTRATION: join(root, 'apps/api/demonstration') } : {}),
+    ...(settings.mapboxToken ? { MAPBOX_TOKEN: settings.mapboxToken } : {}),
+    ...(process.env['SECURE_COOKIES'] ? { SECURE_COOKIES: process.env['SECURE_COOKIES'] } : {}),
+  };
+}
+
+/** @param {import('node:child_process').ChildProcess} child @returns {Promise<void>} */
+function end(child) {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) return resolve();
+    child.on('exit', () => resolve());
+    child.kill('SIGTERM');
+  });
+}
+
+/**
+ * Starts the API process and waits until it says that it is ready. It is taken down by `undo` from its first moment on.
+ * @param {Record<string, string>} env @param {import('./undo.mjs').Undo} undo @param {(step: string) => void} onStep
  * @returns {Promise<import('node:child_process').ChildProcess>}
  */
-export function startServer(root, env, onStep) {
+export function startServer(env, undo, onStep) {
   const child = spawn(process.execPath, [join(root, 'apps/api/dist/server.mjs')], {
     cwd: root,
-    env: { PATH: process.env['PATH'] ?? '', NODE_ENV: 'production', ...env },
+    env,
+    // A group of its own: Ctrl-C reaches the launcher, which stops the server first and the database last.
     detached: true,
     // The channel tells the server when the launcher is gone, so that it never stays behind alone.
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
+  undo.push(() => end(child));
   let errors = '';
   child.stderr?.on('data', (chunk) => (errors = (errors + chunk).slice(-4000)));
   return new Promise((resolve, reject) => {
     child.on('error', (error) => reject(new Refusal(error.message)));
-    child.on('exit', () => reject(new Refusal(errors.trim() || 'The server ended while starting.')));
+    child.on('close', () => reject(new Refusal(errors.trim() || 'The server ended while starting.')));
     child.on('message', (message) => {
       const { ready, step } = /** @type {{ ready?: boolean, step?: string }} */ (message);
       if (step) onStep(step);

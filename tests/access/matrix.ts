@@ -64,6 +64,7 @@ export const matrix: Record<string, { app?: Rights; keeper?: Rights }> = {
   review_decision: { app: readAndAdd },
   request: { app: { ...readAndAdd, update: ['answer', 'answered_at', 'answered_by', 'row_version', 'state'] } },
   release: { app: { ...readAndAdd, update: ['recalled_at', 'recalled_by'] } },
+  release_block: { app: readAndAdd },
   import_mapping: { app: { ...readAndAdd, update: ['changed_at', 'changed_by', 'mapping'] } },
   migration: {},
 };

@@ -24,6 +24,7 @@ beforeAll(async () => {
   await superuser.end();
   const url = new URL(databaseUrl(server.ownerUrl, 'desk'));
   url.username = 'desk_owner';
+  url.password = 'test';
   ownerUrl = url.toString();
   doorUrl = await migrate(ownerUrl, testSecret, migrations);
   owner = new pg.Client({ connectionString: ownerUrl });

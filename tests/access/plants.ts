@@ -49,6 +49,9 @@ export const plants: readonly Plant[] = [
   policy('product_version_sees', 'product_version', isMarked),
   policy('product_block_sees', 'product_block', `${inCell} and exists (select from product_version v where v.cell_id = product_block.cell_id
     and v.product_id = product_block.product_id and v.number = version_number)`),
+  policy('product_block_sees', 'product_block', `${isMarked} and exists (select from product_version v where v.cell_id = product_block.cell_id
+    and v.product_id = product_block.product_id and v.number = version_number)`),
+  policy('release_block_sees', 'release_block', isMarked),
   policy('citation_sees', 'citation', isMarked),
   policy('review_comment_sees', 'review_comment', isMarked),
   policy('review_decision_sees', 'review_decision', isMarked),

@@ -45,9 +45,9 @@ create table item (
 );
 create index item_newest on item (cell_id, reported_at desc, id desc);
 create index item_label on item (cell_id, label_id);
-create unique index item_import_key on item (cell_id, agency_code, import_key);
+create unique index item_import_key on item (cell_id, agency_code, import_key, label_id);
 comment on table item is
-  'An information item as one agency contributed it. title and reported_at repeat the current version, for lists. import_key is unique within the contributing agency, which sees its own items.';
+  'An information item as one agency contributed it. title and reported_at repeat the current version, for lists. import_key is unique among the agency''s items of one label, so that a repeat tells nothing of items that the importer may not see.';
 
 create table item_version (
   cell_id uuid not null,

@@ -189,7 +189,6 @@ create table release (
   agency_code text not null,
   released_by uuid not null,
   released_at timestamptz not null default now(),
-  agreed_label_ids integer[] not null default '{}',
   recalled_at timestamptz,
   recalled_by uuid,
   primary key (cell_id, id),
@@ -199,8 +198,21 @@ create table release (
 );
 create unique index release_standing on release (cell_id, product_id, version_number, agency_code) where recalled_at is null;
 create index release_agency on release (cell_id, agency_code);
-comment on table release is
-  'A version handed to an agency, which then reads its rendition. agreed_label_ids are the labels under originator control that the check of this release covered.';
+comment on table release is 'A version handed to an agency, which then reads its rendition.';
+
+create table release_block (
+  cell_id uuid not null,
+  release_id uuid not null,
+  block_id uuid not null,
+  label_id integer not null,
+  primary key (cell_id, release_id, block_id),
+  foreign key (cell_id, release_id) references release (cell_id, id),
+  foreign key (cell_id, block_id) references product_block (cell_id, id),
+  foreign key (cell_id, label_id) references label (cell_id, id)
+);
+create index release_block_block on release_block (cell_id, block_id);
+comment on table release_block is
+  'What a release handed over: the blocks that were checked, which are those that the one who released it sees. Nobody releases what they may not see.';
 
 alter table product enable row level security;
 alter table product force row level security;
@@ -222,6 +234,8 @@ alter table request enable row level security;
 alter table request force row level security;
 alter table release enable row level security;
 alter table release force row level security;
+alter table release_block enable row level security;
+alter table release_block force row level security;
 
 -- The keeper answers one question without the asker's own rights getting in a circle: is the asker on the team?
 create policy keeper_asks on product_author for select to workbench_keeper using (true);
@@ -242,12 +256,21 @@ create policy release_sees on release for select to workbench_app using (
 create policy release_adds on release for insert to workbench_app with check (
   cell_id = (select door.cell()) and label_id = any ((select door.labels())::integer[])
   and released_by = (select door.person()) and (select door.role()) in ('cell_lead', 'liaison', 'instructor') and door.on_team(product_id));
--- Recalled by the cell lead or the instructor; they may also add labels that a later check covered.
 create policy release_recalls on release for update to workbench_app
   using (cell_id = (select door.cell()) and label_id = any ((select door.labels())::integer[])
     and (select door.role()) in ('cell_lead', 'instructor') and door.on_team(product_id))
   with check (cell_id = (select door.cell()));
-grant select, insert, update (agreed_label_ids, recalled_at, recalled_by) on release to workbench_app;
+grant select, insert, update (recalled_at, recalled_by) on release to workbench_app;
+
+-- What was handed over is known to the team and to the receiver; only one who may release adds to it, of blocks they see.
+create policy release_block_sees on release_block for select to workbench_app using (
+  cell_id = (select door.cell()) and label_id = any ((select door.labels())::integer[])
+  and exists (select from release r where r.cell_id = release_block.cell_id and r.id = release_id));
+create policy release_block_adds on release_block for insert to workbench_app with check (
+  cell_id = (select door.cell()) and label_id = any ((select door.labels())::integer[])
+  and exists (select from release r where r.cell_id = release_block.cell_id and r.id = release_id
+    and (select door.role()) in ('cell_lead', 'liaison', 'instructor') and door.on_team(r.product_id)));
+grant select, insert on release_block to workbench_app;
 
 create policy product_sees on product for select to workbench_app using (
   cell_id = (select door.cell()) and label_id = any ((select door.labels())::integer[])
@@ -280,19 +303,14 @@ create policy product_version_moves on product_version for update to workbench_a
   with check (cell_id = (select door.cell()));
 grant select, insert, update (title, state, row_version, submitted_by, submitted_at) on product_version to workbench_app;
 
--- Blocks, judgements and citations: the label decides, within a version that the reader may see at all. What is under the
--- control of another agency goes to receivers only when the check of a standing release to their agency covered it: whoever
+-- Blocks, judgements and citations: the label decides, for the team and for those to whom the block was handed over. Whoever
 -- releases may not see every block, and what was not checked is not handed over.
 create policy product_block_sees on product_block for select to workbench_app using (
   cell_id = (select door.cell()) and label_id = any ((select door.labels())::integer[])
-  and exists (select from product_version v where v.cell_id = product_block.cell_id
-    and v.product_id = product_block.product_id and v.number = product_block.version_number)
   and (door.on_team(product_id)
-    or exists (select from label l where l.cell_id = product_block.cell_id and l.id = product_block.label_id
-      and l.originator_control <@ array[(select door.agency())])
-    or exists (select from release r where r.cell_id = product_block.cell_id and r.product_id = product_block.product_id
-      and r.version_number = product_block.version_number and r.agency_code = (select door.agency()) and r.recalled_at is null
-      and product_block.label_id = any (r.agreed_label_ids))));
+    or exists (select from release_block h join release r on r.cell_id = h.cell_id and r.id = h.release_id
+      where h.cell_id = product_block.cell_id and h.block_id = product_block.id
+        and r.agency_code = (select door.agency()) and r.recalled_at is null)));
 create policy product_block_writes on product_block for insert to workbench_app with check (
   cell_id = (select door.cell()) and label_id = any ((select door.labels())::integer[]) and door.on_team(product_id)
   and exists (select from product_version v where v.cell_id = product_block.cell_id

@@ -12,9 +12,10 @@ export const aJudgement = {
   wouldChange: 'A border record that shows the lorry elsewhere.',
 } as const;
 
-/** Starts an assessment releasable to all and returns its id. */
-export async function startedProduct(world: World, as: ActorName = 'intelligenceAnalyst'): Promise<string> {
-  const marking: MarkingChoice = { level: 0, releasableTo: 'all', compartments: [], originatorControl: false };
+const open: MarkingChoice = { level: 0, releasableTo: 'all', compartments: [], originatorControl: false };
+
+/** Starts an assessment, releasable to all unless said otherwise, and returns its id. */
+export async function startedProduct(world: World, as: ActorName = 'intelligenceAnalyst', marking: MarkingChoice = open): Promise<string> {
   const { answer } = await world.ask(as, startProduct, { body: { kind: 'operational_assessment', title: 'Crossings in the north', marking } });
   return answer.id;
 }

@@ -33,8 +33,9 @@ export const Block = z.object({
   problems: z.array(z.string()),
   citations: z.array(CitationCard),
   version: z.number().int(),
-  changedBy: z.string(),
-  changedAt: z.string(),
+  /** Who wrote last and when; the team's business, null to a receiver. */
+  changedBy: z.string().nullable(),
+  changedAt: z.string().nullable(),
 });
 export type Block = z.infer<typeof Block>;
 
@@ -55,7 +56,7 @@ export const Product = z.object({
   agency: AgencyCode,
   title: z.string(),
   number: z.number().int(),
-  /** State of this version; a receiving agency knows it as released. */
+  /** State of this version; a receiving agency knows it as released, or as superseded when it received a newer one. */
   state: ProductState,
   version: z.number().int(),
   /** The reader writes, reviews or leads it; otherwise the reader receives a rendition. */
@@ -81,6 +82,7 @@ export const ProductRow = z.object({
   state: ProductState,
   isTeam: z.boolean(),
   marking: Marking,
+  /** When a word was last written; to a receiver, when it was received. */
   changedAt: z.string(),
 });
 export type ProductRow = z.infer<typeof ProductRow>;
@@ -117,10 +119,10 @@ export const readProduct = endpoint({
   name: 'readProduct',
   method: 'GET',
   path: '/api/cells/:cellId/products/:productId',
-  summary: 'A product as its reader may see it: the team its newest version, a receiving agency its rendition.',
+  summary: 'A product as its reader may see it: the team its newest version, a receiving agency its rendition. With `agency` the team sees what would go there.',
   caller: 'member',
   params: OneProduct,
-  query: z.object({ number: z.coerce.number().int().min(1).optional() }),
+  query: z.object({ number: z.coerce.number().int().min(1).optional(), agency: AgencyCode.optional() }),
   answer: Product,
   errors: ['not_found'],
 });
@@ -155,11 +157,11 @@ export const addBlock = endpoint({
   name: 'addBlock',
   method: 'POST',
   path: '/api/cells/:cellId/products/:productId/blocks',
-  summary: 'Add a block to a draft, at the end of its section or after another block.',
+  summary: 'Add a block to a draft: at the end of its section, after another block, or with null at the start.',
   caller: 'member',
   write: 'create',
   params: OneProduct,
-  body: z.object({ section: Section, kind: BlockKind, text: z.string().max(20_000).default(''), afterBlockId: z.uuid().optional() }),
+  body: z.object({ section: Section, kind: BlockKind, text: z.string().max(20_000).default(''), afterBlockId: z.uuid().nullable().optional() }),
   answer: Block,
   errors: ['not_found', 'not_in_this_state'],
 });

@@ -15,6 +15,7 @@ export * from './markings/banner';
 export * from './markings/marking-lattice';
 export * from './markings/marking-visibility';
 export * from './markings/marking';
+export * from './markings/releasable';
 export * from './markings/tlp';
 export * from './members/role';
 export * from './outcome';

@@ -316,7 +316,6 @@ export interface ProductVersion {
 
 export interface Release {
   agencyCode: string;
-  agreedLabelIds: Generated<number[]>;
   cellId: string;
   id: string;
   labelId: number;
@@ -326,6 +325,13 @@ export interface Release {
   releasedAt: Generated<Timestamp>;
   releasedBy: string;
   versionNumber: number;
+}
+
+export interface ReleaseBlock {
+  blockId: string;
+  cellId: string;
+  labelId: number;
+  releaseId: string;
 }
 
 export interface Request {
@@ -453,6 +459,7 @@ export interface DB {
   productBlock: ProductBlock;
   productVersion: ProductVersion;
   release: Release;
+  releaseBlock: ReleaseBlock;
   request: Request;
   resolution: Resolution;
   resolutionCitation: ResolutionCitation;

@@ -40,10 +40,20 @@ export interface NewItem extends Omit<Contribution, 'grading' | 'rationale' | 'm
   importKey?: string;
 }
 
-/** Stores an item with its first version under a label that the contributor sees; undefined when the import key is there already. */
+/** Stores an item with its first version under a label that the contributor sees; undefined when the contributor sees the import key there already. */
 export async function storeItem(trx: Trx, me: Me, item: NewItem, labelId: number): Promise<ItemId | undefined> {
   const id = newId<ItemId>();
   const { cellId, personId } = me;
+  if (item.importKey !== undefined) {
+    const there = await trx
+      .selectFrom('item')
+      .select('id')
+      .where('cellId', '=', cellId)
+      .where('agencyCode', '=', me.agency)
+      .where('importKey', '=', item.importKey)
+      .executeTakeFirst();
+    if (there) return undefined;
+  }
   const sourceId = item.sourceIdentity ? await registerSource(trx, me, item.sourceDescriptor || 'source of the agency', item.sourceIdentity) : null;
   const stored = await trx
     .insertInto('item')

@@ -1,7 +1,8 @@
 import { moveProduct, type ProductEvent } from '@workbench/domain';
 import type { Me, Trx } from '../platform/as-actor';
 import { Problem } from '../platform/problems';
-import { getProduct, type VersionHead } from './products';
+import type { VersionHead } from './product-heads';
+import { getProduct } from './products';
 
 /** Refuses with the product as it stands when the caller's version is not the newest. */
 export async function checkVersion(trx: Trx, me: Me, head: VersionHead, basedOn: number): Promise<void> {

@@ -1,100 +1,47 @@
-import { sql } from 'kysely';
 import type { Block, Product } from '@workbench/contract';
 import {
-  AgencyCode,
   BlockKind,
   Confidence,
+  isReleasableTo,
   judgementProblems,
-  mayDo,
   productMarking,
-  productTransitions,
-  ProductId,
-  ProductKind,
-  ProductState,
   Section,
   sectionsOf,
   Yardstick,
+  type AgencyCode,
   type Judgement,
   type Marking,
 } from '@workbench/domain';
 import type { Me, Trx } from '../platform/as-actor';
-import { findCitations } from './citation-cards';
 import { labelColumns, toMarking } from '../platform/labels';
 import { Problem } from '../platform/problems';
+import { findCitations } from './citation-cards';
+import { findHeads, productMay, type VersionHead } from './product-heads';
 
-/** A version as the reader knows it, without its blocks. */
-export interface VersionHead {
-  productId: ProductId;
-  kind: ProductKind;
-  agency: AgencyCode;
-  labelId: number;
-  titleMarking: Marking;
-  number: number;
-  title: string;
-  state: ProductState;
-  version: number;
-  isTeam: boolean;
-  isAuthor: boolean;
-  changedAt: Date;
+interface JudgementRow {
+  likelihoodTerm: string | null;
+  probability: number | null;
+  confidence: string | null;
+  confidenceReasons: string | null;
+  horizon: string | null;
+  wouldChange: string | null;
 }
 
-/** Versions that the reader may see, newest first within a product. */
-export async function findHeads(trx: Trx, me: Me, productId?: string): Promise<VersionHead[]> {
-  const rows = await trx
-    .selectFrom('product')
-    .innerJoin('productVersion', (on) => on.onRef('productVersion.cellId', '=', 'product.cellId').onRef('productVersion.productId', '=', 'product.id'))
-    .innerJoin('label', (on) => on.onRef('label.cellId', '=', 'product.cellId').onRef('label.id', '=', 'product.labelId'))
-    .select(['product.id', 'product.kind', 'product.agencyCode', 'product.labelId', 'number', 'title', 'state', 'rowVersion', ...labelColumns])
-    .select(sql<boolean>`door.on_team(product.id)`.as('isTeam'))
-    .select(sql<boolean>`exists (select from product_author a where a.cell_id = product.cell_id and a.product_id = product.id and a.person_id = ${me.personId})`.as('isAuthor'))
-    .select(
-      sql<Date>`coalesce((select max(b.changed_at) from product_block b where b.cell_id = product.cell_id and b.product_id = product.id
-        and b.version_number = product_version.number), product_version.created_at)`.as('changedAt'),
-    )
-    .where('product.cellId', '=', me.cellId)
-    .$if(productId !== undefined, (query) => query.where('product.id', '=', productId!))
-    .orderBy('product.id', 'desc')
-    .orderBy('number', 'desc')
-    .execute();
-  return rows.map((row) => ({
-    productId: ProductId.parse(row.id),
-    kind: ProductKind.parse(row.kind),
-    agency: AgencyCode.parse(row.agencyCode),
-    labelId: row.labelId,
-    titleMarking: toMarking(row),
-    number: row.number,
-    title: row.title,
-    state: ProductState.parse(row.state),
-    version: row.rowVersion,
-    isTeam: row.isTeam,
-    isAuthor: row.isAuthor,
-    changedAt: row.changedAt,
-  }));
-}
-
-/** The newest version that the reader may see, or the one of that number; 404 when there is none for this reader. */
-export async function getHead(trx: Trx, me: Me, productId: string, number?: number): Promise<VersionHead> {
-  const head = (await findHeads(trx, me, productId)).find((one) => number === undefined || one.number === number);
-  if (!head) throw new Problem('not_found');
-  return head;
-}
-
-/** Waits for other writers of the product, then gives its newest version. */
-export async function lockHead(trx: Trx, me: Me, productId: string): Promise<VersionHead> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${productId}, 0))`.execute(trx);
-  return getHead(trx, me, productId);
-}
-
-function toJudgement(row: { likelihoodTerm: string | null; probability: number | null; confidence: string | null; confidenceReasons: string | null; horizon: string | null; wouldChange: string | null }, isTeam: boolean): Judgement {
+function toJudgement(row: JudgementRow): Judgement {
   return {
     likelihoodTerm: row.likelihoodTerm,
-    // The author's private number is not for receivers.
-    probability: isTeam ? row.probability : null,
+    probability: row.probability,
     confidence: row.confidence === null ? null : Confidence.parse(row.confidence),
     confidenceReasons: row.confidenceReasons ?? '',
     horizon: row.horizon ?? '',
     wouldChange: row.wouldChange ?? '',
   };
+}
+
+/** A block as a receiver reads it: without the author's private number, open checks, and who wrote when. */
+export function toReceived(block: Block): Block {
+  const judgement = block.judgement && { ...block.judgement, probability: null };
+  return { ...block, judgement, problems: [], version: 1, changedBy: null, changedAt: null };
 }
 
 /** Blocks of a version that the reader may see, in reading order. */
@@ -114,9 +61,10 @@ export async function findBlocks(trx: Trx, me: Me, head: VersionHead): Promise<B
     .orderBy('productBlock.id')
     .execute();
   const citations = await findCitations(trx, me, head.productId, head.number);
+  const yardstick = Yardstick.parse(cell.yardstick);
   const blocks = rows.map((row): Block => {
     const kind = BlockKind.parse(row.kind);
-    const judgement = kind === 'judgement' ? toJudgement(row, head.isTeam) : null;
+    const judgement = kind === 'judgement' ? toJudgement(row) : null;
     const cited = citations.get(row.id) ?? [];
     return {
       id: row.id,
@@ -126,7 +74,7 @@ export async function findBlocks(trx: Trx, me: Me, head: VersionHead): Promise<B
       text: row.text,
       marking: toMarking(row),
       judgement,
-      problems: judgement && head.isTeam ? judgementProblems(row.text, judgement, cited.length, Yardstick.parse(cell.yardstick)) : [],
+      problems: judgement ? judgementProblems(row.text, judgement, cited.length, yardstick) : [],
       citations: cited,
       version: row.rowVersion,
       changedBy: row.displayName,
@@ -134,21 +82,37 @@ export async function findBlocks(trx: Trx, me: Me, head: VersionHead): Promise<B
     };
   });
   const order = sectionsOf[head.kind];
-  return blocks.toSorted((a, b) => order.indexOf(a.section) - order.indexOf(b.section));
+  const inOrder = blocks.toSorted((a, b) => order.indexOf(a.section) - order.indexOf(b.section));
+  return head.isTeam ? inOrder : inOrder.map(toReceived);
 }
 
-/** What the reader may do with a version in its state. */
-export function productMay(me: Me, head: VersionHead): Product['may'] {
-  const writes = head.isAuthor || me.role === 'cell_lead';
-  const can = (event: 'submit' | 'approve' | 'reopen' | 'release' | 'recall') => head.isTeam && productTransitions[head.state][event] !== null;
-  return {
-    edit: writes && head.state === 'draft' && mayDo(me.role, 'write_product'),
-    submit: writes && can('submit') && mayDo(me.role, 'submit_product'),
-    review: can('approve') && mayDo(me.role, 'review_product'),
-    reopen: writes && can('reopen') && mayDo(me.role, 'write_product'),
-    release: can('release') && mayDo(me.role, 'release_product'),
-    recall: can('recall') && (me.role === 'cell_lead' || me.role === 'instructor'),
-  };
+/** Markings of the blocks that the reader sees, by product and version number joined with a space. */
+export async function findBlockMarkings(trx: Trx, me: Me): Promise<Map<string, Marking[]>> {
+  const rows = await trx
+    .selectFrom('productBlock')
+    .innerJoin('label', (on) => on.onRef('label.cellId', '=', 'productBlock.cellId').onRef('label.id', '=', 'productBlock.labelId'))
+    .select(['productId', 'versionNumber', ...labelColumns])
+    .distinct()
+    .where('productBlock.cellId', '=', me.cellId)
+    .execute();
+  const markings = new Map<string, Marking[]>();
+  for (const row of rows) {
+    const key = `${row.productId} ${row.versionNumber}`;
+    markings.set(key, [...(markings.get(key) ?? []), toMarking(row)]);
+  }
+  return markings;
+}
+
+async function findAuthors(trx: Trx, me: Me, productId: string): Promise<Product['authors']> {
+  return trx
+    .selectFrom('productAuthor')
+    .innerJoin('person', 'person.id', 'productAuthor.personId')
+    .select(['personId', 'displayName'])
+    .where('cellId', '=', me.cellId)
+    .where('productId', '=', productId)
+    .orderBy('displayName')
+    .orderBy('personId')
+    .execute();
 }
 
 /** A version in full, as the reader may see it. */
@@ -157,24 +121,6 @@ export async function getProduct(trx: Trx, me: Me, productId: string, number?: n
   const head = heads.find((one) => number === undefined || one.number === number);
   if (!head) throw new Problem('not_found');
   const blocks = await findBlocks(trx, me, head);
-  const authors = head.isTeam
-    ? await trx
-        .selectFrom('productAuthor')
-        .innerJoin('person', 'person.id', 'productAuthor.personId')
-        .select(['personId', 'displayName'])
-        .where('cellId', '=', me.cellId)
-        .where('productId', '=', productId)
-        .orderBy('displayName')
-        .orderBy('personId')
-        .execute()
-    : [];
-  const submitted = await trx
-    .selectFrom('productVersion')
-    .select(['number', 'state', 'submittedAt'])
-    .where('cellId', '=', me.cellId)
-    .where('productId', '=', productId)
-    .orderBy('number')
-    .execute();
   return {
     id: head.productId,
     kind: head.kind,
@@ -188,8 +134,26 @@ export async function getProduct(trx: Trx, me: Me, productId: string, number?: n
     titleMarking: head.titleMarking,
     sections: [...sectionsOf[head.kind]],
     blocks,
-    authors,
-    versions: submitted.map((one) => ({ number: one.number, state: ProductState.parse(one.state), submittedAt: head.isTeam ? (one.submittedAt?.toISOString() ?? null) : null })),
+    authors: head.isTeam ? await findAuthors(trx, me, productId) : [],
+    versions: heads.toReversed().map((one) => ({ number: one.number, state: one.state, submittedAt: one.submittedAt?.toISOString() ?? null })),
     may: productMay(me, head),
+  };
+}
+
+/** What a member of an agency who holds every clearance and compartment would receive, for the team to look at; 404 when that is nothing. */
+export async function getPreview(trx: Trx, me: Me, productId: string, agency: AgencyCode, number?: number): Promise<Product> {
+  const product = await getProduct(trx, me, productId, number);
+  if (!product.isTeam || !isReleasableTo(product.titleMarking, agency)) throw new Problem('not_found');
+  const blocks = product.blocks.filter((block) => isReleasableTo(block.marking, agency)).map(toReceived);
+  return {
+    ...product,
+    state: 'released',
+    version: 1,
+    isTeam: false,
+    marking: productMarking(product.titleMarking, blocks.map((block) => block.marking)),
+    blocks,
+    authors: [],
+    versions: [{ number: product.number, state: 'released', submittedAt: null }],
+    may: { edit: false, submit: false, review: false, reopen: false, release: false, recall: false },
   };
 }

@@ -71,7 +71,15 @@ const dossier = createRoute({ getParentRoute: () => cell, path: '/entities/$enti
 const graph = createRoute({
   getParentRoute: () => cell,
   path: '/graph',
-  validateSearch: z.object({ root: list, confirmedOnly: z.enum(['yes', 'no']).optional(), hidden: list }),
+  validateSearch: z.object({
+    root: list,
+    expand: list,
+    hidden: list,
+    kind: list,
+    predicate: list,
+    depth: z.number().int().min(1).max(3).optional(),
+    confirmedOnly: z.enum(['yes', 'no']).optional(),
+  }),
   component: lazyRouteComponent(() => import('./routes/graph'), 'GraphPage'),
 });
 const products = createRoute({ getParentRoute: () => cell, path: '/products', component: lazyRouteComponent(() => import('./routes/products'), 'ProductsPage') });

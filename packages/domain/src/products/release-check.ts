@@ -1,7 +1,8 @@
 import type { AgencyCode } from '../ids';
 import type { Marking } from '../markings/marking';
+import { isReleasableTo } from '../markings/releasable';
 
-/** A ways out of a block on release. */
+/** A way out of a block on release. */
 export type WayOut = 'ask_originator' | 'sanitise' | 'drop';
 
 /** Something that may not go to an agency, why, whose it is, and what can be done. */
@@ -29,12 +30,8 @@ export interface UseApproval {
   by: AgencyCode;
 }
 
-function isReleasable(marking: Marking, agency: AgencyCode): boolean {
-  return marking.releasableTo === 'all' || marking.releasableTo.includes(agency);
-}
-
 function citedBlock(agency: AgencyCode, blockId: string, citedId: string, marking: Marking, approvals: readonly UseApproval[]): ReleaseBlock | undefined {
-  if (!isReleasable(marking, agency)) {
+  if (!isReleasableTo(marking, agency)) {
     return { agency, blockId, citedId, reason: 'not_releasable', originators: marking.originators, waysOut: ['ask_originator', 'sanitise', 'drop'] };
   }
   const waiting = marking.originatorControl.filter(
@@ -52,7 +49,7 @@ function citedBlock(agency: AgencyCode, blockId: string, citedId: string, markin
 export function releaseBlocks(candidate: ReleaseCandidate, agencies: readonly AgencyCode[], approvals: readonly UseApproval[] = []): ReleaseBlock[] {
   return agencies.flatMap((agency) => {
     const own = (blockId: string | null, marking: Marking): ReleaseBlock[] =>
-      isReleasable(marking, agency)
+      isReleasableTo(marking, agency)
         ? []
         : [{ agency, blockId, citedId: null, reason: 'not_releasable', originators: marking.originators, waysOut: ['drop'] }];
     return [

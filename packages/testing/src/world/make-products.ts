@@ -119,13 +119,15 @@ function makeDecision(draft: Draft, cell: CellDraft, version: Version, label_id:
   });
 }
 
-function makeReleases(draft: Draft, cell: CellDraft, version: Version, by: Seat): void {
+/** Hands a version over; some of its blocks were not handed over, as when the one who released it does not see them. */
+function makeReleases(draft: Draft, cell: CellDraft, version: Version, by: Seat, blocks: readonly Block[]): void {
   const { random } = draft;
   for (const agency_code of random.some(cell.agencies, 3)) {
     const recalled = version.state === 'recalled' || random.chance(0.15);
+    const id = random.id();
     draft.rows.release.push({
       cell_id: cell.id,
-      id: random.id(),
+      id,
       product_id: version.product_id,
       version_number: version.number,
       label_id: version.label_id,
@@ -135,6 +137,9 @@ function makeReleases(draft: Draft, cell: CellDraft, version: Version, by: Seat)
       recalled_at: recalled ? draft.moment() : null,
       recalled_by: recalled ? by.personId : null,
     });
+    for (const block of blocks) {
+      if (random.chance(0.8)) draft.rows.release_block.push({ cell_id: cell.id, release_id: id, block_id: block.id, label_id: block.label_id });
+    }
   }
 }
 
@@ -169,7 +174,7 @@ function makeProduct(draft: Draft, cell: CellDraft, seat: Seat): void {
     earlier = rows.product_block.filter((one) => one.product_id === product.id && one.version_number === version.number);
     makeComments(draft, cell, version, team);
     if (!['draft', 'in_review'].includes(state)) makeDecision(draft, cell, version, joinedLabel(draft, cell, [version, ...random.some(earlier, 2)]), random.pick(reviewers));
-    if (['released', 'superseded', 'recalled'].includes(state)) makeReleases(draft, cell, version, random.pick(team));
+    if (['released', 'superseded', 'recalled'].includes(state)) makeReleases(draft, cell, version, random.pick(team), earlier);
   }
 }
 

@@ -189,6 +189,7 @@ export interface Tables {
     recalled_at: Time | null;
     recalled_by: Id | null;
   };
+  release_block: Labelled & { release_id: Id; block_id: Id };
   event: Labelled & { id: Id; kind: string; subject_id: Id; at: Time };
   audit: InCell & {
     position: number;
@@ -244,6 +245,7 @@ export const tableNames = [
   'review_decision',
   'request',
   'release',
+  'release_block',
   'event',
   'audit',
   'audit_head',

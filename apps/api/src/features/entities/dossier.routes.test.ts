@@ -78,6 +78,17 @@ describe('the list of entities', () => {
     expect((await world.ask('policeAnalyst', listEntities, { query: { cursor: 'bm9uZQ' } })).status).toBe(400);
   });
 
+  it('names first what begins with the words, and takes one or two letters for a beginning only', async () => {
+    const world = await aWorld();
+    const itemId = await contributed(world);
+    for (const name of ['Anvale', 'Idris Vale', 'Order of the lane', 'Val']) await claimed(world, 'policeAnalyst', itemId, { subject: person(name), predicate: 'role', object: { value: 'driver' } });
+    const found = async (q: string, limit = 50) => (await world.ask('policeAnalyst', listEntities, { query: { q, limit } })).answer;
+    expect((await found('val')).rows.map((row) => row.name)).toEqual(['Idris Vale', 'Val', 'Anvale']);
+    expect((await found('va')).rows.map((row) => row.name)).toEqual(['Idris Vale', 'Val']);
+    const { nextCursor } = await found('val', 2);
+    expect((await world.ask('policeAnalyst', listEntities, { query: { q: 'val', cursor: nextCursor } })).answer.rows.map((row) => row.name)).toEqual(['Anvale']);
+  });
+
   it('finds a name in Arabic whatever its vowel marks', async () => {
     const world = await aWorld();
     await claimed(world, 'policeAnalyst', await contributed(world), { subject: person('أحمد الطيّب'), predicate: 'role', object: { value: 'clerk' } });

@@ -4,7 +4,8 @@ import type { Me, Trx } from '../../platform/as-actor';
 import { tell } from '../../platform/events';
 import { newId } from '../../platform/new-id';
 import { Problem } from '../../platform/problems';
-import { findBlocks, getProduct, type VersionHead } from '../../records/products';
+import type { VersionHead } from '../../records/product-heads';
+import { findBlocks, getProduct } from '../../records/products';
 import { getDraftBlock, lockDraft } from './products.commands';
 
 /** A block as the member sees it after a change. */
@@ -32,12 +33,20 @@ function between(before: number | undefined, after: number | undefined): number 
   return after === undefined ? before + 1 : (before + after) / 2;
 }
 
+/** Index of the block to stand behind: the last of the section unless said otherwise, -1 for the start; 404 for a block that is not there. */
+function placeAfter(places: readonly { id: string }[], afterBlockId: string | null | undefined): number {
+  if (afterBlockId === undefined) return places.length - 1;
+  if (afterBlockId === null) return -1;
+  const at = places.findIndex((one) => one.id === afterBlockId);
+  if (at < 0) throw new Problem('not_found');
+  return at;
+}
+
 /** Adds a block with the title's marking as its own floor. */
 export async function add(trx: Trx, me: Me, productId: string, body: BodyOf<typeof addBlock>): Promise<Block> {
   const head = await lockDraft(trx, me, productId);
   const places = await placesIn(trx, me, head, body.section);
-  const at = body.afterBlockId ? places.findIndex((one) => one.id === body.afterBlockId) : places.length - 1;
-  if (body.afterBlockId && at < 0) throw new Problem('not_found');
+  const at = placeAfter(places, body.afterBlockId);
   const id = newId<BlockId>();
   const { cellId, personId } = me;
   await trx
@@ -92,7 +101,7 @@ export async function drop(trx: Trx, me: Me, productId: string, blockId: string,
   const block = await getDraftBlock(trx, me, head, blockId);
   await checkBlockVersion(trx, me, head, block, basedOn);
   await trx.deleteFrom('productBlock').where('cellId', '=', me.cellId).where('id', '=', blockId).execute();
-  await tell(trx, me, { kind: 'product', subjectId: productId, labelId: head.labelId });
+  await tell(trx, me, { kind: 'product', subjectId: productId, labelId: block.labelId });
   return { dropped: true };
 }
 
@@ -106,7 +115,7 @@ export async function move(trx: Trx, me: Me, productId: string, blockId: string,
   const isAtEnd = direction === 'up' ? at === 0 : at === places.length - 1;
   if (!isAtEnd) {
     await trx.updateTable('productBlock').set({ place: target }).where('cellId', '=', me.cellId).where('id', '=', blockId).execute();
-    await tell(trx, me, { kind: 'product', subjectId: productId, labelId: head.labelId });
+    await tell(trx, me, { kind: 'product', subjectId: productId, labelId: block.labelId });
   }
   return getProduct(trx, me, productId);
 }

@@ -1,12 +1,12 @@
 import type { Block, BodyOf, cite as citeEndpoint } from '@workbench/contract';
-import { blockMarking, dominates, type CitationId } from '@workbench/domain';
+import { blockMarking, dominates, type CitationId, type Marking } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
 import { findCitations } from '../../records/citation-cards';
 import { tell } from '../../platform/events';
 import { labelColumns, labelFor, toMarking } from '../../platform/labels';
 import { newId } from '../../platform/new-id';
 import { Problem } from '../../platform/problems';
-import type { VersionHead } from '../../records/products';
+import type { VersionHead } from '../../records/product-heads';
 import { getBlock } from './blocks.commands';
 import { getDraftBlock, lockDraft } from './products.commands';
 
@@ -14,12 +14,25 @@ async function markingOf(trx: Trx, me: Me, labelId: number) {
   return toMarking(await trx.selectFrom('label').select(labelColumns).where('cellId', '=', me.cellId).where('id', '=', labelId).executeTakeFirstOrThrow());
 }
 
+/**
+ * The label of a join. All that is joined is known to the cell and seen by the author, so whatever is refused is a join
+ * that the author could not read: a liaison sees what the own agency originated, and nothing more of it joined with others'.
+ */
+async function reachableLabel(trx: Trx, marking: Marking): Promise<number> {
+  try {
+    return await labelFor(trx, marking);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'WB400') throw new Problem('marking_beyond_reach');
+    throw error;
+  }
+}
+
 /** Gives a block, its judgement and its citations the join of its floor and all it cites. Comments on it are never lowered. */
 async function relabel(trx: Trx, me: Me, head: VersionHead, block: { id: string; labelId: number; floorLabelId: number }): Promise<void> {
   const cited = (await findCitations(trx, me, head.productId, head.number)).get(block.id) ?? [];
   const marking = blockMarking(await markingOf(trx, me, block.floorLabelId), cited.map((one) => one.marking));
   const before = await markingOf(trx, me, block.labelId);
-  const labelId = await labelFor(trx, marking);
+  const labelId = await reachableLabel(trx, marking);
   const { cellId } = me;
   await trx.updateTable('productBlock').set({ labelId }).where('cellId', '=', cellId).where('id', '=', block.id).execute();
   await trx.updateTable('judgement').set({ labelId }).where('cellId', '=', cellId).where('blockId', '=', block.id).execute();
@@ -27,7 +40,8 @@ async function relabel(trx: Trx, me: Me, head: VersionHead, block: { id: string;
   if (dominates(marking, before)) {
     await trx.updateTable('reviewComment').set({ labelId }).where('cellId', '=', cellId).where('blockId', '=', block.id).execute();
   }
-  await tell(trx, me, { kind: 'product', subjectId: head.productId, labelId: head.labelId });
+  // Word goes to those who saw the block before or see it now, and to nobody else.
+  for (const seen of new Set([block.labelId, labelId])) await tell(trx, me, { kind: 'product', subjectId: head.productId, labelId: seen });
 }
 
 /** Rests a block on an item or claim that its author sees. */

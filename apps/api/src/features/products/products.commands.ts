@@ -9,7 +9,8 @@ import { mustBeAllowed } from '../../platform/may';
 import { newId } from '../../platform/new-id';
 import { Problem } from '../../platform/problems';
 import { checkVersion, moveVersion } from '../../records/product-moves';
-import { getProduct, lockHead, productMay, type VersionHead } from '../../records/products';
+import { lockHead, productMay, type VersionHead } from '../../records/product-heads';
+import { getProduct } from '../../records/products';
 
 /** Starts a product with an empty first version and its first author. */
 export async function start(trx: Trx, me: Me, body: BodyOf<typeof startProduct>): Promise<{ id: ProductId }> {

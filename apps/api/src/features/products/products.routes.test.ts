@@ -71,6 +71,43 @@ describe('writing a product', () => {
     expect(hidden.text).toBe((await world.ask('gendarmerieAnalyst', cite, { params, body: { itemId: randomUUID() } })).text);
   });
 
+  it('refuses a citation whose join the author could not read, and leaves the block as it was', async () => {
+    const world = await aWorld();
+    const productId = await startedProduct(world);
+    await world.ask('intelligenceAnalyst', addAuthor, { params: { productId }, body: { personId: world.people.customsLiaison } });
+    const block = await writtenJudgement(world, productId, 'Words.', []);
+    const itemId = await contributed(world, { marking: harbourOnly });
+    const params = { productId, blockId: block.id };
+    const reply = await world.ask('customsLiaison', cite, { params, body: { itemId } });
+    expect(reply.problem.code).toBe('marking_beyond_reach');
+    expect((await productFor(world, 'intelligenceAnalyst', productId)).blocks).toMatchObject([{ citations: [], marking: { compartments: [] } }]);
+  });
+
+  it('puts a block back where it stood, also at the start of its section', async () => {
+    const world = await aWorld();
+    const productId = await startedProduct(world);
+    const add = async (text: string, afterBlockId?: string | null) =>
+      (await world.ask('intelligenceAnalyst', addBlock, { params: { productId }, body: { section: 'gaps', kind: 'gap', text, ...(afterBlockId === undefined ? {} : { afterBlockId }) } })).answer.id;
+    await add('two');
+    const first = await add('zero', null);
+    await add('one', first);
+    expect((await productFor(world, 'intelligenceAnalyst', productId)).blocks.map((block) => block.text)).toEqual(['zero', 'one', 'two']);
+    const after = { params: { productId }, body: { section: 'gaps', kind: 'gap', afterBlockId: randomUUID() } } as const;
+    expect((await world.ask('intelligenceAnalyst', addBlock, after)).status).toBe(404);
+  });
+
+  it('takes a repeated key for the same block, and refuses whoever is not signed in and what is not valid', async () => {
+    const world = await aWorld();
+    const productId = await startedProduct(world);
+    const sent = { params: { productId }, body: { section: 'gaps', kind: 'gap', text: 'Who pays?' }, key: 'the-same-gap-1' } as const;
+    const first = await world.ask('intelligenceAnalyst', addBlock, sent);
+    expect((await world.ask('intelligenceAnalyst', addBlock, sent)).text).toBe(first.text);
+    expect((await productFor(world, 'intelligenceAnalyst', productId)).blocks).toHaveLength(1);
+    expect((await world.ask('nobody', addBlock, sent)).status).toBe(401);
+    expect((await world.ask('intelligenceAnalyst', addBlock, { params: { productId }, body: { section: 'chapter', kind: 'gap' } as never })).status).toBe(400);
+    expect((await world.ask('mentor', addBlock, { ...sent, key: 'another-gap-2' })).status).toBe(403);
+  });
+
   it('is for its team: others do not find it', async () => {
     const world = await aWorld();
     const productId = await startedProduct(world);

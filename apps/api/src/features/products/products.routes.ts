@@ -18,7 +18,8 @@ import { mayDo, productMarking } from '@workbench/domain';
 import type { Feature } from '../../platform/app';
 import type { Me, Trx } from '../../platform/as-actor';
 import { audit } from '../../platform/audit';
-import { findBlocks, findHeads, getHead, getProduct } from '../../records/products';
+import { findHeads, getHead } from '../../records/product-heads';
+import { findBlockMarkings, getPreview, getProduct } from '../../records/products';
 import { serve } from '../../platform/serve';
 import { add, drop, move, write } from './blocks.commands';
 import { cite, dropCitation } from './citations.commands';
@@ -27,31 +28,29 @@ import { addAuthor, rename, reopen, start, submit } from './products.commands';
 async function findProducts(trx: Trx, me: Me): Promise<ProductRow[]> {
   const heads = await findHeads(trx, me);
   const newest = heads.filter((head, place) => heads[place - 1]?.productId !== head.productId);
-  const rows: ProductRow[] = [];
-  for (const head of newest) {
-    const blocks = await findBlocks(trx, me, head);
-    rows.push({
-      id: head.productId,
-      kind: head.kind,
-      agency: head.agency,
-      title: head.title,
-      number: head.number,
-      state: head.state,
-      isTeam: head.isTeam,
-      marking: productMarking(head.titleMarking, blocks.map((block) => block.marking)),
-      changedAt: head.changedAt.toISOString(),
-    });
-  }
-  return rows;
+  const markings = await findBlockMarkings(trx, me);
+  return newest.map((head) => ({
+    id: head.productId,
+    kind: head.kind,
+    agency: head.agency,
+    title: head.title,
+    number: head.number,
+    state: head.state,
+    isTeam: head.isTeam,
+    marking: productMarking(head.titleMarking, markings.get(`${head.productId} ${head.number}`) ?? []),
+    changedAt: head.changedAt.toISOString(),
+  }));
 }
 
 /** Products: list, read as team or as receiver, write, submit, reopen. */
 export const serveProducts: Feature = (app, { db }) => {
   serve(app, db, listProducts, async ({ trx, me }) => ({ rows: await findProducts(trx, me), may: { write: mayDo(me.role, 'write_product') } }));
   serve(app, db, readProduct, async ({ trx, me, params, query }) => {
-    const product = await getProduct(trx, me, params.productId, query.number);
+    const { agency, number } = query;
+    const product = agency ? await getPreview(trx, me, params.productId, agency, number) : await getProduct(trx, me, params.productId, number);
     const { labelId } = await getHead(trx, me, params.productId, product.number);
-    await audit(trx, { deed: product.isTeam ? 'read_product' : 'read_rendition', subjectKind: 'product', subjectId: product.id, labelId, detail: { number: product.number } });
+    const detail = { number: product.number, ...(agency ? { as: agency } : {}) };
+    await audit(trx, { deed: product.isTeam ? 'read_product' : 'read_rendition', subjectKind: 'product', subjectId: product.id, labelId, detail });
     return product;
   });
   serve(app, db, startProduct, ({ trx, me, body }) => start(trx, me, body));

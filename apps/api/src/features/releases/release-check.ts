@@ -2,9 +2,10 @@ import type { ReleaseBlockCard } from '@workbench/contract';
 import { AgencyCode, releaseBlocks, type UseApproval } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
 import { labelColumns, toMarking } from '../../platform/labels';
-import { findBlocks, type VersionHead } from '../../records/products';
+import type { VersionHead } from '../../records/product-heads';
+import { findBlocks } from '../../records/products';
 
-/** Uses that originators have agreed to, as far as the reader's agency took part in the asking. */
+/** Uses in this product that originators have agreed to, whoever on its team asked. */
 async function findApprovals(trx: Trx, me: Me, productId: string): Promise<UseApproval[]> {
   const rows = await trx
     .selectFrom('request')

@@ -6,7 +6,8 @@ import { tell } from '../../platform/events';
 import { newId } from '../../platform/new-id';
 import { Problem } from '../../platform/problems';
 import { moveVersion } from '../../records/product-moves';
-import { findHeads, getProduct, lockHead, productMay, type VersionHead } from '../../records/products';
+import { findHeads, lockHead, productMay, type VersionHead } from '../../records/product-heads';
+import { getProduct } from '../../records/products';
 import { findReleaseBlocks } from './release-check';
 
 /** Releases of a product that the reader sees, newest first. */
@@ -36,6 +37,34 @@ async function supersede(trx: Trx, me: Me, head: VersionHead): Promise<void> {
   for (const one of earlier) await moveVersion(trx, me, one, 'supersede', one.version);
 }
 
+/** The standing release of a version to an agency, made when there is none, with every block that the member sees. */
+async function handOver(trx: Trx, me: Me, head: VersionHead, agencyCode: string): Promise<string> {
+  const { cellId } = me;
+  const at = { cellId, productId: head.productId, versionNumber: head.number, agencyCode };
+  const standing = await trx
+    .selectFrom('release')
+    .select('id')
+    .where((eb) => eb.and(at))
+    .where('recalledAt', 'is', null)
+    .executeTakeFirst();
+  const releaseId = standing?.id ?? newId<ReleaseId>();
+  if (!standing) await trx.insertInto('release').values({ ...at, id: releaseId, labelId: head.labelId, releasedBy: me.personId }).execute();
+  await trx
+    .insertInto('releaseBlock')
+    .columns(['cellId', 'releaseId', 'blockId', 'labelId'])
+    .expression((eb) =>
+      eb
+        .selectFrom('productBlock')
+        .select(['cellId', eb.val(releaseId).$castTo<string>().as('releaseId'), 'id', 'labelId'])
+        .where('cellId', '=', cellId)
+        .where('productId', '=', head.productId)
+        .where('versionNumber', '=', head.number),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  return releaseId;
+}
+
 /** Releases the newest version to agencies, when nothing stands in the way. */
 export async function release(trx: Trx, me: Me, productId: string, basedOn: number, agencies: readonly AgencyCode[]): Promise<Product> {
   const head = await lockHead(trx, me, productId);
@@ -49,13 +78,8 @@ export async function release(trx: Trx, me: Me, productId: string, basedOn: numb
   await moveVersion(trx, me, head, 'release', basedOn);
   await supersede(trx, me, head);
   for (const agencyCode of new Set(agencies)) {
-    const id = newId<ReleaseId>();
-    const stored = await trx
-      .insertInto('release')
-      .values({ cellId: me.cellId, id, productId, versionNumber: head.number, labelId: head.labelId, agencyCode, releasedBy: me.personId })
-      .onConflict((conflict) => conflict.doNothing())
-      .executeTakeFirst();
-    if (stored.numInsertedOrUpdatedRows !== 0n) await tell(trx, me, { kind: 'release', subjectId: id, labelId: head.labelId });
+    const id = await handOver(trx, me, head, agencyCode);
+    await tell(trx, me, { kind: 'release', subjectId: id, labelId: head.labelId });
   }
   await tell(trx, me, { kind: 'product', subjectId: productId, labelId: head.labelId });
   const product = await getProduct(trx, me, productId);
@@ -70,14 +94,16 @@ export async function recall(trx: Trx, me: Me, productId: string, basedOn: numbe
   if (head.state !== 'released') throw new Problem('not_in_this_state');
   if (!productMay(me, head).recall) throw new Problem('not_allowed');
   await moveVersion(trx, me, head, 'recall', basedOn);
-  await trx
+  const taken = await trx
     .updateTable('release')
     .set({ recalledAt: new Date(), recalledBy: me.personId })
     .where('cellId', '=', me.cellId)
     .where('productId', '=', productId)
     .where('versionNumber', '=', head.number)
     .where('recalledAt', 'is', null)
+    .returning('id')
     .execute();
+  for (const one of taken) await tell(trx, me, { kind: 'release', subjectId: one.id, labelId: head.labelId });
   await tell(trx, me, { kind: 'product', subjectId: productId, labelId: head.labelId });
   const product = await getProduct(trx, me, productId);
   await audit(trx, { deed: 'recall_product', subjectKind: 'product', subjectId: productId, labelId: head.labelId, detail: { number: head.number } });

@@ -2,7 +2,7 @@ import { checkRelease, recallProduct, releaseProduct } from '@workbench/contract
 import type { Feature } from '../../platform/app';
 import { Problem } from '../../platform/problems';
 import { serve } from '../../platform/serve';
-import { getHead } from '../../records/products';
+import { getHead } from '../../records/product-heads';
 import { findReleaseBlocks } from './release-check';
 import { findReleases, recall, release } from './releases.commands';
 

@@ -7,7 +7,7 @@ import { tell } from '../../platform/events';
 import { labelColumns, labelFor, toMarking } from '../../platform/labels';
 import { newId } from '../../platform/new-id';
 import { Problem } from '../../platform/problems';
-import { getHead } from '../../records/products';
+import { getHead } from '../../records/product-heads';
 
 /** Requests from and to the reader's agency, newest first; or one of them. */
 export async function findRequests(trx: Trx, me: Me, id?: string): Promise<RequestCard[]> {
@@ -20,6 +20,8 @@ export async function findRequests(trx: Trx, me: Me, id?: string): Promise<Reque
     .select(['item.title', 'displayName', 'request.createdBy', 'request.createdAt', 'answeredAt', 'rowVersion', ...labelColumns])
     .where('request.cellId', '=', me.cellId)
     .$if(id !== undefined, (query) => query.where('request.id', '=', id!))
+    // A product's team also sees what others asked for it; that shows in the release check, not among one's own requests.
+    .$if(me.role !== 'instructor', (query) => query.where((eb) => eb.or([eb('fromAgency', '=', me.agency), eb('toAgency', '=', me.agency)])))
     .orderBy('request.createdAt', 'desc')
     .orderBy('request.id', 'desc')
     .execute();

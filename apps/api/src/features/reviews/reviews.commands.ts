@@ -7,7 +7,8 @@ import { labelFor } from '../../platform/labels';
 import { newId } from '../../platform/new-id';
 import { Problem } from '../../platform/problems';
 import { moveVersion } from '../../records/product-moves';
-import { getHead, getProduct, lockHead, productMay } from '../../records/products';
+import { getHead, lockHead, productMay } from '../../records/product-heads';
+import { getProduct } from '../../records/products';
 import { getComment } from './reviews.queries';
 
 /** A version's head for its team; what is not the team's business is not there. */

@@ -1,7 +1,7 @@
 import { decideReview, makeComment, readReview, resolveComment } from '@workbench/contract';
 import type { Feature } from '../../platform/app';
 import { serve } from '../../platform/serve';
-import { productMay } from '../../records/products';
+import { productMay } from '../../records/product-heads';
 import { comment, decide, getTeamHead, settle } from './reviews.commands';
 import { findComments, findDecisions } from './reviews.queries';
 

@@ -10,19 +10,19 @@ import { useWords } from '../../shared/words/useWords';
 import { Loading } from '../Loading';
 import { useMarkPage } from '../page-marking';
 
-/** Dossier of one entity, marked with the join of the claims it shows. */
+/** Dossier of one entity, marked with the join of the claims and resolutions it shows. */
 export function DossierPage() {
   const words = useWords();
   const { cellId, entityId } = useParams({ from: '/signed-in/cells/$cellId/entities/$entityId' });
   const { data: cell } = useSuspenseQuery(cellQuery(cellId));
   const dossier = useQuery(dossierQuery(cellId, entityId));
-  const markings = dossier.data?.claims.map((claim) => claim.marking) ?? [];
+  const markings = [...(dossier.data?.claims ?? []), ...(dossier.data?.resolutions ?? [])].map((one) => one.marking);
   useMarkPage(markings.length > 0 ? joinAll(markings as [Marking, ...Marking[]]) : undefined);
   return (
     <div className="page">
       {dossier.isPending ? <Loading /> : null}
       {dossier.isError ? <ProblemNotice words={problemWords(dossier.error, words)} retry={words.t('shell.retry')} onRetry={() => void dossier.refetch()} /> : null}
-      {dossier.data ? <DossierView cellId={cellId} dossier={dossier.data} levels={cell.levels} /> : null}
+      {dossier.data ? <DossierView key={entityId} cellId={cellId} dossier={dossier.data} levels={cell.levels} asOf={cell.asOf} /> : null}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Select, Table, Text, TextInput, Title } from '@mantine/core';
+import { Anchor, Button, Group, Select, Table, Text, TextInput, Title } from '@mantine/core';
 import { useDebouncedCallback, useHotkeys } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
@@ -75,12 +75,17 @@ export function EntitiesPage() {
             {rows.map((row) => (
               <Table.Tr key={row.id}>
                 <Table.Td>
-                  <Link to="/cells/$cellId/entities/$entityId" params={{ cellId, entityId: row.id }}>
+                  <Anchor component={Link} to={`/cells/${cellId}/entities/${row.id}`} inherit fw={600}>
                     <bdi>{row.name}</bdi>
-                  </Link>{' '}
+                  </Anchor>{' '}
                   {row.aliases.length > 0 ? (
                     <Text component="span" size="xs" c="dimmed">
-                      <bdi>{row.aliases.join(' · ')}</bdi>
+                      {row.aliases.map((alias, place) => (
+                        <span key={alias}>
+                          {place > 0 ? ' · ' : ''}
+                          <bdi>{alias}</bdi>
+                        </span>
+                      ))}
                     </Text>
                   ) : null}
                 </Table.Td>

@@ -1,98 +1,86 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import type { CellDesk, Item } from '@workbench/contract';
+import { retractClaim, type CellDesk, type ClaimCard, type Item } from '@workbench/contract';
 import { ProblemNotice } from '@workbench/ui';
+import { call } from '../../shared/api/call';
 import { itemClaimsQuery } from '../../shared/api/claims.api';
 import { problemWords } from '../../shared/api/problem-words';
-import { ClaimCardView } from '../../shared/claims/ClaimCardView';
-import { selectionIn } from '../../shared/words/selection';
+import { showUndo } from '../../shared/claims/undo-notice';
 import { useWords } from '../../shared/words/useWords';
-import { ClaimForm, type SelectedWords } from './ClaimForm';
-import { stretchesOf } from './highlights';
+import type { SelectedWords } from './claim-draft';
+import { ClaimedText } from './ClaimedText';
+import { ClaimForm } from './ClaimForm';
+import { ClaimList } from './ClaimList';
+import classes from './extraction.module.css';
+import type { Place } from './word-steps';
 
 /** The text of an item with its claims as highlights; select words to claim something on them. */
 export function ItemClaims({ cell, item }: { cell: CellDesk; item: Item }) {
   const words = useWords();
   const { t } = words;
-  const claims = useQuery(itemClaimsQuery(cell.id, item.id));
+  const client = useQueryClient();
+  const query = itemClaimsQuery(cell.id, item.id);
+  const claims = useQuery(query);
   const text = useRef<HTMLDivElement>(null);
   const [selected, setSelected] = useState<SelectedWords>();
-  const [isFormOpen, setFormOpen] = useState(false);
+  const [claiming, setClaiming] = useState<SelectedWords>();
   const [shown, setShown] = useState<string[]>();
   const own = claims.data?.rows.filter((claim) => claim.source?.version === item.version) ?? [];
-  const standing = own.filter((claim) => !claim.retracted);
-  const noticeSelection = () => {
-    if (isFormOpen || !text.current) return;
-    const place = selectionIn(text.current);
-    setSelected(place && { ...place, text: item.text.slice(place.start, place.end) });
-  };
+  const noticeSelection = (place: Place | undefined) => setSelected(place && { ...place, text: item.text.slice(place.start, place.end) });
   const openForm = () => {
-    const place = text.current ? selectionIn(text.current) : undefined;
-    const chosen = place ? { ...place, text: item.text.slice(place.start, place.end) } : selected;
-    if (!chosen) return notifications.show({ message: t('claim.selectFirst') });
-    setSelected(chosen);
-    setFormOpen(true);
+    if (!item.may.claim || claiming) return;
+    if (selected) setClaiming(selected);
+    else notifications.show({ message: t('claim.selectFirst') });
   };
   useHotkeys([['C', openForm]]);
-  const listed = shown ? own.filter((claim) => shown.includes(claim.id)) : own;
+  const close = () => {
+    setClaiming(undefined);
+    setSelected(undefined);
+    text.current?.focus({ preventScroll: true });
+  };
+  /** Takes back a claim that was just made, with the names of the entities that were made with it. */
+  const undo = async (made: ClaimCard) => {
+    const { rows } = await client.fetchQuery({ ...query, staleTime: 0 });
+    const together = rows.filter((claim) => claim.createdAt === made.createdAt && claim.createdBy === made.createdBy && claim.may.retract);
+    for (const claim of together) {
+      await call(retractClaim, { params: { cellId: cell.id, claimId: claim.id }, body: { reason: t('claim.undone') }, version: claim.version });
+    }
+    await Promise.all(['claims', 'entities', 'dossier', 'graph'].map((key) => client.invalidateQueries({ queryKey: [key, cell.id] })));
+  };
+  const handleSaved = (made: ClaimCard) => {
+    close();
+    showUndo(t('claim.saved'), t('shell.undo'), () => void undo(made).catch((error: unknown) => notifications.show({ color: 'red', message: problemWords(error, words) })));
+  };
   return (
     <Stack gap="xs">
-      <div className="item-text" dir="auto" ref={text} onMouseUp={noticeSelection} onKeyUp={noticeSelection} tabIndex={0} role="document" aria-label={t('items.text')}>
-        {stretchesOf(item.text.length, standing).map(({ start, end, claims: here }) =>
-          here.length === 0 ? (
-            <span key={start}>{item.text.slice(start, end)}</span>
-          ) : (
-            <mark
-              key={start}
-              className="claim"
-              data-status={here[0]!.status}
-              title={here.map((claim) => `${claim.subject.name} · ${words.named('predicate', claim.predicate)} · ${claim.object?.name ?? claim.value ?? ''}`).join('\n')}
-              onClick={() => setShown(here.map((claim) => claim.id))}
-            >
-              {item.text.slice(start, end)}
-            </mark>
-          ),
-        )}
-      </div>
-      {item.may.claim && !isFormOpen ? (
-        <Group gap="xs">
+      <ClaimedText item={item} claims={own.filter((claim) => !claim.retracted)} element={text} onSelect={noticeSelection} onOpen={(here) => setShown(here.map((claim) => claim.id))} />
+      {item.may.claim && !claiming ? (
+        <Group gap="xs" className={classes['bar']!}>
           <Button size="compact-sm" disabled={!selected} onClick={openForm}>
             {t('claim.new')}
           </Button>
           <Text size="xs" c="dimmed">
-            {selected ? <bdi>“{selected.text.slice(0, 80)}”</bdi> : t('claim.selectFirst')}
+            {selected ? <q dir="auto">{selected.text.slice(0, 80)}</q> : t('claim.selectFirst')}
           </Text>
         </Group>
       ) : null}
-      {isFormOpen && selected ? (
+      {claiming ? (
         <ClaimForm
+          key={`${claiming.start}-${claiming.end}`}
           cellId={cell.id}
           itemId={item.id}
           version={item.version}
-          words={selected}
-          onClose={() => {
-            setFormOpen(false);
-            setSelected(undefined);
-          }}
+          words={claiming}
+          further={selected && (selected.start !== claiming.start || selected.end !== claiming.end) ? selected : undefined}
+          onSaved={handleSaved}
+          onClose={close}
         />
       ) : null}
       {claims.isError ? <ProblemNotice words={problemWords(claims.error, words)} retry={t('shell.retry')} onRetry={() => void claims.refetch()} /> : null}
-      {own.length > 0 ? (
-        <Group justify="space-between">
-          <Title order={2}>{t('claim.title', { count: own.length })}</Title>
-          {shown ? (
-            <Button size="compact-xs" variant="subtle" onClick={() => setShown(undefined)}>
-              {t('claim.showAll')}
-            </Button>
-          ) : null}
-        </Group>
-      ) : null}
-      {listed.map((claim) => (
-        <ClaimCardView key={claim.id} claim={claim} cellId={cell.id} levels={cell.levels} />
-      ))}
+      <ClaimList cell={cell} claims={own} shown={shown} onShowAll={() => setShown(undefined)} />
     </Stack>
   );
 }

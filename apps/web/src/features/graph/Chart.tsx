@@ -1,86 +1,88 @@
 import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
 import fcose from 'cytoscape-fcose';
-import { useEffect, useRef } from 'react';
+import { useEffect, useImperativeHandle, useRef, type Ref } from 'react';
 import type { GraphLine, GraphNode } from '@workbench/contract';
+import { entityWords } from '../../shared/claims/entity-words';
 import { useWords } from '../../shared/words/useWords';
 import { chartStyle } from './chart-style';
+import { arrange, fitAll, showElements, type Remembered } from './place-nodes';
 
 cytoscape.use(fcose);
+// Lines between nodes that touch cannot be drawn; the next arrangement parts them.
+cytoscape.warnings(false);
+
+/** A name in the direction of its own script, whatever the page's (U+2068 first strong isolate, U+2069 its end). */
+function isolated(name: string): string {
+  return `\u2068${name}\u2069`;
+}
 
 /** What is chosen on the chart. */
 export type Chosen = { node: string } | { line: string } | undefined;
 
+/** What can be asked of the chart besides showing something else. */
+export interface ChartHandle {
+  fit: () => void;
+  arrange: () => void;
+}
+
 interface Props {
   nodes: readonly GraphNode[];
   lines: readonly GraphLine[];
+  chosen: Chosen;
+  pinned: ReadonlySet<string>;
+  handle: Ref<ChartHandle>;
   onChoose: (chosen: Chosen) => void;
   onExpand: (entityId: string) => void;
 }
 
-function neighboursOf(lines: readonly GraphLine[], id: string): string[] {
-  return lines.flatMap((line) => (line.from === id ? [line.to] : line.to === id ? [line.from] : []));
-}
-
-/** Places new nodes beside a neighbour that is there, so that what the reader knows stays where it is. */
-function update(chart: Core, wanted: ElementDefinition[], lines: readonly GraphLine[]): void {
-  const keep = new Set(wanted.map((element) => element.data.id));
-  const isFirst = chart.nodes().empty();
-  const before = new Set(chart.nodes().map((node) => node.id()));
-  chart.batch(() => {
-    chart.elements().filter((element) => !keep.has(element.id())).remove();
-    for (const element of wanted) {
-      const id = element.data.id!;
-      const there = chart.getElementById(id);
-      if (there.nonempty()) there.data(element.data);
-      else chart.add(element);
-    }
-  });
-  const fresh = chart.nodes().filter((node) => !before.has(node.id()));
-  if (fresh.empty()) return;
-  fresh.forEach((node, place) => {
-    const anchor = neighboursOf(lines, node.id()).find((id) => before.has(id));
-    if (!anchor) return;
-    const { x, y } = chart.getElementById(anchor).position();
-    const angle = (place / Math.max(fresh.length, 1)) * 2 * Math.PI;
-    node.position({ x: x + 110 * Math.cos(angle), y: y + 110 * Math.sin(angle) });
-  });
-  const fixed = chart.nodes().toArray().flatMap((node) => (before.has(node.id()) ? [{ nodeId: node.id(), position: { ...node.position() } }] : []));
-  chart
-    .layout({ name: 'fcose', quality: 'proof', animate: false, randomize: isFirst, fixedNodeConstraint: fixed, nodeSeparation: 90, idealEdgeLength: 110, padding: 30, fit: isFirst } as never)
-    .run();
-}
-
 /** The chart: persons round, organisations boxed, solid lines confirmed, dashed suspected. Double click expands. */
-export function Chart({ nodes, lines, onChoose, onExpand }: Props) {
-  const { named } = useWords();
+export function Chart({ nodes, lines, chosen, pinned, handle, onChoose, onExpand }: Props) {
+  const words = useWords();
   const place = useRef<HTMLDivElement>(null);
   const chart = useRef<Core | undefined>(undefined);
+  const remembered = useRef<Remembered>(new Map());
   const handlers = useRef({ onChoose, onExpand });
   handlers.current = { onChoose, onExpand };
   useEffect(() => {
-    const core = cytoscape({ container: place.current, style: chartStyle, minZoom: 0.15, maxZoom: 3, wheelSensitivity: 0.25 });
+    const core = cytoscape({ container: place.current, style: chartStyle, minZoom: 0.15, maxZoom: 3, selectionType: 'single' });
     core.on('tap', 'node', (event) => handlers.current.onChoose({ node: event.target.id() as string }));
     core.on('tap', 'edge', (event) => handlers.current.onChoose({ line: event.target.id() as string }));
     core.on('dbltap', 'node', (event) => handlers.current.onExpand(event.target.id() as string));
     core.on('tap', (event) => event.target === core && handlers.current.onChoose(undefined));
     chart.current = core;
-    const handleFit = () => core.fit(undefined, 30);
-    window.addEventListener('workbench:fit', handleFit);
+    let isMoved = false;
+    core.on('scrollzoom pinchzoom dragpan', () => {
+      isMoved = true;
+    });
+    const watch = new ResizeObserver(() => (isMoved ? core.resize() : fitAll(core)));
+    if (place.current) watch.observe(place.current);
     return () => {
-      window.removeEventListener('workbench:fit', handleFit);
+      watch.disconnect();
       core.destroy();
     };
   }, []);
+  useImperativeHandle(handle, () => ({ fit: () => chart.current && fitAll(chart.current), arrange: () => chart.current && arrange(chart.current, pinned) }), [pinned]);
   useEffect(() => {
     if (!chart.current) return;
     const wanted: ElementDefinition[] = [
-      ...nodes.map((node) => ({ group: 'nodes' as const, data: { id: node.id, label: node.name, kind: node.kind } })),
+      ...nodes.map((node) => ({ group: 'nodes' as const, data: { id: node.id, label: isolated(entityWords(node, words)), kind: node.kind, isMerged: node.identityIds.length > 1 ? 'yes' : 'no' } })),
       ...lines.map((line) => ({
         group: 'edges' as const,
-        data: { id: line.id, source: line.from, target: line.to, label: named('predicate', line.predicate), status: line.status, isDirected: line.isDirected ? 'yes' : 'no' },
+        data: { id: line.id, source: line.from, target: line.to, label: words.named('predicate', line.predicate), status: line.status, isDirected: line.isDirected ? 'yes' : 'no' },
       })),
     ];
-    update(chart.current, wanted, lines);
-  }, [nodes, lines, named]);
+    showElements(chart.current, wanted, lines, remembered.current);
+  }, [nodes, lines, words]);
+  useEffect(() => {
+    chart.current?.nodes().forEach((node) => {
+      if (pinned.has(node.id())) node.lock().addClass('pinned');
+      else node.unlock().removeClass('pinned');
+    });
+  }, [pinned, nodes]);
+  useEffect(() => {
+    chart.current?.elements().unselect();
+    const id = chosen && ('node' in chosen ? chosen.node : chosen.line);
+    if (id) chart.current?.getElementById(id).select();
+  }, [chosen, nodes, lines]);
   return <div ref={place} style={{ position: 'absolute', inset: 0 }} data-testid="chart" data-nodes={nodes.length} data-lines={lines.length} aria-hidden />;
 }

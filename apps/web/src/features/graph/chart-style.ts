@@ -11,6 +11,9 @@ const shapes: Record<string, [shape: string, colour: string]> = {
   vehicle: ['barrel', '#5b6b7c'],
   vessel: ['barrel', '#5b6b7c'],
   aircraft: ['barrel', '#5b6b7c'],
+  email_address: ['round-rectangle', '#8a5a00'],
+  online_account: ['round-rectangle', '#8a5a00'],
+  route: ['vee', '#2c7a4b'],
   document: ['round-tag', '#5b6b7c'],
   good: ['round-pentagon', '#7c4a2d'],
   weapon: ['pentagon', '#7c2d2d'],
@@ -24,6 +27,7 @@ export const chartStyle = [
       label: 'data(label)',
       'font-family': font,
       'font-size': 11,
+      'min-zoomed-font-size': 6,
       color: '#16202b',
       'text-valign': 'bottom',
       'text-margin-y': 4,
@@ -45,7 +49,9 @@ export const chartStyle = [
     style: {
       label: 'data(label)',
       'font-family': font,
-      'font-size': 9,
+      'font-size': 10,
+      // A crowded chart is read by its nodes; labels of lines come when one looks closer.
+      'min-zoomed-font-size': 8,
       color: '#33404d',
       'text-background-color': '#f5f7fa',
       'text-background-opacity': 0.9,
@@ -59,5 +65,7 @@ export const chartStyle = [
   { selector: 'edge[isDirected = "yes"]', style: { 'target-arrow-shape': 'triangle' } },
   { selector: 'edge[status = "suspected"]', style: { 'line-style': 'dashed' } },
   { selector: 'edge[status = "denied"]', style: { 'line-style': 'dotted', 'line-color': '#a11b24', 'target-arrow-color': '#a11b24' } },
+  { selector: 'node[isMerged = "yes"]', style: { 'border-style': 'double', 'border-width': 5, 'border-color': '#16202b' } },
+  { selector: 'node.pinned', style: { 'underlay-color': '#16202b', 'underlay-opacity': 0.22, 'underlay-padding': 6 } },
   { selector: ':selected', style: { 'border-color': '#f0a500', 'border-width': 4, 'line-color': '#f0a500', 'target-arrow-color': '#f0a500' } },
 ] as unknown as StylesheetJson;

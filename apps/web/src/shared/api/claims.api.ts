@@ -1,5 +1,19 @@
 import { queryOptions, useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { listEntities, listItemClaims, makeClaim, readDossier, readGraph, readLine, retractClaim, type BodyInputOf, type ClaimCard, type QueryInputOf } from '@workbench/contract';
+import {
+  changeClaimStatus,
+  listEntities,
+  listItemClaims,
+  makeClaim,
+  readDossier,
+  readGraph,
+  readLine,
+  restoreClaim,
+  retractClaim,
+  type BodyInputOf,
+  type ClaimCard,
+  type QueryInputOf,
+} from '@workbench/contract';
+import type { ClaimStatus } from '@workbench/domain';
 import { call } from './call';
 
 /** Claims that rest on an item. */
@@ -22,9 +36,19 @@ export function graphQuery(cellId: string, query: QueryInputOf<typeof readGraph>
   return queryOptions({ queryKey: ['graph', cellId, query], queryFn: ({ signal }) => call(readGraph, { params: { cellId }, query, signal }) });
 }
 
+/** Claims asked for at once, so that the address stays short enough for a server to take. */
+const claimsAtOnce = 100;
+
 /** Claims behind a line. */
 export function lineQuery(cellId: string, claimIds: string[]) {
-  return queryOptions({ queryKey: ['claims', cellId, 'line', claimIds], queryFn: ({ signal }) => call(readLine, { params: { cellId }, query: { claimId: claimIds }, signal }) });
+  return queryOptions({
+    queryKey: ['claims', cellId, 'line', claimIds],
+    queryFn: async ({ signal }) => {
+      const parts = Array.from({ length: Math.ceil(claimIds.length / claimsAtOnce) }, (_, part) => claimIds.slice(part * claimsAtOnce, (part + 1) * claimsAtOnce));
+      const answers = await Promise.all(parts.map((claimId) => call(readLine, { params: { cellId }, query: { claimId }, signal })));
+      return { rows: answers.flatMap((answer) => answer.rows) };
+    },
+  });
 }
 
 function refresh(client: QueryClient, cellId: string) {
@@ -46,5 +70,23 @@ export function useRetractClaim(cellId: string) {
   return useMutation({
     mutationFn: ({ claim, reason }: { claim: ClaimCard; reason: string }) => call(retractClaim, { params: { cellId, claimId: claim.id }, body: { reason }, version: claim.version }),
     onSuccess: () => refresh(client, cellId),
+  });
+}
+
+/** Undoes that a claim was taken back. */
+export function useRestoreClaim(cellId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (claim: ClaimCard) => call(restoreClaim, { params: { cellId, claimId: claim.id }, body: {}, version: claim.version }),
+    onSuccess: () => refresh(client, cellId),
+  });
+}
+
+/** Says that a claim of one's own is confirmed, suspected or denied after all. */
+export function useChangeStatus(cellId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ claim, status }: { claim: ClaimCard; status: ClaimStatus }) => call(changeClaimStatus, { params: { cellId, claimId: claim.id }, body: { status }, version: claim.version }),
+    onSettled: () => refresh(client, cellId),
   });
 }

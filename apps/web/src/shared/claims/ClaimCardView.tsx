@@ -1,48 +1,39 @@
-import { Anchor, Badge, Button, Group, Paper, Text, TextInput } from '@mantine/core';
+import { Anchor, Badge, Group, Paper, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import type { ClaimCard } from '@workbench/contract';
 import { portionText } from '@workbench/domain';
-import { PortionMark, ProblemNotice } from '@workbench/ui';
-import { useRetractClaim } from '../api/claims.api';
-import { problemWords } from '../api/problem-words';
+import { PortionMark } from '@workbench/ui';
 import { GradingList } from '../words/GradingList';
 import { useWords } from '../words/useWords';
+import { ageWords } from './age';
+import { ClaimStatusBadge } from './ClaimStatusBadge';
+import { ClaimWords } from './ClaimWords';
+import { RetractClaim } from './RetractClaim';
 
-/** The claim in words: subject, what is said, object. */
-export function ClaimWords({ claim, cellId }: { claim: ClaimCard; cellId: string }) {
-  const { named } = useWords();
-  const entity = (one: { id: string; name: string }) => (
-    <Anchor component={Link} to={`/cells/${cellId}/entities/${one.id}`} inherit>
-      <bdi>{one.name}</bdi>
-    </Anchor>
-  );
-  return (
-    <Text size="sm" component="span" td={claim.retracted ? 'line-through' : 'none'}>
-      {entity(claim.subject)} <b>{named('predicate', claim.predicate)}</b> {claim.object ? entity(claim.object) : <bdi>{claim.value}</bdi>}
-    </Text>
-  );
+interface Props {
+  claim: ClaimCard;
+  cellId: string;
+  levels: readonly string[];
+  /** A word that calls for attention, such as that the claim is contradicted. */
+  mark?: string | undefined;
+  /** Scenario date; with it the age of the report is said. */
+  asOf?: string | undefined;
 }
 
 /** A claim with status, marking, source and gradings; its author may take it back. */
-export function ClaimCardView({ claim, cellId, levels, mark }: { claim: ClaimCard; cellId: string; levels: readonly string[]; mark?: string | undefined }) {
-  const words = useWords();
-  const { t, named, day, moment } = words;
-  const [reason, setReason] = useState<string>();
-  const retract = useRetractClaim(cellId);
+export function ClaimCardView({ claim, cellId, levels, mark, asOf }: Props) {
+  const { t, day, moment, language } = useWords();
   return (
-    <Paper withBorder p="xs" style={claim.status === 'suspected' ? { borderStyle: 'dashed' } : undefined}>
+    <Paper withBorder p="xs" style={claim.status === 'suspected' ? { borderStyle: 'dashed', borderColor: '#7b8a9a' } : undefined}>
       <Group justify="space-between" align="start" wrap="nowrap" gap="xs">
         <ClaimWords claim={claim} cellId={cellId} />
         <Group gap={4} wrap="nowrap">
           {mark ? (
-            <Badge size="xs" color="orange">
+            <Badge size="xs" variant="light" color="orange" c="#7a2e00">
               {mark}
             </Badge>
           ) : null}
-          <Badge size="xs" variant="light" color={claim.status === 'denied' ? 'red' : claim.status === 'suspected' ? 'yellow.8' : 'green'}>
-            {named('claimStatus', claim.status)}
-          </Badge>
+          <ClaimStatusBadge claim={claim} cellId={cellId} />
         </Group>
       </Group>
       <Group gap="xs" mt={2}>
@@ -56,7 +47,10 @@ export function ClaimCardView({ claim, cellId, levels, mark }: { claim: ClaimCar
       {claim.source ? (
         <Group gap="xs" mt={2}>
           <Anchor component={Link} to={`/cells/${cellId}/items/${claim.source.itemId}`} size="xs">
-            <b>{claim.source.agency}</b> · {day(claim.source.reportedAt)} · <bdi>{claim.source.title}</bdi>
+            <b>
+              <bdi>{claim.source.agency}</bdi>
+            </b>{' '}
+            · <bdi>{day(claim.source.reportedAt)}</bdi> {asOf ? <bdi>({ageWords(claim.source.reportedAt, asOf, language)})</bdi> : null} · <bdi>{claim.source.title}</bdi>
           </Anchor>
           <GradingList gradings={claim.source.gradings} />
         </Group>
@@ -67,31 +61,10 @@ export function ClaimCardView({ claim, cellId, levels, mark }: { claim: ClaimCar
       )}
       <Group justify="space-between" mt={2}>
         <Text size="xs" c="dimmed">
-          <bdi>{claim.createdBy}</bdi> ({claim.agency}), {moment(claim.createdAt)}
+          <bdi>{claim.createdBy}</bdi> (<bdi>{claim.agency}</bdi>) · <bdi>{moment(claim.createdAt)}</bdi>
         </Text>
-        {claim.may.retract && reason === undefined ? (
-          <Button size="compact-xs" variant="subtle" color="red" onClick={() => setReason('')}>
-            {t('claim.retract')}
-          </Button>
-        ) : null}
+        <RetractClaim claim={claim} cellId={cellId} />
       </Group>
-      {claim.retracted ? (
-        <Text size="xs" c="red.8">
-          {t('claim.retracted', { by: claim.retracted.by })} <bdi>{claim.retracted.reason}</bdi>
-        </Text>
-      ) : null}
-      {reason !== undefined && !claim.retracted ? (
-        <Group mt={4} gap="xs" wrap="nowrap">
-          <TextInput size="xs" style={{ flex: 1 }} aria-label={t('claim.retract.reason')} placeholder={t('claim.retract.reason')} value={reason} onChange={(event) => setReason(event.currentTarget.value)} dir="auto" />
-          <Button size="compact-xs" color="red" disabled={reason.trim() === ''} loading={retract.isPending} onClick={() => retract.mutate({ claim, reason })}>
-            {t('claim.retract')}
-          </Button>
-          <Button size="compact-xs" variant="default" onClick={() => setReason(undefined)}>
-            {t('shell.cancel')}
-          </Button>
-        </Group>
-      ) : null}
-      {retract.isError ? <ProblemNotice words={problemWords(retract.error, words)} /> : null}
     </Paper>
   );
 }

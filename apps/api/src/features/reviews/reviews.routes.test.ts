@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { addAuthor, cite, decideReview, makeComment, readReview, reopenProduct, resolveComment, submitProduct, writeBlock } from '@workbench/contract';
+import { aWorld } from '../../../test/a-world';
+import { contributed, harbourOnly } from '../../../test/item-seeds';
+import { productFor, startedProduct, writtenJudgement } from '../../../test/product-seeds';
+import type { World } from '../../../test/world';
+
+/** A submitted product of one sentence with a mentor's comment on its second word. */
+async function aCommentedProduct(world: World) {
+  const productId = await startedProduct(world);
+  const block = await writtenJudgement(world, productId, 'The crossing will be used again.', []);
+  const submitted = await world.ask('intelligenceAnalyst', submitProduct, { params: { productId }, body: {}, version: 1 });
+  const body = { blockId: block.id, start: 4, end: 12, quote: 'crossing', body: 'Which one?' };
+  const { answer: comment } = await world.ask('mentor', makeComment, { params: { productId }, body });
+  return { productId, block, comment, body, version: submitted.answer.version };
+}
+
+describe('a comment', () => {
+  it('that was not dealt with is found from the next version by the line of its block', async () => {
+    const world = await aWorld();
+    const { productId, block, comment, version } = await aCommentedProduct(world);
+    await world.ask('mentor', decideReview, { params: { productId }, body: { outcome: 'returned', scores: {}, words: 'Name it.' }, version });
+    const { answer: next } = await world.ask('intelligenceAnalyst', reopenProduct, { params: { productId }, body: {} });
+    const { comments } = (await world.ask('intelligenceAnalyst', readReview, { params: { productId } })).answer;
+    expect(comments).toMatchObject([{ id: comment.id, number: 1, lineageId: block.lineageId, resolved: null }]);
+    expect(next.blocks).toMatchObject([{ lineageId: block.lineageId }]);
+    expect(next.blocks[0]!.id).not.toBe(block.id);
+    const settled = await world.ask('intelligenceAnalyst', resolveComment, { params: { productId, commentId: comment.id }, body: { isResolved: true }, version: 1 });
+    expect(settled.answer.resolved?.by).toBe('intelligenceAnalyst');
+  });
+
+  it('keeps the words it was made on when they are written anew', async () => {
+    const world = await aWorld();
+    const { productId, version } = await aCommentedProduct(world);
+    await world.ask('mentor', decideReview, { params: { productId }, body: { outcome: 'returned', scores: {}, words: 'Name it.' }, version });
+    const { answer: next } = await world.ask('intelligenceAnalyst', reopenProduct, { params: { productId }, body: {} });
+    await world.ask('intelligenceAnalyst', writeBlock, { params: { productId, blockId: next.blocks[0]!.id }, body: { text: 'The northern post will be used again.' }, version: 1 });
+    expect((await world.ask('mentor', readReview, { params: { productId } })).answer.comments).toMatchObject([{ quote: 'crossing', start: 4, end: 12 }]);
+  });
+
+  it('on a block that the commenter does not see is answered like one on no block', async () => {
+    const world = await aWorld();
+    const productId = await startedProduct(world);
+    await world.ask('intelligenceAnalyst', addAuthor, { params: { productId }, body: { personId: world.people.gendarmerieAnalyst } });
+    const closed = await writtenJudgement(world, productId, 'Closed words.', [await contributed(world, { marking: harbourOnly })]);
+    const on = (blockId: string) => ({ params: { productId }, body: { blockId, start: 0, end: 6, quote: 'Closed', body: 'Why?' } });
+    const hidden = await world.ask('gendarmerieAnalyst', makeComment, on(closed.id));
+    expect(hidden.status).toBe(404);
+    expect(hidden.text).toBe((await world.ask('gendarmerieAnalyst', makeComment, on(randomUUID()))).text);
+  });
+
+  it('rises with the marking of its block, so that it gives nothing away', async () => {
+    const world = await aWorld();
+    const productId = await startedProduct(world);
+    await world.ask('intelligenceAnalyst', addAuthor, { params: { productId }, body: { personId: world.people.gendarmerieAnalyst } });
+    const block = await writtenJudgement(world, productId, 'Words.', []);
+    await world.ask('mentor', makeComment, { params: { productId }, body: { blockId: block.id, start: 0, end: 5, quote: 'Words', body: 'Cite the quay log.' } });
+    const read = async () => (await world.ask('gendarmerieAnalyst', readReview, { params: { productId } })).answer.comments;
+    expect(await read()).toHaveLength(1);
+    const itemId = await contributed(world, { marking: harbourOnly });
+    await world.ask('intelligenceAnalyst', cite, { params: { productId, blockId: block.id }, body: { itemId } });
+    expect(await read()).toEqual([]);
+  });
+
+  it('sent twice under one key is one comment; without words it is not valid', async () => {
+    const world = await aWorld();
+    const { productId, body } = await aCommentedProduct(world);
+    const sent = { params: { productId }, body: { ...body, body: 'Once.' }, key: 'the-same-comment' };
+    const first = await world.ask('mentor', makeComment, sent);
+    expect((await world.ask('mentor', makeComment, sent)).text).toBe(first.text);
+    expect((await world.ask('mentor', readReview, { params: { productId } })).answer.comments).toHaveLength(2);
+    expect((await world.ask('mentor', makeComment, { params: { productId }, body: { ...body, body: ' ' } })).status).toBe(400);
+    expect((await world.ask('nobody', makeComment, { params: { productId }, body })).status).toBe(401);
+  });
+});
+
+describe('a decision', () => {
+  it('is refused with the product as it stands when it was based on an older version', async () => {
+    const world = await aWorld();
+    const { productId, version } = await aCommentedProduct(world);
+    const late = await world.ask('mentor', decideReview, { params: { productId }, body: { outcome: 'approved', scores: {}, words: '' }, version: version - 1 });
+    expect(late.status).toBe(412);
+    expect(late.problem).toMatchObject({ currentVersion: version, current: { state: 'in_review' } });
+    expect((await productFor(world, 'mentor', productId)).state).toBe('in_review');
+  });
+
+  it.each([
+    ['a score above four', { argument: 5 }],
+    ['a standard that is none', { style: 2 }],
+  ])('with %s is not valid', async (_, scores) => {
+    const world = await aWorld();
+    const { productId, version } = await aCommentedProduct(world);
+    const reply = await world.ask('mentor', decideReview, { params: { productId }, body: { outcome: 'approved', scores: scores as never, words: '' }, version });
+    expect(reply.status).toBe(400);
+  });
+});

@@ -1,0 +1,72 @@
+import { Anchor, Button, Group, Table, Title } from '@mantine/core';
+import type { GraphLine, GraphNode } from '@workbench/contract';
+import { entityWords } from '../../shared/claims/entity-words';
+import { useWords } from '../../shared/words/useWords';
+import type { Chosen } from './Chart';
+
+interface Props {
+  nodes: readonly GraphNode[];
+  lines: readonly GraphLine[];
+  onChoose: (chosen: Chosen) => void;
+  onExpand: (entityId: string) => void;
+}
+
+/** The same chart as tables, for keyboard and screen reader; what is only denied stands apart. */
+export function GraphList({ nodes, lines, onChoose, onExpand }: Props) {
+  const words = useWords();
+  const { t, named } = words;
+  const nameOf = new Map<string, string>(nodes.map((node) => [node.id, entityWords(node, words)]));
+  const parts = [
+    { title: t('graph.links'), lines: lines.filter((line) => line.status !== 'denied') },
+    { title: t('graph.denied'), lines: lines.filter((line) => line.status === 'denied') },
+  ];
+  return (
+    <>
+      <Title order={2}>{t('graph.list', { nodes: nodes.length, lines: lines.length })}</Title>
+      <Table fz="xs" verticalSpacing={2} horizontalSpacing={4} aria-label={t('shell.entities')}>
+        <Table.Tbody>
+          {nodes.map((node) => (
+            <Table.Tr key={node.id}>
+              <Table.Th scope="row" fw={400}>
+                <Anchor component="button" inherit ta="start" onClick={() => onChoose({ node: node.id })}>
+                  <bdi>{nameOf.get(node.id)}</bdi>
+                </Anchor>
+              </Table.Th>
+              <Table.Td c="dimmed">{named('entityKind', node.kind)}</Table.Td>
+              <Table.Td>
+                <Group justify="end">
+                  <Button size="compact-xs" variant="subtle" aria-label={`${t('graph.expand')}: ${nameOf.get(node.id)}`} onClick={() => onExpand(node.id)}>
+                    {t('graph.degree', { count: node.degree })}
+                  </Button>
+                </Group>
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+      {parts.map((part) =>
+        part.lines.length > 0 ? (
+          <section key={part.title}>
+            <Title order={3} size="sm">
+              {part.title}
+            </Title>
+            <Table fz="xs" verticalSpacing={2} horizontalSpacing={4} aria-label={part.title}>
+              <Table.Tbody>
+                {part.lines.map((line) => (
+                  <Table.Tr key={line.id}>
+                    <Table.Th scope="row" fw={400}>
+                      <Anchor component="button" inherit ta="start" onClick={() => onChoose({ line: line.id })}>
+                        <bdi>{nameOf.get(line.from)}</bdi> – {named('predicate', line.predicate)} – <bdi>{nameOf.get(line.to)}</bdi>
+                      </Anchor>
+                    </Table.Th>
+                    <Table.Td c="dimmed">{named('claimStatus', line.status)}</Table.Td>
+                  </Table.Tr>
+                ))}
+              </Table.Tbody>
+            </Table>
+          </section>
+        ) : null,
+      )}
+    </>
+  );
+}
