@@ -1,8 +1,9 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { keptSecret } from '../database/kept-secret.mjs';
 import { takeLock } from './lock.mjs';
 import { build, install } from './prepare.mjs';
+import { Refusal } from './refusal.mjs';
 import { root } from './root.mjs';
 import { serverEnvironment, startServer } from './server-process.mjs';
 import { readLaunchSettings } from './settings.mjs';
@@ -35,6 +36,15 @@ async function printSignIns() {
   for (const person of people) process.stdout.write(`    ${person.email.padEnd(36)} ${person.role.padEnd(15)} ${person.agency}\n`);
 }
 
+/**
+ * A server that failed on a full disk says something else first; the disk itself is asked.
+ * @param {unknown} error @param {string} dataDir @returns {Promise<unknown>}
+ */
+async function orFullDisk(error, dataDir) {
+  const { bavail, bsize } = await statfs(dataDir);
+  return bavail * bsize < 4 * 1024 * 1024 ? new Refusal('The disk is full. Free some space and start again.') : error;
+}
+
 /** Brings everything up, prints where it is, and takes it down in order when asked to stop. @returns {Promise<void>} */
 export function runWorkbench() {
   return withUndo(
@@ -53,7 +63,11 @@ export function runWorkbench() {
       await writeFile(runtime, JSON.stringify({ databaseUrl, sessionSecret }), { mode: 0o600 });
       undo.push(() => rm(runtime, { force: true }));
       const env = serverEnvironment(settings, { databaseUrl, sessionSecret });
-      const server = await step('Start the server', () => startServer(env, undo, (name) => process.stdout.write(`    ${name}\n`)));
+      const server = await step('Start the server', () =>
+        startServer(env, undo, (name) => process.stdout.write(`    ${name}\n`)).catch(async (error) => {
+          throw await orFullDisk(error, dataDir);
+        }),
+      );
       watch(undo, 'server', server);
       if (settings.hasDemonstration) await printSignIns();
       const shown = settings.host === '0.0.0.0' || settings.host === '::' ? '127.0.0.1' : settings.host;

@@ -1,0 +1,44 @@
+import { contributeItem, listItems, signIn, type AnswerOf, type Contribution } from '@workbench/contract';
+
+/** Somebody signed in at a running workbench, speaking plain HTTP as a browser would. */
+export interface Desk {
+  /** Sends a contribution; answers with the id that the workbench acknowledged. Throws when no answer came. */
+  contribute(key: string, body: Contribution): Promise<string>;
+  /** Titles of all items that this person sees, page by page. */
+  titles(): Promise<string[]>;
+}
+
+/** Signs somebody in at an address. */
+export async function openDeskAt(address: string, cellId: string, email: string, password: string): Promise<Desk> {
+  const entered = await fetch(address + signIn.path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: address },
+    body: JSON.stringify({ email, password }),
+  });
+  if (!entered.ok) throw new Error(`Sign-in was answered with ${entered.status}: ${await entered.text()}`);
+  const cookie = entered.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ');
+  const { csrfToken } = (await entered.json()) as AnswerOf<typeof signIn>;
+  const items = address + listItems.path.replace(':cellId', cellId);
+  return {
+    async contribute(key, body) {
+      const reply = await fetch(address + contributeItem.path.replace(':cellId', cellId), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', cookie, origin: address, 'x-csrf-token': csrfToken, 'idempotency-key': key },
+        body: JSON.stringify(body),
+      });
+      if (!reply.ok) throw new Error(`${reply.status}: ${await reply.text()}`);
+      return ((await reply.json()) as AnswerOf<typeof contributeItem>).id;
+    },
+    async titles() {
+      const found: string[] = [];
+      for (let cursor: string | null = ''; cursor !== null; ) {
+        const reply = await fetch(`${items}?limit=100${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`, { headers: { cookie } });
+        if (!reply.ok) throw new Error(`${reply.status}: ${await reply.text()}`);
+        const page = (await reply.json()) as AnswerOf<typeof listItems>;
+        found.push(...page.rows.map((row) => row.title));
+        cursor = page.nextCursor ?? null;
+      }
+      return found;
+    },
+  };
+}
