@@ -11,8 +11,16 @@ import { root } from './source-files.mjs';
  */
 function tool(command, args) {
   const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', npm_config_loglevel: 'error' };
-  const ran = spawnSync(command, args, { cwd: root, env, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, shell: command === 'npx' && process.platform === 'win32' });
-  return ran.status === 0 ? '' : `${ran.stdout ?? ''}${ran.stderr ?? ''}`.trim() || `${args[0]} ended with ${ran.status ?? ran.error ?? ran.signal}.`;
+  const ran = spawnSync(command, args, {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    shell: command === 'npx' && process.platform === 'win32',
+  });
+  return ran.status === 0
+    ? ''
+    : `${ran.stdout ?? ''}${ran.stderr ?? ''}`.trim() || `${args[0]} ended with ${ran.status ?? ran.error ?? ran.signal}.`;
 }
 
 const node = (/** @type {string[]} */ ...args) => tool(process.execPath, args);

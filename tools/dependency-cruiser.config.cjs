@@ -10,14 +10,16 @@ module.exports = {
   forbidden: [
     {
       name: 'domain-stands-alone',
-      comment: 'The rules of markings, gradings and claims must be provable without a server or a page, so domain knows zod and itself. Move what needs more to the app that needs it.',
+      comment:
+        'The rules of markings, gradings and claims must be provable without a server or a page, so domain knows zod and itself. Move what needs more to the app that needs it.',
       severity: 'error',
       from: { path: '^packages/domain/src', pathNot: tests },
       to: { pathNot: ['^packages/domain/src', '/node_modules/zod/'] },
     },
     {
       name: 'contract-knows-domain-only',
-      comment: 'Endpoints are data that server, page and OpenAPI read alike; a contract that imports one of them could not be read by the others.',
+      comment:
+        'Endpoints are data that server, page and OpenAPI read alike; a contract that imports one of them could not be read by the others.',
       severity: 'error',
       from: { path: '^packages/contract/src', pathNot: tests },
       to: { pathNot: ['^packages/(contract|domain)/src', '/node_modules/zod/'] },
@@ -38,14 +40,16 @@ module.exports = {
     },
     {
       name: 'apps-never-meet',
-      comment: 'Server and page speak through the contract and nothing else, so that either can be replaced and nothing of the server ships to the browser.',
+      comment:
+        'Server and page speak through the contract and nothing else, so that either can be replaced and nothing of the server ships to the browser.',
       severity: 'error',
       from: { path: '^apps/([^/]+)/' },
       to: { path: '^apps/', pathNot: '^apps/$1/' },
     },
     {
       name: 'api-features-never-meet',
-      comment: 'A rule that two features need sinks to domain, a query or card to api/src/records. Otherwise each change of one is a change of all.',
+      comment:
+        'A rule that two features need sinks to domain, a query or card to api/src/records. Otherwise each change of one is a change of all.',
       severity: 'error',
       from: { path: feature('api') },
       to: { path: '^apps/api/src/features/', pathNot: '^apps/api/src/features/$1/' },
@@ -87,7 +91,8 @@ module.exports = {
     },
     {
       name: 'pg-behind-the-door',
-      comment: 'A connection outside api/src/platform would read past row-level security. Queries take the transaction that asActor gives them. Test and maintenance code may connect as owner.',
+      comment:
+        'A connection outside api/src/platform would read past row-level security. Queries take the transaction that asActor gives them. Test and maintenance code may connect as owner.',
       severity: 'error',
       from: { path: '^(apps|packages)/', pathNot: ['^apps/api/src/platform/', '^apps/api/(test|scripts)/'] },
       to: { path: ['/node_modules/pg/', '/node_modules/@types/pg/', '^pg$'] },

@@ -33,6 +33,9 @@ export function findChromium() {
   const told = process.env['CHROMIUM_PATH'];
   if (told && !existsSync(told)) throw new Refusal(`CHROMIUM_PATH names ${told}, which does not exist.`);
   const found = told || onThisMachine() || (installOnDebian() ? onThisMachine() : undefined);
-  if (!found) throw new Refusal('The browser tests need Chromium. Install it (on Debian or Ubuntu: apt-get install chromium) or set CHROMIUM_PATH to one.');
+  if (!found)
+    throw new Refusal(
+      'The browser tests need Chromium. Install it (on Debian or Ubuntu: apt-get install chromium) or set CHROMIUM_PATH to one.',
+    );
   return found;
 }

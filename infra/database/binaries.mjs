@@ -39,7 +39,8 @@ function findAccount() {
     spawnSync('useradd', ['-r', '-g', account, '-d', '/nonexistent', '-s', '/usr/sbin/nologin', account]);
   }
   const uid = ask('-u');
-  if (uid.status !== 0) throw new Refusal('PostgreSQL does not run as root, and no account could be made for it. Start the workbench as a normal user.');
+  if (uid.status !== 0)
+    throw new Refusal('PostgreSQL does not run as root, and no account could be made for it. Start the workbench as a normal user.');
   return { uid: Number(uid.stdout), gid: Number(ask('-g').stdout) };
 }
 

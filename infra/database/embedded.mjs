@@ -10,7 +10,8 @@ import { freePort } from './free-port.mjs';
 /** @param {string} output what initdb or postgres said @returns {string} one sentence for the user */
 function sentence(output) {
   if (/No space left on device/i.test(output)) return 'The disk is full. Free some space and start again.';
-  if (/Permission denied/i.test(output)) return `PostgreSQL may not write to its data folder. Check the rights, or set DATA_DIR to another folder. (${output.trim().split('\n').at(-1)})`;
+  if (/Permission denied/i.test(output))
+    return `PostgreSQL may not write to its data folder. Check the rights, or set DATA_DIR to another folder. (${output.trim().split('\n').at(-1)})`;
   return `PostgreSQL did not start: ${output.trim().split('\n').slice(-3).join(' ')}`;
 }
 
@@ -82,14 +83,29 @@ export async function startEmbedded(folder, { isForTests = false } = {}) {
     const made = await withPasswordFile(data, password, identity, (file) =>
       spawnSync(
         join(native, 'bin', 'initdb'),
-        ['-D', data, '-U', 'workbench_owner', '--auth=scram-sha-256', `--pwfile=${file}`, '--encoding=UTF8', '--locale=C.UTF-8', ...(isForTests ? ['--no-sync'] : [])],
+        [
+          '-D',
+          data,
+          '-U',
+          'workbench_owner',
+          '--auth=scram-sha-256',
+          `--pwfile=${file}`,
+          '--encoding=UTF8',
+          '--locale=C.UTF-8',
+          ...(isForTests ? ['--no-sync'] : []),
+        ],
         { ...identity, encoding: 'utf8', cwd: '/' },
       ),
     );
     if (made.status !== 0) throw new Refusal(sentence(`${made.stdout}${made.stderr}${made.error?.message ?? ''}`));
   }
   const port = await freePort();
-  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', `max_connections=${isForTests ? 300 : 60}`, ...(isForTests ? ['fsync=off'] : [])];
+  const settings = [
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    `max_connections=${isForTests ? 300 : 60}`,
+    ...(isForTests ? ['fsync=off'] : []),
+  ];
   const child = spawn(join(native, 'bin', 'postgres'), ['-D', data, '-p', String(port), ...settings.flatMap((one) => ['-c', one])], {
     ...identity,
     cwd: '/',

@@ -23,7 +23,13 @@ export function runNode(undo, args, { env = {}, cwd = root } = {}) {
 export const typescript = (file, args) => [join(root, 'tools/node_modules/tsx/dist/cli.mjs'), join(root, file), ...args];
 
 /** Arguments of node that run the journeys. @param {string[]} args @returns {string[]} */
-export const playwright = (args) => [join(root, 'tests/node_modules/@playwright/test/cli.js'), 'test', '-c', 'tests/journeys/playwright.config.ts', ...args];
+export const playwright = (args) => [
+  join(root, 'tests/node_modules/@playwright/test/cli.js'),
+  'test',
+  '-c',
+  'tests/journeys/playwright.config.ts',
+  ...args,
+];
 
 /** Arguments of node that run tests. @param {string[]} args @returns {string[]} */
 export const vitest = (args) => [join(root, 'node_modules/vitest/vitest.mjs'), 'run', ...args];

@@ -28,12 +28,14 @@ export function holderOf(dataDir) {
 export function takeLock(dataDir) {
   const file = join(dataDir, 'workbench.lock');
   const holder = holderOf(dataDir);
-  if (holder !== undefined) throw new Refusal(`A workbench already runs on ${dataDir} (process ${holder}). Stop it first, or set DATA_DIR to another folder.`);
+  if (holder !== undefined)
+    throw new Refusal(`A workbench already runs on ${dataDir} (process ${holder}). Stop it first, or set DATA_DIR to another folder.`);
   rmSync(file, { force: true });
   try {
     writeFileSync(file, String(process.pid), { flag: 'wx' });
   } catch (error) {
-    if (/** @type {NodeJS.ErrnoException} */ (error).code === 'EEXIST') throw new Refusal(`Another workbench is just starting on ${dataDir}.`);
+    if (/** @type {NodeJS.ErrnoException} */ (error).code === 'EEXIST')
+      throw new Refusal(`Another workbench is just starting on ${dataDir}.`);
     throw error;
   }
   return () => rmSync(file, { force: true });

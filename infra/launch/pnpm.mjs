@@ -8,7 +8,9 @@ export const pnpmVersion = '12.21.0';
 function refusal(args, output) {
   if (/ENOSPC|no space left/i.test(output)) return new Refusal('The disk is full. Free some space and start again.');
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT/.test(output)) {
-    return new Refusal(`The packages could not be fetched: the registry does not answer. Check the network (or "npm config get registry") and start again.\n${output}`);
+    return new Refusal(
+      `The packages could not be fetched: the registry does not answer. Check the network (or "npm config get registry") and start again.\n${output}`,
+    );
   }
   return new Refusal(`"pnpm ${args.join(' ')}" failed:\n${output}`);
 }

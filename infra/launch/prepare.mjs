@@ -47,7 +47,9 @@ const always = ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml'];
 
 /** Installs what the lock file names, unless it is there. @param {Undo} [undo] @returns {Promise<boolean>} */
 export function install(undo) {
-  const manifests = ['apps', 'packages', 'infra', 'tests', 'tools'].flatMap((folder) => filesBelow(folder, (name) => name === 'package.json'));
+  const manifests = ['apps', 'packages', 'infra', 'tests', 'tools'].flatMap((folder) =>
+    filesBelow(folder, (name) => name === 'package.json'),
+  );
   return unlessDone('installed', stampOf([...always, ...manifests]), ['node_modules/.pnpm'], () =>
     pnpm(['install', '--frozen-lockfile'], { cwd: root, undo }),
   );

@@ -22,7 +22,15 @@ export const vitestRing = (name) => async (undo) => {
   const file = join(results, `${name}.json`);
   rmSync(file, { force: true });
   const code = await runNode(undo, vitest(['--project', name, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]));
-  return countsFrom(file, (all) => ({ passed: all.numPassedTests, failed: Math.max(all.numFailedTests, all.numFailedTestSuites > 0 ? 1 : 0), skipped: all.numPendingTests + all.numTodoTests }), code);
+  return countsFrom(
+    file,
+    (all) => ({
+      passed: all.numPassedTests,
+      failed: Math.max(all.numFailedTests, all.numFailedTestSuites > 0 ? 1 : 0),
+      skipped: all.numPendingTests + all.numTodoTests,
+    }),
+    code,
+  );
 };
 
 /** The journeys in a browser. @param {import('./undo.mjs').Undo} undo @returns {Promise<Counts>} */
@@ -30,5 +38,9 @@ export async function journeysRing(undo) {
   const file = join(results, 'journeys.json');
   rmSync(file, { force: true });
   const code = await runNode(undo, playwright(['--reporter=list,json']), { env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file } });
-  return countsFrom(file, ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped }), code);
+  return countsFrom(
+    file,
+    ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped }),
+    code,
+  );
 }

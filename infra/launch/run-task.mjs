@@ -45,7 +45,8 @@ async function importFile(undo, args) {
 }
 
 /** @param {string} file @returns {(undo: Undo, args: string[]) => Promise<number>} */
-const onTestDatabase = (file) => async (undo, args) => runNode(undo, typescript(file, args), { env: { TEST_DATABASE_URL: await openTestDatabase(undo) } });
+const onTestDatabase = (file) => async (undo, args) =>
+  runNode(undo, typescript(file, args), { env: { TEST_DATABASE_URL: await openTestDatabase(undo) } });
 
 /** @type {Record<string, (undo: Undo, args: string[]) => Promise<number>>} */
 const tasks = {

@@ -49,9 +49,13 @@ export function runTests(names) {
       const start = performance.now();
       const counts = /** @type {Counts} */ (await rings[name]?.(undo));
       for (const key of /** @type {const} */ (['passed', 'failed', 'skipped'])) total[key] += counts[key];
-      lines.push(`  ${name.padEnd(14)}${String(counts.passed).padStart(6)} passed ${String(counts.failed).padStart(4)} failed ${String(counts.skipped).padStart(4)} skipped   ${seconds(performance.now() - start)}`);
+      lines.push(
+        `  ${name.padEnd(14)}${String(counts.passed).padStart(6)} passed ${String(counts.failed).padStart(4)} failed ${String(counts.skipped).padStart(4)} skipped   ${seconds(performance.now() - start)}`,
+      );
     }
-    process.stdout.write(`\nTests by ring\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`);
+    process.stdout.write(
+      `\nTests by ring\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`,
+    );
     return total.failed > 0 ? 1 : 0;
   });
 }

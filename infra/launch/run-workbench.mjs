@@ -16,7 +16,8 @@ import { withUndo } from './undo.mjs';
 /** @param {Undo} undo @param {string} name @param {import('node:child_process').ChildProcess} child */
 function watch(undo, name, child) {
   child.on('exit', () => {
-    if (!undo.isStopping()) process.stderr.write(`\nThe ${name} stopped unexpectedly. Start again; nothing that was acknowledged is lost.\n`);
+    if (!undo.isStopping())
+      process.stderr.write(`\nThe ${name} stopped unexpectedly. Start again; nothing that was acknowledged is lost.\n`);
     void undo.stop(1);
   });
 }

@@ -20,7 +20,8 @@ const loopback = new Set(['127.0.0.1', 'localhost', '::1']);
  */
 export function readLaunchSettings(env, root) {
   const port = Number(env['PORT'] || 4600);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Refusal(`PORT must be a whole number from 1 to 65535, not "${env['PORT']}".`);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new Refusal(`PORT must be a whole number from 1 to 65535, not "${env['PORT']}".`);
   const host = env['HOST'] || '127.0.0.1';
   const databaseUrl = env['DATABASE_URL'] || undefined;
   if (databaseUrl && !/^postgres(ql)?:\/\/[^/]+\/.+/.test(databaseUrl)) {

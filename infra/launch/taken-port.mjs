@@ -5,7 +5,8 @@ import { Refusal } from './refusal.mjs';
 function sentence({ code, message }, port, host) {
   if (code === 'EADDRINUSE') return `Port ${port} on ${host} is taken. Stop the other program or set PORT to a free one.`;
   if (code === 'EACCES') return `Port ${port} may not be opened by this user. Set PORT to 1024 or above.`;
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `${host} is not an address of this machine. Set HOST to one, or leave it out.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `${host} is not an address of this machine. Set HOST to one, or leave it out.`;
   return message;
 }
 

@@ -20,7 +20,13 @@ export function learnedFrom(reply: Reply): Learned {
 
 function inValues(path: string, real: unknown, twin: unknown): string | undefined {
   if (JSON.stringify(real) === JSON.stringify(twin)) return undefined;
-  if (typeof real === 'object' && typeof twin === 'object' && real !== null && twin !== null && Array.isArray(real) === Array.isArray(twin)) {
+  if (
+    typeof real === 'object' &&
+    typeof twin === 'object' &&
+    real !== null &&
+    twin !== null &&
+    Array.isArray(real) === Array.isArray(twin)
+  ) {
     const [a, b] = [real as Record<string, unknown>, twin as Record<string, unknown>];
     for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
       const found = inValues(`${path}.${key}`, a[key], b[key]);

@@ -46,7 +46,10 @@ export const matrix: Record<string, { app?: Rights; keeper?: Rights }> = {
   resolution_citation: { app: readAndAdd },
   product: { app: readAndAdd },
   product_author: { app: readAndAdd, keeper: read },
-  product_version: { app: { ...readAndAdd, update: ['row_version', 'state', 'submitted_at', 'submitted_by', 'title'] }, keeper: readAndAdd },
+  product_version: {
+    app: { ...readAndAdd, update: ['row_version', 'state', 'submitted_at', 'submitted_by', 'title'] },
+    keeper: readAndAdd,
+  },
   product_block: {
     app: {
       ...readAndAdd,
@@ -56,7 +59,10 @@ export const matrix: Record<string, { app?: Rights; keeper?: Rights }> = {
     keeper: readAndAdd,
   },
   judgement: {
-    app: { ...readAndAdd, update: ['confidence', 'confidence_reasons', 'horizon', 'label_id', 'likelihood_term', 'probability', 'would_change'] },
+    app: {
+      ...readAndAdd,
+      update: ['confidence', 'confidence_reasons', 'horizon', 'label_id', 'likelihood_term', 'probability', 'would_change'],
+    },
     keeper: readAndAdd,
   },
   citation: { app: { ...readAndAdd, update: ['label_id'], delete: true }, keeper: readAndAdd },
@@ -84,7 +90,7 @@ export const lookPast: Record<string, string> = {
   credentials: 'password hashes are not readable; asked before anybody is signed in',
   enter_cell: 'finds out what the reader may see, before the reader may see anything',
   enter_person: 'knows whether a person may still come in',
-  forget_old_answers: 'clears other people\'s old keys',
+  forget_old_answers: "clears other people's old keys",
   label_for: 'a marking may be new, and one label stands for each',
   next_version: 'an author reopens a product also where some of its blocks are hidden from them',
   on_team: 'the policy of product_author would ask itself',
@@ -98,7 +104,9 @@ export function rightsAsLines(): string[] {
   return Object.entries(matrix)
     .flatMap(([table, { app = {}, keeper = {} }]) =>
       Object.entries({ workbench_app: app, workbench_keeper: keeper }).flatMap(([role, rights]) =>
-        Object.entries(rights).map(([verb, columns]) => `${table}: ${role} may ${verb} ${columns === true ? 'all' : (columns as readonly string[]).join(', ')}`),
+        Object.entries(rights).map(
+          ([verb, columns]) => `${table}: ${role} may ${verb} ${columns === true ? 'all' : (columns as readonly string[]).join(', ')}`,
+        ),
       ),
     )
     .toSorted();

@@ -36,12 +36,16 @@ afterAll(async () => {
 });
 
 it('an owner without superuser rights migrates a database, and again without harm', async () => {
-  expect((await owner.query(`select rolsuper or rolbypassrls as strong from pg_roles where rolname = current_user`)).rows).toEqual([{ strong: false }]);
+  expect((await owner.query(`select rolsuper or rolbypassrls as strong from pg_roles where rolname = current_user`)).rows).toEqual([
+    { strong: false },
+  ]);
   expect(await migrate(ownerUrl, testSecret, migrations)).toBe(doorUrl);
 });
 
 it('the functions that look past the rules belong to the keeper, not to that owner', async () => {
-  const { rows } = await owner.query(`select distinct proowner::regrole::text as owner from pg_proc where prosecdef and pronamespace = 'door'::regnamespace`);
+  const { rows } = await owner.query(
+    `select distinct proowner::regrole::text as owner from pg_proc where prosecdef and pronamespace = 'door'::regnamespace`,
+  );
   expect(rows).toEqual([{ owner: 'workbench_keeper' }]);
 });
 
@@ -53,7 +57,11 @@ it('people sign in, contribute, search and read there, while the owner itself is
     features,
   );
   try {
-    const entered = await app.inject({ method: 'POST', url: signIn.path, payload: { email: 'customsanalyst@small.example', password: 'exercise-2031' } });
+    const entered = await app.inject({
+      method: 'POST',
+      url: signIn.path,
+      payload: { email: 'customsanalyst@small.example', password: 'exercise-2031' },
+    });
     expect(entered.statusCode).toBe(200);
     const cookies = { [sessionCookie]: entered.cookies.find((cookie) => cookie.name === sessionCookie)!.value };
     const { csrfToken } = entered.json<{ csrfToken: string }>();

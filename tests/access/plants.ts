@@ -47,10 +47,18 @@ export const plants: readonly Plant[] = [
   policy('product_sees', 'product', 'true'),
   policy('product_sees', 'product', isMarked),
   policy('product_version_sees', 'product_version', isMarked),
-  policy('product_block_sees', 'product_block', `${inCell} and exists (select from product_version v where v.cell_id = product_block.cell_id
-    and v.product_id = product_block.product_id and v.number = version_number)`),
-  policy('product_block_sees', 'product_block', `${isMarked} and exists (select from product_version v where v.cell_id = product_block.cell_id
-    and v.product_id = product_block.product_id and v.number = version_number)`),
+  policy(
+    'product_block_sees',
+    'product_block',
+    `${inCell} and exists (select from product_version v where v.cell_id = product_block.cell_id
+    and v.product_id = product_block.product_id and v.number = version_number)`,
+  ),
+  policy(
+    'product_block_sees',
+    'product_block',
+    `${isMarked} and exists (select from product_version v where v.cell_id = product_block.cell_id
+    and v.product_id = product_block.product_id and v.number = version_number)`,
+  ),
   policy('release_block_sees', 'release_block', isMarked),
   policy('citation_sees', 'citation', isMarked),
   policy('review_comment_sees', 'review_comment', isMarked),
@@ -70,8 +78,14 @@ export const plants: readonly Plant[] = [
   sees('clearance is not asked', `${ownAlone} or (${listed} and ${held})`),
   sees('the list of agencies is not asked', `${ownAlone} or (${cleared} and ${held})`),
   sees('compartments are not asked', `${ownAlone} or (${cleared} and ${listed})`),
-  sees('one held compartment is enough', `${ownAlone} or (${cleared} and ${listed} and (compartments = '{}' or compartments && reader_compartments))`),
-  sees('a liaison sees what the agency originated with others', `(reader_role = 'liaison' and reader_agency = any (originators)) or (${cleared} and ${listed} and ${held})`),
+  sees(
+    'one held compartment is enough',
+    `${ownAlone} or (${cleared} and ${listed} and (compartments = '{}' or compartments && reader_compartments))`,
+  ),
+  sees(
+    'a liaison sees what the agency originated with others',
+    `(reader_role = 'liaison' and reader_agency = any (originators)) or (${cleared} and ${listed} and ${held})`,
+  ),
   {
     name: 'search forgets labels',
     sql: `create or replace function door.search_items(words text, at_most integer) returns table (item_id uuid, rank real)

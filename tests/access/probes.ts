@@ -61,7 +61,18 @@ function words(bag: Bag, count: number): string[] {
     ...rows.source_identity.map((row) => row.identity),
   ];
   const rare = bag.random.some(texts, count).flatMap((text) => text.split(' ').filter((word) => word.startsWith('zyx')));
-  return [...rare, ...rare.slice(0, 2).map((word) => word.slice(0, -1)), 'harbour', 'شحنة', 'cote', 'harbour -lorry', '"night courier"', 'know', '%', '\\'];
+  return [
+    ...rare,
+    ...rare.slice(0, 2).map((word) => word.slice(0, -1)),
+    'harbour',
+    'شحنة',
+    'cote',
+    'harbour -lorry',
+    '"night courier"',
+    'know',
+    '%',
+    '\\',
+  ];
 }
 
 function filters(bag: Bag): Probe[] {
@@ -121,7 +132,11 @@ export const probes: Record<string, (bag: Bag) => Probe[]> = {
     ...ids(bag, 'product', 3).map((productId) => ({ params: { productId }, query: { number: bag.random.pick(['1', '2', '9']) } })),
   ],
   [readReview.path]: (bag) => each('productId', bag, 'product', 4),
-  [checkRelease.path]: (bag) => ids(bag, 'product', 4).map((productId) => ({ params: { productId }, query: { agency: bag.random.some(['CUS', 'GEN', 'POL', 'FIU', 'NOSUCH'], 3) } })),
+  [checkRelease.path]: (bag) =>
+    ids(bag, 'product', 4).map((productId) => ({
+      params: { productId },
+      query: { agency: bag.random.some(['CUS', 'GEN', 'POL', 'FIU', 'NOSUCH'], 3) },
+    })),
   [listRequests.path]: once,
   // The stream itself has no end; its refusals are asked for here, its events are compared by themselves.
   [eventStreamPath]: () => [],

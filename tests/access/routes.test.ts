@@ -23,16 +23,19 @@ describe('the matrix of roles and writes', () => {
     expect(writeCases.map((one) => one.endpoint.name).toSorted()).toEqual(writes.toSorted());
   });
 
-  it.each(writeCases.map((one) => [one.endpoint.name, one] as const))('%s does for each role what the matrix says', async (_, { endpoint, prepare, outcomes }) => {
-    const came: Record<string, number> = {};
-    const wanted: Record<string, number> = {};
-    for (const role of Role.options) {
-      const input = await prepare(world, actorOf[role]);
-      came[role] = (await world.ask(actorOf[role], endpoint, input)).status;
-      wanted[role] = statusOf[outcomes[role]];
-    }
-    expect(came).toEqual(wanted);
-  });
+  it.each(writeCases.map((one) => [one.endpoint.name, one] as const))(
+    '%s does for each role what the matrix says',
+    async (_, { endpoint, prepare, outcomes }) => {
+      const came: Record<string, number> = {};
+      const wanted: Record<string, number> = {};
+      for (const role of Role.options) {
+        const input = await prepare(world, actorOf[role]);
+        came[role] = (await world.ask(actorOf[role], endpoint, input)).status;
+        wanted[role] = statusOf[outcomes[role]];
+      }
+      expect(came).toEqual(wanted);
+    },
+  );
 });
 
 /** A request that would be good if its sender were somebody. Ids are of nothing. */
@@ -47,7 +50,8 @@ describe('somebody who is not signed in', () => {
   it.each(endpoints.filter((endpoint) => endpoint.caller !== 'anybody').map((endpoint) => [endpoint.name, endpoint] as const))(
     'is told to sign in by %s',
     async (_, endpoint) => {
-      const input = endpoint.caller === 'member' ? await good(endpoint) : endpoint.name === 'setLanguage' ? { body: { language: 'fr' } } : {};
+      const input =
+        endpoint.caller === 'member' ? await good(endpoint) : endpoint.name === 'setLanguage' ? { body: { language: 'fr' } } : {};
       const reply = await world.ask('nobody', endpoint, input as never);
       expect([reply.status, reply.problem.code]).toEqual([401, 'not_signed_in']);
     },
@@ -70,13 +74,16 @@ describe('somebody who is no member of the cell', () => {
   });
   afterAll(() => elsewhere?.close());
 
-  it.each(inCells.map((endpoint) => [endpoint.name, endpoint] as const))('learns from %s as little as of a cell that does not exist', async (_, endpoint) => {
-    const input = (await good(endpoint)) as { params?: object };
-    const refused = await elsewhere.ask('financeAnalyst', endpoint, input as never);
-    const absent = await elsewhere.ask('financeAnalyst', endpoint, { ...input, params: { ...input.params, cellId: absentId } } as never);
-    expect(refused.status).toBe(404);
-    expect(refused.text).toBe(absent.text);
-  });
+  it.each(inCells.map((endpoint) => [endpoint.name, endpoint] as const))(
+    'learns from %s as little as of a cell that does not exist',
+    async (_, endpoint) => {
+      const input = (await good(endpoint)) as { params?: object };
+      const refused = await elsewhere.ask('financeAnalyst', endpoint, input as never);
+      const absent = await elsewhere.ask('financeAnalyst', endpoint, { ...input, params: { ...input.params, cellId: absentId } } as never);
+      expect(refused.status).toBe(404);
+      expect(refused.text).toBe(absent.text);
+    },
+  );
 });
 
 describe('what every write needs', () => {

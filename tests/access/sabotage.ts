@@ -46,7 +46,9 @@ async function look(plant?: Plant): Promise<{ tables: string | undefined; twins:
 
 async function find(plant: Plant): Promise<boolean> {
   const { tables, twins } = await look(plant);
-  process.stdout.write(`${tables || twins ? 'found ' : 'MISSED'} ${plant.name.replaceAll(/\s+/g, ' ')}\n         tables: ${tables ?? '-'}\n         twins:  ${twins ?? '-'}\n`);
+  process.stdout.write(
+    `${tables || twins ? 'found ' : 'MISSED'} ${plant.name.replaceAll(/\s+/g, ' ')}\n         tables: ${tables ?? '-'}\n         twins:  ${twins ?? '-'}\n`,
+  );
   return Boolean(tables ?? twins);
 }
 

@@ -22,7 +22,9 @@ async function rows<T extends object>(text: string): Promise<T[]> {
 
 describe('every table', () => {
   it('is in the access matrix, and the matrix names no other', async () => {
-    const tables = await rows<{ name: string }>(`select relname::text as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm', 'f')`);
+    const tables = await rows<{ name: string }>(
+      `select relname::text as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm', 'f')`,
+    );
     expect(tables.map((table) => table.name).toSorted()).toEqual(Object.keys(matrix).toSorted());
   });
 
@@ -43,11 +45,20 @@ describe('every table', () => {
       from pg_class c join pg_index i on i.indrelid = c.oid and i.indisprimary join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]
       where c.relnamespace = 'public'::regnamespace`);
     expect(keys.map((key) => key.table).toSorted()).toEqual(Object.keys(matrix).toSorted());
-    expect(keys.filter((key) => key.first !== 'cell_id').map((key) => key.table).toSorted()).toEqual(Object.keys(keyedOtherwise).toSorted());
+    expect(
+      keys
+        .filter((key) => key.first !== 'cell_id')
+        .map((key) => key.table)
+        .toSorted(),
+    ).toEqual(Object.keys(keyedOtherwise).toSorted());
   });
 
   it('has the cell first in every index that could tell of another cell', async () => {
-    const indexes = await rows<{ table: string; index: string; first: string }>(`select c.relname::text as table, x.relname::text as index, a.attname::text as first
+    const indexes = await rows<{
+      table: string;
+      index: string;
+      first: string;
+    }>(`select c.relname::text as table, x.relname::text as index, a.attname::text as first
       from pg_class c join pg_index i on i.indrelid = c.oid and i.indisunique join pg_class x on x.oid = i.indexrelid
       join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0] where c.relnamespace = 'public'::regnamespace`);
     expect(indexes.filter((index) => index.first !== 'cell_id' && !(index.table in keyedOtherwise))).toEqual([]);
@@ -79,7 +90,8 @@ describe('rights', () => {
   });
 
   it('give neither working role a way past row-level security or into another role', async () => {
-    const roles = await rows(`select rolname::text as name, rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolcanlogin as strong,
+    const roles =
+      await rows(`select rolname::text as name, rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolcanlogin as strong,
       exists (select from pg_auth_members where member = r.oid) as joins
       from pg_roles r where rolname in ('workbench_app', 'workbench_keeper') order by 1`);
     expect(roles).toEqual([
@@ -91,10 +103,14 @@ describe('rights', () => {
 
 describe('functions that look past the rules', () => {
   it('are exactly those with a reason, belong to the keeper and look names up in fixed places', async () => {
-    const definers = await rows<{ name: string }>(`select proname::text as name, pronamespace::regnamespace::text as schema, proowner::regrole::text as owner, proconfig as config
+    const definers = await rows<{
+      name: string;
+    }>(`select proname::text as name, pronamespace::regnamespace::text as schema, proowner::regrole::text as owner, proconfig as config
       from pg_proc where prosecdef and pronamespace not in ('pg_catalog'::regnamespace, 'information_schema'::regnamespace) order by 1`);
     expect(definers).toEqual(
-      Object.keys(lookPast).toSorted().map((name) => ({ name, schema: 'door', owner: 'workbench_keeper', config: ['search_path=pg_catalog, public, pg_temp'] })),
+      Object.keys(lookPast)
+        .toSorted()
+        .map((name) => ({ name, schema: 'door', owner: 'workbench_keeper', config: ['search_path=pg_catalog, public, pg_temp'] })),
     );
   });
 
@@ -110,7 +126,8 @@ describe('the login of the app', () => {
     const client = new pg.Client({ connectionString: side.doorUrl });
     await client.connect();
     try {
-      for (const table of Object.keys(matrix)) await expect(client.query(`select from public.${table}`), table).rejects.toMatchObject({ code: '42501' });
+      for (const table of Object.keys(matrix))
+        await expect(client.query(`select from public.${table}`), table).rejects.toMatchObject({ code: '42501' });
       await expect(client.query(`select door.enter_person(gen_random_uuid())`)).rejects.toMatchObject({ code: '42501' });
       await expect(client.query('set role workbench_keeper')).rejects.toMatchObject({ code: '42501' });
     } finally {
@@ -124,7 +141,11 @@ describe('the login of the app', () => {
     // A pool of one, so that the next request gets the same connection.
     const client = openDatabase(side.doorUrl, 1);
     const identity = () =>
-      sql<{ who: string }>`select concat(current_setting('app.person', true), current_setting('app.cell', true), current_setting('app.labels', true)) as who, current_user = session_user as is_bare`.execute(client);
+      sql<{
+        who: string;
+      }>`select concat(current_setting('app.person', true), current_setting('app.cell', true), current_setting('app.labels', true)) as who, current_user = session_user as is_bare`.execute(
+        client,
+      );
     try {
       await asActor(client, actor, async (trx) => {
         const { rows: inside } = await sql<{ cell: string }>`select door.cell()::text as cell`.execute(trx);

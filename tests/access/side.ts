@@ -79,7 +79,14 @@ export async function openSide(): Promise<Side> {
   owner.on('error', () => undefined);
   const readPaths = new Set<string>();
   const app = await buildApp(
-    { db, wakeups: { on: () => () => undefined, close: async () => undefined }, version: 'test', secureCookies: false, logger: false, signInTries: 1000 },
+    {
+      db,
+      wakeups: { on: () => () => undefined, close: async () => undefined },
+      version: 'test',
+      secureCookies: false,
+      logger: false,
+      signInTries: 1000,
+    },
     [
       (fastify) => {
         fastify.addHook('onRoute', (route) => {

@@ -42,8 +42,10 @@ describe.each([101, 102])('in world %i', (seed) => {
 
   it.each(unreadable)('nobody may read %s', async (table) => {
     const instructor = readersOf(world, world.cellIds[0]!).find((reader) => reader.seat?.role === 'instructor')!;
-    const read = asActor(side.db, { kind: 'member', personId: instructor.personId as PersonId, cellId: instructor.cellId as CellId }, (trx) =>
-      sql`select from ${sql.id(table)}`.execute(trx),
+    const read = asActor(
+      side.db,
+      { kind: 'member', personId: instructor.personId as PersonId, cellId: instructor.cellId as CellId },
+      (trx) => sql`select from ${sql.id(table)}`.execute(trx),
     );
     await expect(read).rejects.toMatchObject({ code: '42501' });
   });
@@ -74,11 +76,19 @@ const markings = fc
     originatorControl: fc.constant([]),
   })
   .map((marking) => canonical(marking as unknown as Marking));
-const readers = fc.record({ role: fc.constantFrom(...Role.options), agency, clearance: fc.integer({ min: 0, max: 3 }), compartments: fc.array(compartment) }) as unknown as fc.Arbitrary<Reader>;
+const readers = fc.record({
+  role: fc.constantFrom(...Role.options),
+  agency,
+  clearance: fc.integer({ min: 0, max: 3 }),
+  compartments: fc.array(compartment),
+}) as unknown as fc.Arbitrary<Reader>;
 
 it('the database and the domain say the same of 2,000 random readers and markings', async () => {
   const cases = fc.sample(fc.tuple(readers, markings), { numRuns: 2000, seed: 1 });
-  const asked = cases.map(([reader, marking]) => ({ reader, marking: { ...marking, releasableTo: marking.releasableTo === 'all' ? null : marking.releasableTo } }));
+  const asked = cases.map(([reader, marking]) => ({
+    reader,
+    marking: { ...marking, releasableTo: marking.releasableTo === 'all' ? null : marking.releasableTo },
+  }));
   const { rows } = await side.owner.query<{ sees: boolean }>(
     `select door.sees(c #>> '{reader,role}', c #>> '{reader,agency}', (c #>> '{reader,clearance}')::int,
        array(select jsonb_array_elements_text(c #> '{reader,compartments}')), (c #>> '{marking,level}')::int,

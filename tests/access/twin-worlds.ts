@@ -26,10 +26,14 @@ try {
     process.stdout.write(`world ${seed}: ${walk.requests} requests so far, ${walk.differences.length - before} differences\n`);
   }
   const silent = isRefused ? [] : routesNeverAnswered(real, walk);
-  for (const path of silent) process.stdout.write(`Nobody got an answer from ${path}: its probes in tests/access/probes.ts prove nothing.\n`);
+  for (const path of silent)
+    process.stdout.write(`Nobody got an answer from ${path}: its probes in tests/access/probes.ts prove nothing.\n`);
   isRefused ||= silent.length > 0;
   const [first] = walk.differences;
-  if (first) process.stdout.write(`First difference\n  seed    ${first.seed}\n  reader  ${first.reader}\n  request ${first.request}\n  ${first.difference}\n`);
+  if (first)
+    process.stdout.write(
+      `First difference\n  seed    ${first.seed}\n  reader  ${first.reader}\n  request ${first.request}\n  ${first.difference}\n`,
+    );
   process.stdout.write(`twin-worlds: ${real.readPaths.length} routes, ${walked} worlds, ${walk.differences.length} differences\n`);
 } finally {
   await Promise.all([real.close(), twin.close()]);

@@ -31,7 +31,9 @@ function keyOf(keys: Keys, table: TableName, row: object): string {
 /** Keys of the rows of a table that the transaction's reader is shown. */
 export async function shownIn(trx: Trx, keys: Keys, table: TableName): Promise<string[]> {
   const columns = keys.get(table)!.map((column) => sql.id(column));
-  const { rows } = await sql<{ row: object }>`select to_jsonb(k) as row from (select ${sql.join(columns)} from ${sql.id(table)}) k`.execute(trx);
+  const { rows } = await sql<{ row: object }>`select to_jsonb(k) as row from (select ${sql.join(columns)} from ${sql.id(table)}) k`.execute(
+    trx,
+  );
   return rows.map(({ row }) => keyOf(keys, table, row)).toSorted();
 }
 
@@ -64,7 +66,9 @@ export function shownTo(side: Side, keys: Keys, { personId, cellId, seat }: Worl
 /** What the rules say a reader should be shown. */
 export function dueTo(world: World, keys: Keys, reader: WorldReader): Shown {
   const sight = sightOf(world, reader);
-  const holding = world.rows.item_version.filter((row) => row.is_current && sight.item_version(row) && `${row.title} ${row.text}`.split(' ').includes(searched));
+  const holding = world.rows.item_version.filter(
+    (row) => row.is_current && sight.item_version(row) && `${row.title} ${row.text}`.split(' ').includes(searched),
+  );
   const due: Shown = Object.fromEntries(
     readable.map((table) => {
       const rows = (world.rows[table] as object[]).filter(sight[table] as (row: object) => boolean);

@@ -34,7 +34,9 @@ function isDone({ stopsAtFirst, differences }: Walk): boolean {
 /** Address of a route with a probe filled in. */
 export function addressOf(path: string, cellId: string, { params = {}, query = {} }: Probe): string {
   const filled: Record<string, string> = { cellId, ...params };
-  const search = new URLSearchParams(Object.entries(query).flatMap(([name, value]) => [value].flat().map((one): [string, string] => [name, one])));
+  const search = new URLSearchParams(
+    Object.entries(query).flatMap(([name, value]) => [value].flat().map((one): [string, string] => [name, one])),
+  );
   const address = path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(filled[name] ?? absentId));
   return search.size > 0 ? `${address}?${search.toString()}` : address;
 }
@@ -96,7 +98,14 @@ async function told(side: Side, reader: WorldReader): Promise<string> {
   }
 }
 
-async function askBoth(real: Side, twin: Side, reader: WorldReader, question: Question, walk: Walk, report: (request: string, difference: string) => void): Promise<void> {
+async function askBoth(
+  real: Side,
+  twin: Side,
+  reader: WorldReader,
+  question: Question,
+  walk: Walk,
+  report: (request: string, difference: string) => void,
+): Promise<void> {
   const { path, cellId } = question;
   let { probe } = question;
   for (let page = 0; page < longestFollow; page += 1) {
@@ -128,7 +137,8 @@ async function walkAs(real: Side, twin: Side, bag: Bag, reader: WorldReader, wal
   if (news) report(`events of ${reader.cellId}`, news);
   const questions = questionsTo(real, bag, reader);
   const worker = async () => {
-    for (let question = questions.shift(); question && !isDone(walk); question = questions.shift()) await askBoth(real, twin, reader, question, walk, report);
+    for (let question = questions.shift(); question && !isDone(walk); question = questions.shift())
+      await askBoth(real, twin, reader, question, walk, report);
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
 }
@@ -136,7 +146,10 @@ async function walkAs(real: Side, twin: Side, bag: Bag, reader: WorldReader, wal
 /** One reader in every role, and somebody who does not belong there. */
 function readersToWalk(world: World, cellId: string, random: Random): WorldReader[] {
   const members = readersOf(world, cellId);
-  return [...Role.options.map((role) => random.pick(members.filter((reader) => reader.seat?.role === role))), random.pick(strangersTo(world, cellId))];
+  return [
+    ...Role.options.map((role) => random.pick(members.filter((reader) => reader.seat?.role === role))),
+    random.pick(strangersTo(world, cellId)),
+  ];
 }
 
 /** Walks one world as a reader in every role of one of its cells. */

@@ -26,7 +26,11 @@ export const actorOf: Record<Role, ActorName> = {
 };
 
 /** Somebody of the same agency who may contribute, where the actor may not. */
-const colleagueOf: Partial<Record<ActorName, ActorName>> = { rightsOfficer: 'policeAnalyst', mentor: 'instructor', administrator: 'instructor' };
+const colleagueOf: Partial<Record<ActorName, ActorName>> = {
+  rightsOfficer: 'policeAnalyst',
+  mentor: 'instructor',
+  administrator: 'instructor',
+};
 const writes: readonly ActorName[] = ['customsAnalyst', 'cellLead', 'customsLiaison', 'instructor'];
 const open = { level: 0, releasableTo: 'all' as const, compartments: [], originatorControl: false };
 
@@ -36,9 +40,25 @@ async function must<E extends Endpoint>(world: World, as: ActorName, endpoint: E
   return reply.answer as { id: string; version: number } & Record<string, never>;
 }
 
-const contribution = { kind: 'report' as const, title: 'Lorry at the post', text: 'A lorry crossed the northern post.', language: 'en', reportedAt: '2031-04-09T06:00:00.000Z', marking: open };
+const contribution = {
+  kind: 'report' as const,
+  title: 'Lorry at the post',
+  text: 'A lorry crossed the northern post.',
+  language: 'en',
+  reportedAt: '2031-04-09T06:00:00.000Z',
+  marking: open,
+};
 const file = { fileName: 'rows.csv', content: 'text\nA lorry crossed.\n' };
-const mapping = { id: null, title: [], text: ['text'], reportedAt: null, kind: null, language: null, reference: null, sourceDescriptor: null };
+const mapping = {
+  id: null,
+  title: [],
+  text: ['text'],
+  reportedAt: null,
+  kind: null,
+  language: null,
+  reference: null,
+  sourceDescriptor: null,
+};
 const defaults = { kind: 'report' as const, language: 'en', reportedAt: '2031-04-09T06:00:00.000Z' };
 
 /** An item of the actor's own agency, by the actor or by a colleague. */
@@ -53,7 +73,13 @@ async function aClaimBy(world: World, actor: ActorName) {
 }
 
 function claimOn(itemId: string) {
-  return { subject: { new: { kind: 'person', name: 'Somebody' } }, predicate: 'role', object: { value: 'driver' }, status: 'confirmed', basis: { itemId, version: 1 } };
+  return {
+    subject: { new: { kind: 'person', name: 'Somebody' } },
+    predicate: 'role',
+    object: { value: 'driver' },
+    status: 'confirmed',
+    basis: { itemId, version: 1 },
+  };
 }
 
 async function aPair(world: World, actor: ActorName) {
@@ -62,15 +88,21 @@ async function aPair(world: World, actor: ActorName) {
 }
 
 async function aProduct(world: World, actor: ActorName): Promise<string> {
-  const { id } = await must(world, 'policeAnalyst', contract.startProduct, { body: { kind: 'operational_assessment', title: 'Crossings', marking: open } });
+  const { id } = await must(world, 'policeAnalyst', contract.startProduct, {
+    body: { kind: 'operational_assessment', title: 'Crossings', marking: open },
+  });
   // A liaison is on a team only as an author.
-  if (writes.includes(actor)) await must(world, 'policeAnalyst', contract.addAuthor, { params: { productId: id }, body: { personId: world.people[actor] } } as never);
+  if (writes.includes(actor))
+    await must(world, 'policeAnalyst', contract.addAuthor, { params: { productId: id }, body: { personId: world.people[actor] } } as never);
   return id;
 }
 
 async function aBlock(world: World, actor: ActorName) {
   const productId = await aProduct(world, actor);
-  const block = await must(world, 'policeAnalyst', contract.addBlock, { params: { productId }, body: { section: 'background', kind: 'paragraph', text: 'Some words.' } } as never);
+  const block = await must(world, 'policeAnalyst', contract.addBlock, {
+    params: { productId },
+    body: { section: 'background', kind: 'paragraph', text: 'Some words.' },
+  } as never);
   return { productId, blockId: block.id };
 }
 
@@ -80,7 +112,11 @@ async function versionOf(world: World, productId: string): Promise<number> {
 
 async function submitted(world: World, actor: ActorName): Promise<string> {
   const { productId } = await aBlock(world, actor);
-  await must(world, 'policeAnalyst', contract.submitProduct, { params: { productId }, body: {}, version: await versionOf(world, productId) } as never);
+  await must(world, 'policeAnalyst', contract.submitProduct, {
+    params: { productId },
+    body: {},
+    version: await versionOf(world, productId),
+  } as never);
   return productId;
 }
 
@@ -93,7 +129,11 @@ async function approved(world: World, actor: ActorName): Promise<string> {
 
 async function released(world: World, actor: ActorName): Promise<string> {
   const productId = await approved(world, actor);
-  await must(world, 'instructor', contract.releaseProduct, { params: { productId }, body: { agencies: ['GEN'] }, version: await versionOf(world, productId) } as never);
+  await must(world, 'instructor', contract.releaseProduct, {
+    params: { productId },
+    body: { agencies: ['GEN'] },
+    version: await versionOf(world, productId),
+  } as never);
   return productId;
 }
 
@@ -110,7 +150,11 @@ function outcomes(who: Who, otherwise: Outcome = 'refused'): Record<Role, Outcom
   return Object.fromEntries(Object.keys(actorOf).map((role) => [role, who[role as Role] ?? otherwise])) as Record<Role, Outcome>;
 }
 
-function write<E extends Endpoint>(endpoint: E, who: Record<Role, Outcome>, prepare: (world: World, actor: ActorName) => Promise<object>): WriteCase {
+function write<E extends Endpoint>(
+  endpoint: E,
+  who: Record<Role, Outcome>,
+  prepare: (world: World, actor: ActorName) => Promise<object>,
+): WriteCase {
   return { endpoint, outcomes: who, prepare: prepare as WriteCase['prepare'] };
 }
 
@@ -135,31 +179,60 @@ export const writeCases: readonly WriteCase[] = [
   write(contract.previewImport, outcomes(analysis), async () => ({ body: file })),
   write(contract.runImport, outcomes(analysis), async () => ({ body: { ...file, format: 'csv', mapping, marking: open, defaults } })),
   write(contract.makeClaim, outcomes(analysis), async (world, actor) => ({ body: claimOn(await ownItem(world, actor)) })),
-  write(contract.retractClaim, hiddenTo(analysis), async (world, actor) => ({ params: { claimId: (await aClaimBy(world, actor)).id }, body: { reason: 'Misread.' }, version: 1 })),
+  write(contract.retractClaim, hiddenTo(analysis), async (world, actor) => ({
+    params: { claimId: (await aClaimBy(world, actor)).id },
+    body: { reason: 'Misread.' },
+    version: 1,
+  })),
   write(contract.restoreClaim, hiddenTo(analysis), async (world, actor) => {
     const by = writes.includes(actor) ? actor : 'customsAnalyst';
     const { id } = await aClaimBy(world, by);
     await must(world, by, contract.retractClaim, { params: { claimId: id }, body: { reason: 'Misread.' }, version: 1 } as never);
     return { params: { claimId: id }, body: {}, version: 2 };
   }),
-  write(contract.changeClaimStatus, hiddenTo(analysis), async (world, actor) => ({ params: { claimId: (await aClaimBy(world, actor)).id }, body: { status: 'suspected' }, version: 1 })),
+  write(contract.changeClaimStatus, hiddenTo(analysis), async (world, actor) => ({
+    params: { claimId: (await aClaimBy(world, actor)).id },
+    body: { status: 'suspected' },
+    version: 1,
+  })),
   write(contract.resolveEntities, outcomes(analysis), async (world, actor) => ({ body: await aPair(world, actor) })),
   write(contract.withdrawResolution, hiddenTo(analysis), async (world, actor) => {
     const by = writes.includes(actor) ? actor : 'customsAnalyst';
     const { id } = await must(world, by, contract.resolveEntities, { body: await aPair(world, by) } as never);
     return { params: { resolutionId: id }, body: {} };
   }),
-  write(contract.startProduct, outcomes(analysis), async () => ({ body: { kind: 'operational_assessment', title: 'Crossings', marking: open } })),
-  write(contract.renameProduct, outcomes(drafting), async (world, actor) => onProduct(world, await aProduct(world, actor), { title: 'Other title' })),
-  write(contract.addAuthor, outcomes(drafting), async (world, actor) => onProduct(world, await aProduct(world, actor), { personId: world.people.financeAnalyst })),
-  write(contract.addBlock, outcomes(drafting), async (world, actor) => onProduct(world, await aProduct(world, actor), { section: 'background', kind: 'paragraph' })),
-  write(contract.writeBlock, outcomes(drafting), async (world, actor) => ({ params: await aBlock(world, actor), body: { text: 'Other words.' }, version: 1 })),
+  write(contract.startProduct, outcomes(analysis), async () => ({
+    body: { kind: 'operational_assessment', title: 'Crossings', marking: open },
+  })),
+  write(contract.renameProduct, outcomes(drafting), async (world, actor) =>
+    onProduct(world, await aProduct(world, actor), { title: 'Other title' }),
+  ),
+  write(contract.addAuthor, outcomes(drafting), async (world, actor) =>
+    onProduct(world, await aProduct(world, actor), { personId: world.people.financeAnalyst }),
+  ),
+  write(contract.addBlock, outcomes(drafting), async (world, actor) =>
+    onProduct(world, await aProduct(world, actor), { section: 'background', kind: 'paragraph' }),
+  ),
+  write(contract.writeBlock, outcomes(drafting), async (world, actor) => ({
+    params: await aBlock(world, actor),
+    body: { text: 'Other words.' },
+    version: 1,
+  })),
   write(contract.dropBlock, outcomes(drafting), async (world, actor) => ({ params: await aBlock(world, actor), version: 1 })),
-  write(contract.moveBlock, outcomes(drafting), async (world, actor) => ({ params: await aBlock(world, actor), body: { direction: 'up' } })),
-  write(contract.cite, outcomes(drafting), async (world, actor) => ({ params: await aBlock(world, actor), body: { itemId: await ownItem(world, 'customsAnalyst') } })),
+  write(contract.moveBlock, outcomes(drafting), async (world, actor) => ({
+    params: await aBlock(world, actor),
+    body: { direction: 'up' },
+  })),
+  write(contract.cite, outcomes(drafting), async (world, actor) => ({
+    params: await aBlock(world, actor),
+    body: { itemId: await ownItem(world, 'customsAnalyst') },
+  })),
   write(contract.dropCitation, outcomes(drafting), async (world, actor) => {
     const params = await aBlock(world, actor);
-    const block = await must(world, 'policeAnalyst', contract.cite, { params, body: { itemId: await ownItem(world, 'customsAnalyst') } } as never);
+    const block = await must(world, 'policeAnalyst', contract.cite, {
+      params,
+      body: { itemId: await ownItem(world, 'customsAnalyst') },
+    } as never);
     return { params: { ...params, citationId: (block as unknown as contract.Block).citations[0]!.id } };
   }),
   write(contract.submitProduct, outcomes(drafting), async (world, actor) => onProduct(world, (await aBlock(world, actor)).productId, {})),
@@ -190,12 +263,10 @@ export const writeCases: readonly WriteCase[] = [
     async (world, actor) => onProduct(world, await released(world, actor), {}),
   ),
   write(contract.makeRequest, outcomes(analysis), async () => ({ body: { kind: 'rfi', to: 'FIU', reason: 'Who paid?' } })),
-  write(
-    contract.answerRequest,
-    outcomes({ liaison: 'done', instructor: 'refused', trainee: 'refused' }, 'hidden'),
-    async (world) => {
-      const { id } = await must(world, 'gendarmerieAnalyst', contract.makeRequest, { body: { kind: 'rfi', to: 'CUS', reason: 'Who crossed?' } } as never);
-      return { params: { requestId: id }, body: { event: 'answer', answer: 'Nobody.' }, version: 1 };
-    },
-  ),
+  write(contract.answerRequest, outcomes({ liaison: 'done', instructor: 'refused', trainee: 'refused' }, 'hidden'), async (world) => {
+    const { id } = await must(world, 'gendarmerieAnalyst', contract.makeRequest, {
+      body: { kind: 'rfi', to: 'CUS', reason: 'Who crossed?' },
+    } as never);
+    return { params: { requestId: id }, body: { event: 'answer', answer: 'Nobody.' }, version: 1 };
+  }),
 ];

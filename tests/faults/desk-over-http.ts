@@ -16,7 +16,10 @@ export async function openDeskAt(address: string, cellId: string, email: string,
     body: JSON.stringify({ email, password }),
   });
   if (!entered.ok) throw new Error(`Sign-in was answered with ${entered.status}: ${await entered.text()}`);
-  const cookie = entered.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ');
+  const cookie = entered.headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ');
   const { csrfToken } = (await entered.json()) as AnswerOf<typeof signIn>;
   const items = address + listItems.path.replace(':cellId', cellId);
   return {
@@ -31,7 +34,7 @@ export async function openDeskAt(address: string, cellId: string, email: string,
     },
     async titles() {
       const found: string[] = [];
-      for (let cursor: string | null = ''; cursor !== null; ) {
+      for (let cursor: string | null = ''; cursor !== null;) {
         const reply = await fetch(`${items}?limit=100${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`, { headers: { cookie } });
         if (!reply.ok) throw new Error(`${reply.status}: ${await reply.text()}`);
         const page = (await reply.json()) as AnswerOf<typeof listItems>;

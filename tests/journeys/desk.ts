@@ -54,23 +54,26 @@ export async function signIn(page: Page, email: string): Promise<void> {
 
 /** Selects words in a text as a person would with the mouse. */
 export async function selectWords(page: Page, within: string, words: string): Promise<void> {
-  await page.locator(within).first().evaluate((element, wanted) => {
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    const range = document.createRange();
-    const start = (element.textContent ?? '').indexOf(wanted);
-    if (start < 0) throw new Error(`"${wanted}" does not stand there.`);
-    let passed = 0;
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const length = node.textContent?.length ?? 0;
-      if (start >= passed && start < passed + length) range.setStart(node, start - passed);
-      if (start + wanted.length > passed && start + wanted.length <= passed + length) range.setEnd(node, start + wanted.length - passed);
-      passed += length;
-    }
-    const selection = window.getSelection();
-    selection?.removeAllRanges();
-    selection?.addRange(range);
-    element.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
-  }, words);
+  await page
+    .locator(within)
+    .first()
+    .evaluate((element, wanted) => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      const start = (element.textContent ?? '').indexOf(wanted);
+      if (start < 0) throw new Error(`"${wanted}" does not stand there.`);
+      let passed = 0;
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const length = node.textContent?.length ?? 0;
+        if (start >= passed && start < passed + length) range.setStart(node, start - passed);
+        if (start + wanted.length > passed && start + wanted.length <= passed + length) range.setEnd(node, start + wanted.length - passed);
+        passed += length;
+      }
+      const selection = window.getSelection();
+      selection?.removeAllRanges();
+      selection?.addRange(range);
+      element.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
+    }, words);
 }
 
 /** Chooses an option of a select or combobox by its label. */

@@ -52,10 +52,13 @@ async function claimSighting(police: Page): Promise<void> {
   await selectWords(police, '.item-text', 'Idris Vale');
   await police.getByRole('button', { name: 'Make a claim' }).click();
   const form = police.getByRole('dialog', { name: 'Make a claim' });
-  await police.getByRole('option', { name: /Idris Vale/ }).click({ timeout: 3000 }).catch(async () => {
-    await form.getByLabel('Subject').click();
-    await police.getByRole('option', { name: /Idris Vale/ }).click();
-  });
+  await police
+    .getByRole('option', { name: /Idris Vale/ })
+    .click({ timeout: 3000 })
+    .catch(async () => {
+      await form.getByLabel('Subject').click();
+      await police.getByRole('option', { name: /Idris Vale/ }).click();
+    });
   await choose(police, 'What is said', 'was seen at');
   await form.getByLabel('About whom or what').fill('The quay');
   await form.getByLabel('New: kind').last().click();
@@ -88,7 +91,10 @@ async function writeJudgement(intelligence: Page): Promise<void> {
   await expect(intelligence.getByText('saved', { exact: true })).toBeVisible();
   await cite(intelligence, (dialog) => dialog.getByRole('button', { name: 'Cite the item' }).first().click());
   await cite(intelligence, async (dialog) => {
-    await dialog.getByRole('button', { name: /claims?$/ }).first().click();
+    await dialog
+      .getByRole('button', { name: /claims?$/ })
+      .first()
+      .click();
     await dialog.getByRole('button', { name: /uses/ }).click();
   });
   await expect(intelligence.locator('ol li')).toHaveCount(2);
@@ -100,7 +106,12 @@ async function writeJudgement(intelligence: Page): Promise<void> {
 async function openProduct(page: Page, part = ''): Promise<void> {
   await page.goto(cellPath('/products'));
   await page.getByRole('link', { name: 'Deliveries at the quay' }).click();
-  if (part) await page.getByRole('link', { name: part, exact: true }).or(page.getByRole('button', { name: part, exact: true })).first().click();
+  if (part)
+    await page
+      .getByRole('link', { name: part, exact: true })
+      .or(page.getByRole('button', { name: part, exact: true }))
+      .first()
+      .click();
 }
 
 async function approve(mentor: Page): Promise<void> {
@@ -130,7 +141,8 @@ test('four people of three agencies do the whole job once, and each reader gets 
     await expect(intelligence.getByTestId('chart')).toHaveAttribute('data-lines', '2', { timeout: 5000 });
   });
 
-  await test.step('intelligence writes a judgement, likely with moderate confidence, citing the item and a claim', () => writeJudgement(intelligence));
+  await test.step('intelligence writes a judgement, likely with moderate confidence, citing the item and a claim', () =>
+    writeJudgement(intelligence));
 
   await test.step('the mentor comments on its sentence and approves', async () => {
     await openProduct(mentor, 'Review');
@@ -153,7 +165,10 @@ test('four people of three agencies do the whole job once, and each reader gets 
     await openProduct(intelligence);
     await intelligence.getByRole('button', { name: 'Start the next version' }).click();
     for (let left = 1; left >= 0; left -= 1) {
-      await intelligence.getByRole('button', { name: /^Drop the citation/ }).first().click();
+      await intelligence
+        .getByRole('button', { name: /^Drop the citation/ })
+        .first()
+        .click();
       await expect(intelligence.getByRole('button', { name: /^Drop the citation/ })).toHaveCount(left);
     }
     await intelligence.getByRole('button', { name: /^Submit/ }).click();

@@ -137,7 +137,8 @@ describe('the items', () => {
     const wordsOf = (text: string): number => text.split(/\s+/).filter((word) => /\p{L}|\p{N}/u.test(word)).length;
     const outside = items.filter((item) => wordsOf(item.text) < 60 || wordsOf(item.text) > 350);
     expect(outside.map((item) => [item.key, wordsOf(item.text)])).toEqual([]);
-    for (const { key, language, text } of items) expect([key, /[\u0600-\u06ff]{3}/u.test(text)]).toEqual([key, language === 'ar' || key === 'int-09']);
+    for (const { key, language, text } of items)
+      expect([key, /[\u0600-\u06ff]{3}/u.test(text)]).toEqual([key, language === 'ar' || key === 'int-09']);
   });
 
   it('hold text in composed Unicode without control or direction characters, so that a place in it means the same everywhere', () => {
@@ -188,7 +189,10 @@ describe('the markings', () => {
 
   it('lie within the reach of somebody of the originating agency', () => {
     const unreachable = items.filter(
-      (item) => !plan.people.some((person) => person.agency === item.agency && mayDo(person.role, 'contribute_item') && reaches(person, item.marking)),
+      (item) =>
+        !plan.people.some(
+          (person) => person.agency === item.agency && mayDo(person.role, 'contribute_item') && reaches(person, item.marking),
+        ),
     );
     expect(unreachable.map((item) => item.key)).toEqual([]);
   });
@@ -256,7 +260,10 @@ describe('the claims', () => {
       const end = 'entity' in object ? { entity: { id: object.entity, kind: kindOf.get(object.entity)! } } : object;
       const subject = { id: claim.subject, kind: kindOf.get(claim.subject)! };
       const span = { start, end: start + claim.excerpt.length, length: text.length };
-      expect([claim.key, checkStatement({ predicate: claim.predicate, subject, object: end, span, validFrom, validTo })]).toMatchObject([claim.key, { ok: true }]);
+      expect([claim.key, checkStatement({ predicate: claim.predicate, subject, object: end, span, validFrom, validTo })]).toMatchObject([
+        claim.key,
+        { ok: true },
+      ]);
     }
   });
 
@@ -284,7 +291,10 @@ describe('the claims', () => {
     const found = contradictions(stated);
     expect(found.some((one) => one.predicate === 'date_of_birth' && one.reason === 'values')).toBe(true);
     expect(found.some((one) => one.reason === 'denied')).toBe(true);
-    const scripts = groupBy(claims.filter((claim) => claim.predicate === 'name' || claim.predicate === 'alias'), (claim) => claim.subject);
+    const scripts = groupBy(
+      claims.filter((claim) => claim.predicate === 'name' || claim.predicate === 'alias'),
+      (claim) => claim.subject,
+    );
     const isArabic = (claim: (typeof claims)[number]): boolean => 'value' in claim.object && /[\u0600-\u06ff]/u.test(claim.object.value);
     expect([...scripts.values()].filter((names) => names.some(isArabic) && !names.every(isArabic)).length).toBeGreaterThanOrEqual(4);
   });
@@ -298,7 +308,11 @@ describe('the resolutions', () => {
       expect(mayDo(personOf.get(by)!.role, 'resolve_entities')).toBe(true);
       expect(cited.length).toBeGreaterThan(0);
       for (const key of cited) {
-        expect([key, sees(by, itemBehind(key)), endsOf(claimOf.get(key)!).some((end) => end === left || end === right)]).toEqual([key, true, true]);
+        expect([key, sees(by, itemBehind(key)), endsOf(claimOf.get(key)!).some((end) => end === left || end === right)]).toEqual([
+          key,
+          true,
+          true,
+        ]);
       }
     }
   });

@@ -24,8 +24,17 @@ try {
   const generator = join(here, '../node_modules/.bin/kysely-codegen');
   const out = join(here, '../src/platform/database.types.ts');
   await promisify(execFile)(generator, [
-    '--dialect', 'postgres', '--url', scratch.toString(), '--camel-case', '--out-file', out,
-    '--exclude-pattern', '*.migration', '--log-level', 'error',
+    '--dialect',
+    'postgres',
+    '--url',
+    scratch.toString(),
+    '--camel-case',
+    '--out-file',
+    out,
+    '--exclude-pattern',
+    '*.migration',
+    '--log-level',
+    'error',
   ]);
 } finally {
   await client.query('drop database workbench_types');

@@ -16,7 +16,12 @@ export function aContribution(changes: Partial<Contribution> = {}): Contribution
 }
 
 /** A marking that the gendarmerie analyst does not reach: not on the list, compartment not held. */
-export const harbourOnly = { level: 1, releasableTo: ['POL', 'INT', 'TRG'], compartments: ['HARBOUR'], originatorControl: false } as unknown as Contribution['marking'];
+export const harbourOnly = {
+  level: 1,
+  releasableTo: ['POL', 'INT', 'TRG'],
+  compartments: ['HARBOUR'],
+  originatorControl: false,
+} as unknown as Contribution['marking'];
 
 /** Contributes an item and returns its id; throws what the api answered when it was refused. */
 export async function contributed(world: World, changes: Partial<Contribution> = {}, as: ActorName = 'customsAnalyst'): Promise<string> {

@@ -1,4 +1,15 @@
-import { addBlock, cite, decideReview, readProduct, startProduct, submitProduct, writeBlock, type Block, type MarkingChoice, type Product } from '@workbench/contract';
+import {
+  addBlock,
+  cite,
+  decideReview,
+  readProduct,
+  startProduct,
+  submitProduct,
+  writeBlock,
+  type Block,
+  type MarkingChoice,
+  type Product,
+} from '@workbench/contract';
 import type { ActorName } from './small-cell';
 import type { World } from './world';
 
@@ -16,12 +27,20 @@ const open: MarkingChoice = { level: 0, releasableTo: 'all', compartments: [], o
 
 /** Starts an assessment, releasable to all unless said otherwise, and returns its id. */
 export async function startedProduct(world: World, as: ActorName = 'intelligenceAnalyst', marking: MarkingChoice = open): Promise<string> {
-  const { answer } = await world.ask(as, startProduct, { body: { kind: 'operational_assessment', title: 'Crossings in the north', marking } });
+  const { answer } = await world.ask(as, startProduct, {
+    body: { kind: 'operational_assessment', title: 'Crossings in the north', marking },
+  });
   return answer.id;
 }
 
 /** Adds a judgement with words to a draft, resting on items. */
-export async function writtenJudgement(world: World, productId: string, text: string, itemIds: readonly string[], as: ActorName = 'intelligenceAnalyst'): Promise<Block> {
+export async function writtenJudgement(
+  world: World,
+  productId: string,
+  text: string,
+  itemIds: readonly string[],
+  as: ActorName = 'intelligenceAnalyst',
+): Promise<Block> {
   const added = await world.ask(as, addBlock, { params: { productId }, body: { section: 'key_judgements', kind: 'judgement' } });
   const params = { productId, blockId: added.answer.id };
   await world.ask(as, writeBlock, { params, body: { text, judgement: aJudgement }, version: 1 });

@@ -51,7 +51,14 @@ export async function openWorld(): Promise<World> {
   const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 2 });
   owner.on('error', () => undefined);
   const app = await buildApp(
-    { db, wakeups: { on: () => () => undefined, close: async () => undefined }, version: 'test', secureCookies: false, logger: false, signInTries: 1000 },
+    {
+      db,
+      wakeups: { on: () => () => undefined, close: async () => undefined },
+      version: 'test',
+      secureCookies: false,
+      logger: false,
+      signInTries: 1000,
+    },
     features,
   );
   const { cellId, people } = await provisionCell(database.ownerUrl, smallCell, 'exercise-2031');
@@ -91,7 +98,13 @@ export async function openWorld(): Promise<World> {
         ...(body === undefined ? {} : { payload: body as object }),
       });
       const parsed: unknown = reply.body === '' ? undefined : JSON.parse(reply.body);
-      return { status: reply.statusCode, answer: parsed as never, problem: parsed as ProblemBody, headers: reply.headers, text: reply.body };
+      return {
+        status: reply.statusCode,
+        answer: parsed as never,
+        problem: parsed as ProblemBody,
+        headers: reply.headers,
+        text: reply.body,
+      };
     },
     async fetch(as, path) {
       const { token } = await sessionOf(as);

@@ -24,7 +24,13 @@ export const CellDesk = z.object({
   /** Only the compartments that the reader holds. */
   compartments: z.array(z.object({ code: CompartmentCode, name: z.string() })),
   members: z.array(z.object({ personId: z.string(), displayName: z.string(), role: Role, agency: AgencyCode })),
-  me: z.object({ personId: z.string(), role: Role, agency: AgencyCode, clearance: z.number().int(), compartments: z.array(CompartmentCode) }),
+  me: z.object({
+    personId: z.string(),
+    role: Role,
+    agency: AgencyCode,
+    clearance: z.number().int(),
+    compartments: z.array(CompartmentCode),
+  }),
 });
 export type CellDesk = z.infer<typeof CellDesk>;
 
@@ -42,7 +48,7 @@ export const readCell = endpoint({
   name: 'readCell',
   method: 'GET',
   path: '/api/cells/:cellId',
-  summary: 'The cell, its agencies and members, and the reader\'s own place in it.',
+  summary: "The cell, its agencies and members, and the reader's own place in it.",
   caller: 'member',
   params: InCell,
   answer: CellDesk,

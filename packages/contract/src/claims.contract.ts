@@ -128,7 +128,7 @@ export const changeClaimStatus = endpoint({
   name: 'changeClaimStatus',
   method: 'PATCH',
   path: '/api/cells/:cellId/claims/:claimId',
-  summary: 'Say that a claim of one\'s own is confirmed, suspected or denied after all.',
+  summary: "Say that a claim of one's own is confirmed, suspected or denied after all.",
   caller: 'member',
   write: 'change',
   params: OneClaim,

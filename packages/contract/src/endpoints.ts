@@ -13,7 +13,9 @@ import * as reviews from './reviews.contract';
 import * as session from './session.contract';
 
 function endpointsOf(module: Record<string, unknown>): Endpoint[] {
-  return Object.values(module).filter((value): value is Endpoint => typeof value === 'object' && value !== null && 'method' in value && 'path' in value);
+  return Object.values(module).filter(
+    (value): value is Endpoint => typeof value === 'object' && value !== null && 'method' in value && 'path' in value,
+  );
 }
 
 /** Every endpoint of the workbench; the twin-world test walks the reads among them. */

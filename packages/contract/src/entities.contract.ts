@@ -34,7 +34,13 @@ export const Neighbour = EntityName.extend({
 export type Neighbour = z.infer<typeof Neighbour>;
 
 /** An item on which visible claims about the subject rest. */
-export const MentioningItem = z.object({ id: ItemId, title: z.string(), agency: AgencyCode, reportedAt: z.string(), claimCount: z.number().int() });
+export const MentioningItem = z.object({
+  id: ItemId,
+  title: z.string(),
+  agency: AgencyCode,
+  reportedAt: z.string(),
+  claimCount: z.number().int(),
+});
 export type MentioningItem = z.infer<typeof MentioningItem>;
 
 /** All that the reader may know of a subject. */

@@ -27,7 +27,11 @@ const file = {
 };
 
 /** What fills a field that a row leaves empty. */
-export const ImportDefaults = z.object({ kind: ItemKind, language: LanguageCode.nullable(), reportedAt: z.iso.datetime({ offset: true }).nullable() });
+export const ImportDefaults = z.object({
+  kind: ItemKind,
+  language: LanguageCode.nullable(),
+  reportedAt: z.iso.datetime({ offset: true }).nullable(),
+});
 export type ImportDefaults = z.infer<typeof ImportDefaults>;
 
 /** A row that was refused: where it is and how to mend it. */
@@ -57,7 +61,7 @@ export const runImport = endpoint({
   name: 'runImport',
   method: 'POST',
   path: '/api/cells/:cellId/imports',
-  summary: 'Bring the rows of a file in as items of one\'s own agency; good rows go in, bad ones are listed, a repeat adds nothing twice.',
+  summary: "Bring the rows of a file in as items of one's own agency; good rows go in, bad ones are listed, a repeat adds nothing twice.",
   caller: 'member',
   write: 'create',
   params: InCell,

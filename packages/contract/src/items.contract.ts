@@ -74,7 +74,11 @@ export type Item = z.infer<typeof Item>;
 
 const words = {
   title: z.string().trim().min(1).max(titleLimit),
-  text: z.string().min(1).max(textLimit).refine((text) => !text.includes('\u0000') && text.trim() !== '', 'must hold words'),
+  text: z
+    .string()
+    .min(1)
+    .max(textLimit)
+    .refine((text) => !text.includes('\u0000') && text.trim() !== '', 'must hold words'),
   language: LanguageCode,
   reportedAt: z.iso.datetime({ offset: true }),
 };
@@ -141,7 +145,7 @@ export const contributeItem = endpoint({
   name: 'contributeItem',
   method: 'POST',
   path: '/api/cells/:cellId/items',
-  summary: 'Contribute an item for one\'s own agency, with its marking and, if wished, a first grading.',
+  summary: "Contribute an item for one's own agency, with its marking and, if wished, a first grading.",
   caller: 'member',
   write: 'create',
   params: InCell,
@@ -167,7 +171,7 @@ export const gradeItem = endpoint({
   name: 'gradeItem',
   method: 'POST',
   path: '/api/cells/:cellId/items/:itemId/gradings',
-  summary: 'Grade an item for one\'s own agency; the agency\'s earlier grading is kept as history.',
+  summary: "Grade an item for one's own agency; the agency's earlier grading is kept as history.",
   caller: 'member',
   write: 'create',
   params: OneItem,
@@ -180,7 +184,7 @@ export const attachFile = endpoint({
   name: 'attachFile',
   method: 'POST',
   path: '/api/cells/:cellId/items/:itemId/attachments',
-  summary: 'Attach a file (at most 10 MiB) to an item of one\'s own agency.',
+  summary: "Attach a file (at most 10 MiB) to an item of one's own agency.",
   caller: 'member',
   write: 'create',
   params: OneItem,

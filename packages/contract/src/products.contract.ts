@@ -1,5 +1,18 @@
 import { z } from 'zod';
-import { AgencyCode, BlockKind, ClaimId, Grading, ItemId, Judgement, Marking, ProductId, ProductKind, ProductState, Section, titleLimit } from '@workbench/domain';
+import {
+  AgencyCode,
+  BlockKind,
+  ClaimId,
+  Grading,
+  ItemId,
+  Judgement,
+  Marking,
+  ProductId,
+  ProductKind,
+  ProductState,
+  Section,
+  titleLimit,
+} from '@workbench/domain';
 import { endpoint } from './endpoint';
 import { MarkingChoice } from './items.contract';
 import { InCell } from './query';
@@ -119,7 +132,8 @@ export const readProduct = endpoint({
   name: 'readProduct',
   method: 'GET',
   path: '/api/cells/:cellId/products/:productId',
-  summary: 'A product as its reader may see it: the team its newest version, a receiving agency its rendition. With `agency` the team sees what would go there.',
+  summary:
+    'A product as its reader may see it: the team its newest version, a receiving agency its rendition. With `agency` the team sees what would go there.',
   caller: 'member',
   params: OneProduct,
   query: z.object({ number: z.coerce.number().int().min(1).optional(), agency: AgencyCode.optional() }),
@@ -161,7 +175,12 @@ export const addBlock = endpoint({
   caller: 'member',
   write: 'create',
   params: OneProduct,
-  body: z.object({ section: Section, kind: BlockKind, text: z.string().max(20_000).default(''), afterBlockId: z.uuid().nullable().optional() }),
+  body: z.object({
+    section: Section,
+    kind: BlockKind,
+    text: z.string().max(20_000).default(''),
+    afterBlockId: z.uuid().nullable().optional(),
+  }),
   answer: Block,
   errors: ['not_found', 'not_in_this_state'],
 });
@@ -221,7 +240,7 @@ export const dropCitation = endpoint({
   name: 'dropCitation',
   method: 'DELETE',
   path: '/api/cells/:cellId/products/:productId/blocks/:blockId/citations/:citationId',
-  summary: 'No longer rest a block on an item or claim; the block\'s marking follows.',
+  summary: "No longer rest a block on an item or claim; the block's marking follows.",
   caller: 'member',
   write: 'create',
   params: OneBlock.extend({ citationId: z.uuid() }),

@@ -31,7 +31,7 @@ export const listRequests = endpoint({
   name: 'listRequests',
   method: 'GET',
   path: '/api/cells/:cellId/requests',
-  summary: 'Requests from and to the reader\'s agency, newest first.',
+  summary: "Requests from and to the reader's agency, newest first.",
   caller: 'member',
   params: InCell,
   answer: z.object({ rows: z.array(RequestCard), may: z.object({ ask: z.boolean() }) }),

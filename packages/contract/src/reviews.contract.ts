@@ -40,7 +40,11 @@ export const readReview = endpoint({
   summary: 'Comments and decisions on a product, of all its versions; for its team.',
   caller: 'member',
   params: OneProduct,
-  answer: z.object({ comments: z.array(Comment), decisions: z.array(Decision), may: z.object({ comment: z.boolean(), decide: z.boolean() }) }),
+  answer: z.object({
+    comments: z.array(Comment),
+    decisions: z.array(Decision),
+    may: z.object({ comment: z.boolean(), decide: z.boolean() }),
+  }),
   errors: ['not_found'],
 });
 

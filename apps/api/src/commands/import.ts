@@ -15,11 +15,17 @@ import { readSettings } from '../platform/settings';
 const usage = `npm run import -- --cell <name or id> --as <e-mail> [--mapping <file.json>] [--level <0..>] [--date <day for rows without one>] <file>`;
 
 async function findActor(db: Kysely<DB>, email: string, cell: string): Promise<Extract<Actor, { kind: 'member' }>> {
-  const person = await asActor(db, { kind: 'anybody' }, (trx) => sql<{ personId: PersonId }>`select person_id from door.credentials(${email})`.execute(trx));
+  const person = await asActor(db, { kind: 'anybody' }, (trx) =>
+    sql<{ personId: PersonId }>`select person_id from door.credentials(${email})`.execute(trx),
+  );
   const personId = person.rows[0]?.personId;
   if (!personId) throw new Error(`Nobody has the e-mail ${email}.`);
   const cells = await asActor(db, { kind: 'person', personId }, (trx) =>
-    trx.selectFrom('cell').select(['id', 'name']).where((eb) => eb.or([eb('name', '=', cell), eb(sql<string>`id::text`, '=', cell)])).execute(),
+    trx
+      .selectFrom('cell')
+      .select(['id', 'name'])
+      .where((eb) => eb.or([eb('name', '=', cell), eb(sql<string>`id::text`, '=', cell)]))
+      .execute(),
   );
   if (cells.length === 0) throw new Error(`${email} is not a member of a cell called "${cell}".`);
   if (cells.length > 1) throw new Error(`Several cells are called "${cell}"; give the id: ${cells.map((one) => one.id).join(', ')}.`);
@@ -29,7 +35,13 @@ async function findActor(db: Kysely<DB>, email: string, cell: string): Promise<E
 async function run(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { cell: { type: 'string' }, as: { type: 'string' }, mapping: { type: 'string' }, level: { type: 'string', default: '0' }, date: { type: 'string' } },
+    options: {
+      cell: { type: 'string' },
+      as: { type: 'string' },
+      mapping: { type: 'string' },
+      level: { type: 'string', default: '0' },
+      date: { type: 'string' },
+    },
   });
   const [file] = positionals;
   if (!file || !values.cell || !values.as) throw new Error(`Use: ${usage}`);

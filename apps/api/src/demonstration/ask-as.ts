@@ -29,7 +29,11 @@ export function askAs(app: FastifyInstance, db: Kysely<DB>, cellId: CellId): Ask
       method: endpoint.method,
       url: endpoint.path.replaceAll(/:(\w+)/g, (_, name: string) => (name === 'cellId' ? cellId : (params[name] ?? ''))),
       cookies: { [sessionCookie]: token },
-      headers: { 'x-csrf-token': csrfToken, 'idempotency-key': `load-${key}`, ...(version === undefined ? {} : { 'if-match': `"${version}"` }) },
+      headers: {
+        'x-csrf-token': csrfToken,
+        'idempotency-key': `load-${key}`,
+        ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
+      },
       ...(body === undefined ? {} : { payload: body as object }),
     });
     if (reply.statusCode !== 200) throw new Error(`${endpoint.name} "${key}" was refused: ${reply.body}`);

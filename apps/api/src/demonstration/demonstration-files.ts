@@ -2,7 +2,18 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { MarkingChoice } from '@workbench/contract';
-import { AgencyCode, BlockKind, ClaimStatus, EntityKind, ItemKind, Judgement, PartialDate, ProductKind, Section, Verdict } from '@workbench/domain';
+import {
+  AgencyCode,
+  BlockKind,
+  ClaimStatus,
+  EntityKind,
+  ItemKind,
+  Judgement,
+  PartialDate,
+  ProductKind,
+  Section,
+  Verdict,
+} from '@workbench/domain';
 import { CellPlan } from '../features/provisioning/provision';
 
 const Item = z.strictObject({
@@ -16,7 +27,9 @@ const Item = z.strictObject({
   sourceKey: z.string().optional(),
   sourceDescriptor: z.string().optional(),
   marking: MarkingChoice,
-  gradings: z.array(z.object({ agency: AgencyCode, by: z.string(), reliability: z.string(), credibility: z.string(), rationale: z.string().optional() })),
+  gradings: z.array(
+    z.object({ agency: AgencyCode, by: z.string(), reliability: z.string(), credibility: z.string(), rationale: z.string().optional() }),
+  ),
 });
 
 const Claim = z.strictObject({
@@ -37,7 +50,15 @@ const Product = z.strictObject({
   kind: ProductKind,
   by: z.string(),
   agency: AgencyCode,
-  blocks: z.array(z.object({ section: Section, kind: BlockKind, text: z.string(), judgement: Judgement.partial().optional(), cites: z.array(z.string()) })),
+  blocks: z.array(
+    z.object({
+      section: Section,
+      kind: BlockKind,
+      text: z.string(),
+      judgement: Judgement.partial().optional(),
+      cites: z.array(z.string()),
+    }),
+  ),
 });
 
 /** The demonstration exercise as its files say it; keys refer from one file to another. */
@@ -47,7 +68,9 @@ export const DemonstrationFiles = z.object({
   items: z.array(Item),
   entities: z.array(z.object({ key: z.string(), kind: EntityKind })),
   claims: z.array(Claim),
-  resolutions: z.array(z.object({ left: z.string(), right: z.string(), verdict: Verdict, reason: z.string(), by: z.string(), claims: z.array(z.string()) })),
+  resolutions: z.array(
+    z.object({ left: z.string(), right: z.string(), verdict: Verdict, reason: z.string(), by: z.string(), claims: z.array(z.string()) }),
+  ),
   product: Product,
 });
 export type DemonstrationFiles = z.infer<typeof DemonstrationFiles>;
@@ -58,7 +81,12 @@ export async function readDemonstration(folder: string): Promise<DemonstrationFi
   const itemFiles = (await readdir(join(folder, 'items'))).filter((name) => name.endsWith('.json')).toSorted();
   const items = await Promise.all(itemFiles.map((name) => read(join('items', name)) as Promise<unknown[]>));
   return DemonstrationFiles.parse({
-    plan: { cell: await read('cell.json'), agencies: await read('agencies.json'), compartments: await read('compartments.json'), people: await read('people.json') },
+    plan: {
+      cell: await read('cell.json'),
+      agencies: await read('agencies.json'),
+      compartments: await read('compartments.json'),
+      people: await read('people.json'),
+    },
     sources: await read('sources.json'),
     items: items.flat(),
     entities: await read('entities.json'),

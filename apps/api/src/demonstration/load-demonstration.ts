@@ -1,6 +1,16 @@
 import type { FastifyInstance } from 'fastify';
 import type { Kysely } from 'kysely';
-import { addBlock, cite, contributeItem, gradeItem, makeClaim, resolveEntities, startProduct, writeBlock, type BodyInputOf } from '@workbench/contract';
+import {
+  addBlock,
+  cite,
+  contributeItem,
+  gradeItem,
+  makeClaim,
+  resolveEntities,
+  startProduct,
+  writeBlock,
+  type BodyInputOf,
+} from '@workbench/contract';
 import { Grading, type CellId, type PersonId } from '@workbench/domain';
 import { provisionCell } from '../features/provisioning/provision';
 import { asKeeper } from '../platform/as-keeper';
@@ -81,7 +91,13 @@ async function loadClaims({ files, ask, person, items, entities, claims }: Loadi
 
 async function loadResolutions({ files, ask, person, entities, claims }: Loading): Promise<void> {
   for (const { left, right, by, verdict, reason, claims: cited } of files.resolutions) {
-    const body = { leftId: known(entities, left), rightId: known(entities, right), verdict, reason, citedClaimIds: cited.map((key) => known(claims, key)) };
+    const body = {
+      leftId: known(entities, left),
+      rightId: known(entities, right),
+      verdict,
+      reason,
+      citedClaimIds: cited.map((key) => known(claims, key)),
+    };
     await ask(person(by), resolveEntities, { key: `resolution-${left}-${right}`, body });
   }
 }
@@ -90,9 +106,16 @@ async function loadProduct({ files, ask, person, items, claims }: Loading): Prom
   const { product } = files;
   const author = person(product.by);
   const marking = { level: 0, releasableTo: 'all', compartments: [], originatorControl: false } as const;
-  const { id: productId } = await ask(author, startProduct, { key: 'product', body: { kind: product.kind, title: product.title, marking: { ...marking, compartments: [] } } });
+  const { id: productId } = await ask(author, startProduct, {
+    key: 'product',
+    body: { kind: product.kind, title: product.title, marking: { ...marking, compartments: [] } },
+  });
   for (const [place, block] of product.blocks.entries()) {
-    const added = await ask(author, addBlock, { key: `block-${place}`, params: { productId }, body: { section: block.section, kind: block.kind, text: block.text } });
+    const added = await ask(author, addBlock, {
+      key: `block-${place}`,
+      params: { productId },
+      body: { section: block.section, kind: block.kind, text: block.text },
+    });
     const params = { productId, blockId: added.id };
     if (block.judgement && added.judgement) {
       const judgement = { ...added.judgement, ...block.judgement } as typeof added.judgement;
@@ -100,7 +123,11 @@ async function loadProduct({ files, ask, person, items, claims }: Loading): Prom
     }
     for (const [number, cited] of block.cites.entries()) {
       const itemId = items.get(cited);
-      await ask(author, cite, { key: `citation-${place}-${number}`, params, body: itemId ? { itemId } : { claimId: known(claims, cited) } });
+      await ask(author, cite, {
+        key: `citation-${place}-${number}`,
+        params,
+        body: itemId ? { itemId } : { claimId: known(claims, cited) },
+      });
     }
   }
 }
@@ -108,10 +135,24 @@ async function loadProduct({ files, ask, person, items, claims }: Loading): Prom
 /** A cell of the demonstration that was made by an earlier start: its people by e-mail, and whether it was loaded to its end. */
 function findEarlier(ownerUrl: string, dataset: string) {
   return asKeeper(ownerUrl, async (trx) => {
-    const cell = await trx.selectFrom('cell').select(['id', 'loadedAt']).where('dataset', '=', dataset).orderBy('createdAt').executeTakeFirst();
+    const cell = await trx
+      .selectFrom('cell')
+      .select(['id', 'loadedAt'])
+      .where('dataset', '=', dataset)
+      .orderBy('createdAt')
+      .executeTakeFirst();
     if (!cell) return undefined;
-    const people = await trx.selectFrom('member').innerJoin('person', 'person.id', 'member.personId').select(['person.id', 'email']).where('cellId', '=', cell.id).execute();
-    return { cellId: cell.id as CellId, isLoaded: cell.loadedAt !== null, idOf: new Map(people.map((one) => [one.email, one.id as PersonId])) };
+    const people = await trx
+      .selectFrom('member')
+      .innerJoin('person', 'person.id', 'member.personId')
+      .select(['person.id', 'email'])
+      .where('cellId', '=', cell.id)
+      .execute();
+    return {
+      cellId: cell.id as CellId,
+      isLoaded: cell.loadedAt !== null,
+      idOf: new Map(people.map((one) => [one.email, one.id as PersonId])),
+    };
   });
 }
 
@@ -119,7 +160,13 @@ function findEarlier(ownerUrl: string, dataset: string) {
  * Loads the demonstration exercise through the app's own routes, on the first start. A load that was cut off goes on where
  * it stopped: every request carries a key of its own, and a repeat is answered without being done again.
  */
-export async function loadDemonstration(app: FastifyInstance, ownerUrl: string, db: Kysely<DB>, folder: string, onStep: (step: string) => void): Promise<void> {
+export async function loadDemonstration(
+  app: FastifyInstance,
+  ownerUrl: string,
+  db: Kysely<DB>,
+  folder: string,
+  onStep: (step: string) => void,
+): Promise<void> {
   const files = await readDemonstration(folder);
   const earlier = await findEarlier(ownerUrl, files.plan.cell.dataset);
   if (earlier?.isLoaded) return;

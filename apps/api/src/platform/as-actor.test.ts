@@ -20,7 +20,14 @@ describe('asActor', () => {
     const world = await aWorld();
     const actor = { kind: 'member', personId: world.people.customsAnalyst, cellId: world.cellId } as const;
     const me = await asActor(world.db, actor, async (_trx, seat) => seat);
-    expect(me).toEqual({ personId: actor.personId, cellId: world.cellId, role: 'trainee', agency: 'CUS', clearance: 2, compartments: ['HARBOUR'] });
+    expect(me).toEqual({
+      personId: actor.personId,
+      cellId: world.cellId,
+      role: 'trainee',
+      agency: 'CUS',
+      clearance: 2,
+      compartments: ['HARBOUR'],
+    });
   });
 
   it('leaves nothing of one reader for the next on the same connection', async () => {

@@ -4,10 +4,7 @@ import type { DB } from './database.types';
 import { Problem } from './problems';
 
 /** Who a transaction works for. */
-export type Actor =
-  | { kind: 'anybody' }
-  | { kind: 'person'; personId: PersonId }
-  | { kind: 'member'; personId: PersonId; cellId: CellId };
+export type Actor = { kind: 'anybody' } | { kind: 'person'; personId: PersonId } | { kind: 'member'; personId: PersonId; cellId: CellId };
 
 /** A member as the database knows them: place in the cell and what they may see. */
 export interface Me {

@@ -12,5 +12,7 @@ export interface Deed {
 
 /** Appends to the audit trail as the current actor. Call it last: it holds the cell's chain until commit. */
 export async function audit(trx: Trx, { deed, subjectKind, subjectId, labelId, detail }: Deed): Promise<void> {
-  await sql`select door.append_audit(${deed}, ${subjectKind}, ${subjectId ?? null}, ${labelId ?? null}, ${JSON.stringify(detail ?? {})}::jsonb)`.execute(trx);
+  await sql`select door.append_audit(${deed}, ${subjectKind}, ${subjectId ?? null}, ${labelId ?? null}, ${JSON.stringify(detail ?? {})}::jsonb)`.execute(
+    trx,
+  );
 }

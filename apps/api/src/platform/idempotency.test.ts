@@ -6,7 +6,9 @@ import { once } from './idempotency';
 
 function doing(world: World, key: string, request: unknown, deed: () => Promise<unknown>) {
   const actor = { kind: 'member', personId: world.people.policeAnalyst, cellId: world.cellId } as const;
-  return asActor(world.db, actor, (trx) => once(trx, { key, endpoint: 'test', personId: actor.personId, cellId: world.cellId, request }, deed));
+  return asActor(world.db, actor, (trx) =>
+    once(trx, { key, endpoint: 'test', personId: actor.personId, cellId: world.cellId, request }, deed),
+  );
 }
 
 describe('a write with an idempotency key', () => {

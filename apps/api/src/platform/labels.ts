@@ -3,7 +3,13 @@ import { canonical, type Marking } from '@workbench/domain';
 import type { Trx } from './as-actor';
 
 /** Columns of a label that make up its marking. */
-export const labelColumns = ['label.level', 'label.releasableTo', 'label.compartments', 'label.originators', 'label.originatorControl'] as const;
+export const labelColumns = [
+  'label.level',
+  'label.releasableTo',
+  'label.compartments',
+  'label.originators',
+  'label.originatorControl',
+] as const;
 
 /** Row of those columns. */
 export interface LabelRow {

@@ -15,7 +15,8 @@ async function apply(client: pg.Client, name: string, text: string): Promise<voi
   const checksum = createHash('sha256').update(text).digest('hex');
   const { rows } = await client.query<{ checksum: string }>('select checksum from migration where name = $1', [name]);
   if (rows[0]) {
-    if (rows[0].checksum !== checksum) throw new Error(`Migration ${name} was changed after it had been applied. Restore it and add a new one.`);
+    if (rows[0].checksum !== checksum)
+      throw new Error(`Migration ${name} was changed after it had been applied. Restore it and add a new one.`);
     return;
   }
   await client.query('begin');
@@ -48,12 +49,19 @@ async function ensureDoorLogin(client: pg.Client, secret: string): Promise<{ log
  * Brings the database that `ownerUrl` names to the newest schema and returns the URL of the door login.
  * Each file in `folder` is applied once, in name order, in a transaction; several processes may start at the same time.
  */
-export async function migrate(ownerUrl: string, secret: string, folder: string, onStep: (name: string) => void = () => undefined): Promise<string> {
+export async function migrate(
+  ownerUrl: string,
+  secret: string,
+  folder: string,
+  onStep: (name: string) => void = () => undefined,
+): Promise<string> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
     await client.query(`select pg_advisory_lock(hashtext('workbench migration'))`);
-    await client.query('create table if not exists migration (name text primary key, checksum text not null, applied_at timestamptz not null default now())');
+    await client.query(
+      'create table if not exists migration (name text primary key, checksum text not null, applied_at timestamptz not null default now())',
+    );
     await client.query('alter table migration enable row level security; alter table migration force row level security');
     await client.query(`comment on table migration is 'Which schema files were applied, with the checksum of each as it was then.'`);
     await client.query(`do $$ begin

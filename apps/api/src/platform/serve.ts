@@ -84,7 +84,11 @@ export function serve<E extends Endpoint>(app: FastifyInstance, db: Kysely<DB>, 
         const deed = () => handle({ ...input, trx, me, session, basedOn } as Call<E>);
         if (key === undefined) return deed();
         const repeatable = { params: request.params, query: request.query, body: request.body, basedOn };
-        return once(trx, { key, endpoint: endpoint.name, personId: session.personId, ...(me ? { cellId: me.cellId } : {}), request: repeatable }, deed);
+        return once(
+          trx,
+          { key, endpoint: endpoint.name, personId: session.personId, ...(me ? { cellId: me.cellId } : {}), request: repeatable },
+          deed,
+        );
       };
       if (endpoint.caller === 'person') return asActor(db, { kind: 'person', personId: session.personId }, (trx) => answer(trx));
       const { cellId } = z.object({ cellId: CellId }).parse(request.params);

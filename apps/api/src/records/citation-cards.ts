@@ -42,8 +42,14 @@ export async function findCitations(trx: Trx, me: Me, productId: string, number:
     .orderBy('createdAt')
     .orderBy('id')
     .execute();
-  const items = await findCitedItems(trx, me, rows.flatMap((row) => row.itemId ?? []));
-  const claims = new Map((await findClaimCards(trx, me, { ids: rows.flatMap((row) => row.claimId ?? []) })).map((claim) => [claim.id as string, claim]));
+  const items = await findCitedItems(
+    trx,
+    me,
+    rows.flatMap((row) => row.itemId ?? []),
+  );
+  const claims = new Map(
+    (await findClaimCards(trx, me, { ids: rows.flatMap((row) => row.claimId ?? []) })).map((claim) => [claim.id as string, claim]),
+  );
   const byBlock = new Map<string, CitationCard[]>();
   for (const { id, blockId, itemId, claimId } of rows) {
     const item = itemId ? items.get(itemId) : undefined;

@@ -21,7 +21,15 @@ function claimRows(trx: Trx, me: Me, scope: ClaimScope) {
     .leftJoin('item', (on) => on.onRef('item.cellId', '=', 'claim.cellId').onRef('item.id', '=', 'claim.itemId'))
     .select(['claim.id', 'claim.predicate', 'claim.subjectId', 'claim.objectId', 'claim.value', 'claim.status', 'claim.judgement'])
     .select(['claim.itemId', 'claim.itemVersion', 'claim.spanStart', 'claim.spanEnd', 'claim.validFrom', 'claim.validTo'])
-    .select(['claim.agencyCode', 'claim.createdBy', 'claim.createdAt', 'claim.version', 'claim.retractedAt', 'claim.retractedBy', 'claim.retractionReason'])
+    .select([
+      'claim.agencyCode',
+      'claim.createdBy',
+      'claim.createdAt',
+      'claim.version',
+      'claim.retractedAt',
+      'claim.retractedBy',
+      'claim.retractionReason',
+    ])
     .select(['person.displayName', 'item.title', 'item.agencyCode as itemAgency', 'item.reportedAt', ...labelColumns])
     .select(sql<string | null>`(select r.display_name from person r where r.id = claim.retracted_by)`.as('retractedByName'))
     .where('claim.cellId', '=', me.cellId)
@@ -68,9 +76,17 @@ function mayWith({ createdBy, retractedAt, retractedBy }: Standing, me: Me): Cla
 export async function findClaimCards(trx: Trx, me: Me, scope: ClaimScope): Promise<ClaimCard[]> {
   if (('ids' in scope && scope.ids.length === 0) || ('entityIds' in scope && scope.entityIds.length === 0)) return [];
   const rows = await claimRows(trx, me, scope);
-  const names = await findNames(trx, me, rows.flatMap((row) => [row.subjectId, ...(row.objectId ? [row.objectId] : [])]));
+  const names = await findNames(
+    trx,
+    me,
+    rows.flatMap((row) => [row.subjectId, ...(row.objectId ? [row.objectId] : [])]),
+  );
   const gradings = await findGradings(trx, me.cellId, [...new Set(rows.flatMap((row) => row.itemId ?? []))]);
-  const citations = await findCitations(trx, me, rows.filter((row) => row.judgement !== null).map((row) => row.id));
+  const citations = await findCitations(
+    trx,
+    me,
+    rows.filter((row) => row.judgement !== null).map((row) => row.id),
+  );
   const nameOf = (id: string): EntityName => names.get(id) ?? { id: EntityId.parse(id), kind: EntityKind.enum.person, name: '' };
   return rows.map((row) => ({
     id: ClaimId.parse(row.id),
@@ -100,7 +116,9 @@ export async function findClaimCards(trx: Trx, me: Me, scope: ClaimScope): Promi
     createdBy: row.displayName,
     createdAt: row.createdAt.toISOString(),
     version: row.version,
-    retracted: row.retractedAt ? { at: row.retractedAt.toISOString(), by: row.retractedByName ?? '', reason: row.retractionReason ?? '' } : null,
+    retracted: row.retractedAt
+      ? { at: row.retractedAt.toISOString(), by: row.retractedByName ?? '', reason: row.retractionReason ?? '' }
+      : null,
     may: mayWith(row, me),
   }));
 }

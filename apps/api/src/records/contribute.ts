@@ -20,7 +20,9 @@ export function ownMarking(me: Me, choice: Contribution['marking']): Marking {
 async function registerSource(trx: Trx, me: Me, descriptor: string, identity: string): Promise<SourceId> {
   const known = await trx
     .selectFrom('source')
-    .innerJoin('sourceIdentity', (on) => on.onRef('sourceIdentity.cellId', '=', 'source.cellId').onRef('sourceIdentity.sourceId', '=', 'source.id'))
+    .innerJoin('sourceIdentity', (on) =>
+      on.onRef('sourceIdentity.cellId', '=', 'source.cellId').onRef('sourceIdentity.sourceId', '=', 'source.id'),
+    )
     .select('source.id')
     .where('source.cellId', '=', me.cellId)
     .where('source.agencyCode', '=', me.agency)
@@ -54,7 +56,9 @@ export async function storeItem(trx: Trx, me: Me, item: NewItem, labelId: number
       .executeTakeFirst();
     if (there) return undefined;
   }
-  const sourceId = item.sourceIdentity ? await registerSource(trx, me, item.sourceDescriptor || 'source of the agency', item.sourceIdentity) : null;
+  const sourceId = item.sourceIdentity
+    ? await registerSource(trx, me, item.sourceDescriptor || 'source of the agency', item.sourceIdentity)
+    : null;
   const stored = await trx
     .insertInto('item')
     .values({
@@ -77,7 +81,17 @@ export async function storeItem(trx: Trx, me: Me, item: NewItem, labelId: number
   if (stored.numInsertedOrUpdatedRows === 0n) return undefined;
   await trx
     .insertInto('itemVersion')
-    .values({ cellId, itemId: id, version: 1, labelId, title: item.title, text: item.text, language: item.language, reportedAt: item.reportedAt, createdBy: personId })
+    .values({
+      cellId,
+      itemId: id,
+      version: 1,
+      labelId,
+      title: item.title,
+      text: item.text,
+      language: item.language,
+      reportedAt: item.reportedAt,
+      createdBy: personId,
+    })
     .execute();
   await tell(trx, me, { kind: 'item', subjectId: id, labelId });
   return id;

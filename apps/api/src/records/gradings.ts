@@ -9,7 +9,18 @@ export async function findGradings(trx: Trx, cellId: string, itemIds: readonly s
   const rows = await trx
     .selectFrom('grading')
     .innerJoin('person', 'person.id', 'grading.gradedBy')
-    .select(['grading.id', 'itemId', 'agencyCode', 'scheme', 'reliability', 'credibility', 'handling', 'rationale', 'displayName', 'gradedAt'])
+    .select([
+      'grading.id',
+      'itemId',
+      'agencyCode',
+      'scheme',
+      'reliability',
+      'credibility',
+      'handling',
+      'rationale',
+      'displayName',
+      'gradedAt',
+    ])
     .where('cellId', '=', cellId)
     .where('itemId', 'in', [...itemIds])
     .where('supersededAt', 'is', null)

@@ -37,11 +37,28 @@ function lastReceived(me: Me) {
 export async function findHeads(trx: Trx, me: Me, productId?: string): Promise<VersionHead[]> {
   const rows = await trx
     .selectFrom('product')
-    .innerJoin('productVersion', (on) => on.onRef('productVersion.cellId', '=', 'product.cellId').onRef('productVersion.productId', '=', 'product.id'))
+    .innerJoin('productVersion', (on) =>
+      on.onRef('productVersion.cellId', '=', 'product.cellId').onRef('productVersion.productId', '=', 'product.id'),
+    )
     .innerJoin('label', (on) => on.onRef('label.cellId', '=', 'product.cellId').onRef('label.id', '=', 'product.labelId'))
-    .select(['product.id', 'product.kind', 'product.agencyCode', 'product.labelId', 'number', 'title', 'state', 'rowVersion', 'submittedAt', ...labelColumns])
+    .select([
+      'product.id',
+      'product.kind',
+      'product.agencyCode',
+      'product.labelId',
+      'number',
+      'title',
+      'state',
+      'rowVersion',
+      'submittedAt',
+      ...labelColumns,
+    ])
     .select(sql<boolean>`door.on_team(product.id)`.as('isTeam'))
-    .select(sql<boolean>`exists (select from product_author a where a.cell_id = product.cell_id and a.product_id = product.id and a.person_id = ${me.personId})`.as('isAuthor'))
+    .select(
+      sql<boolean>`exists (select from product_author a where a.cell_id = product.cell_id and a.product_id = product.id and a.person_id = ${me.personId})`.as(
+        'isAuthor',
+      ),
+    )
     .select(lastWritten.as('writtenAt'))
     .select(lastReceived(me).as('receivedAt'))
     .where('product.cellId', '=', me.cellId)
@@ -85,7 +102,8 @@ export async function lockHead(trx: Trx, me: Me, productId: string): Promise<Ver
 /** What the reader may do with a version in its state. */
 export function productMay(me: Me, head: VersionHead): Product['may'] {
   const writes = head.isAuthor || me.role === 'cell_lead';
-  const can = (event: 'submit' | 'approve' | 'reopen' | 'release' | 'recall') => head.isTeam && productTransitions[head.state][event] !== null;
+  const can = (event: 'submit' | 'approve' | 'reopen' | 'release' | 'recall') =>
+    head.isTeam && productTransitions[head.state][event] !== null;
   return {
     edit: writes && head.state === 'draft' && mayDo(me.role, 'write_product'),
     submit: writes && can('submit') && mayDo(me.role, 'submit_product'),

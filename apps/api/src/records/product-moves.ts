@@ -17,7 +17,11 @@ export async function moveVersion(trx: Trx, me: Me, head: VersionHead, event: Pr
   await checkVersion(trx, me, head, basedOn);
   await trx
     .updateTable('productVersion')
-    .set({ state: moved.value, rowVersion: head.version + 1, ...(event === 'submit' ? { submittedBy: me.personId, submittedAt: new Date() } : {}) })
+    .set({
+      state: moved.value,
+      rowVersion: head.version + 1,
+      ...(event === 'submit' ? { submittedBy: me.personId, submittedAt: new Date() } : {}),
+    })
     .where('cellId', '=', me.cellId)
     .where('productId', '=', head.productId)
     .where('number', '=', head.number)

@@ -51,8 +51,20 @@ export async function findBlocks(trx: Trx, me: Me, head: VersionHead): Promise<B
     .selectFrom('productBlock')
     .innerJoin('label', (on) => on.onRef('label.cellId', '=', 'productBlock.cellId').onRef('label.id', '=', 'productBlock.labelId'))
     .innerJoin('person', 'person.id', 'productBlock.changedBy')
-    .leftJoin('judgement', (on) => on.onRef('judgement.cellId', '=', 'productBlock.cellId').onRef('judgement.blockId', '=', 'productBlock.id'))
-    .select(['productBlock.id', 'lineageId', 'section', 'productBlock.kind', 'text', 'rowVersion', 'displayName', 'changedAt', ...labelColumns])
+    .leftJoin('judgement', (on) =>
+      on.onRef('judgement.cellId', '=', 'productBlock.cellId').onRef('judgement.blockId', '=', 'productBlock.id'),
+    )
+    .select([
+      'productBlock.id',
+      'lineageId',
+      'section',
+      'productBlock.kind',
+      'text',
+      'rowVersion',
+      'displayName',
+      'changedAt',
+      ...labelColumns,
+    ])
     .select(['likelihoodTerm', 'probability', 'confidence', 'confidenceReasons', 'horizon', 'wouldChange'])
     .where('productBlock.cellId', '=', me.cellId)
     .where('productId', '=', head.productId)
@@ -130,12 +142,17 @@ export async function getProduct(trx: Trx, me: Me, productId: string, number?: n
     state: head.state,
     version: head.version,
     isTeam: head.isTeam,
-    marking: productMarking(head.titleMarking, blocks.map((block) => block.marking)),
+    marking: productMarking(
+      head.titleMarking,
+      blocks.map((block) => block.marking),
+    ),
     titleMarking: head.titleMarking,
     sections: [...sectionsOf[head.kind]],
     blocks,
     authors: head.isTeam ? await findAuthors(trx, me, productId) : [],
-    versions: heads.toReversed().map((one) => ({ number: one.number, state: one.state, submittedAt: one.submittedAt?.toISOString() ?? null })),
+    versions: heads
+      .toReversed()
+      .map((one) => ({ number: one.number, state: one.state, submittedAt: one.submittedAt?.toISOString() ?? null })),
     may: productMay(me, head),
   };
 }
@@ -150,7 +167,10 @@ export async function getPreview(trx: Trx, me: Me, productId: string, agency: Ag
     state: 'released',
     version: 1,
     isTeam: false,
-    marking: productMarking(product.titleMarking, blocks.map((block) => block.marking)),
+    marking: productMarking(
+      product.titleMarking,
+      blocks.map((block) => block.marking),
+    ),
     blocks,
     authors: [],
     versions: [{ number: product.number, state: 'released', submittedAt: null }],

@@ -19,20 +19,41 @@ export async function findStandingResolutions(trx: Trx, me: Me): Promise<Resolut
 }
 
 /** Resolutions with both identities named: one by its id, or all that touch some entities, oldest first. */
-export async function findResolutionCards(trx: Trx, me: Me, scope: { id: string } | { entityIds: readonly string[] }): Promise<ResolutionCard[]> {
+export async function findResolutionCards(
+  trx: Trx,
+  me: Me,
+  scope: { id: string } | { entityIds: readonly string[] },
+): Promise<ResolutionCard[]> {
   const rows = await trx
     .selectFrom('resolution')
     .innerJoin('label', (on) => on.onRef('label.cellId', '=', 'resolution.cellId').onRef('label.id', '=', 'resolution.labelId'))
     .innerJoin('person', 'person.id', 'resolution.createdBy')
-    .select(['resolution.id', 'leftId', 'rightId', 'verdict', 'reason', 'createdBy', 'displayName', 'resolution.createdAt', 'withdrawnAt', ...labelColumns])
+    .select([
+      'resolution.id',
+      'leftId',
+      'rightId',
+      'verdict',
+      'reason',
+      'createdBy',
+      'displayName',
+      'resolution.createdAt',
+      'withdrawnAt',
+      ...labelColumns,
+    ])
     .where('resolution.cellId', '=', me.cellId)
     .where((eb) =>
-      'id' in scope ? eb('resolution.id', '=', scope.id) : eb.or([eb('leftId', 'in', [...scope.entityIds]), eb('rightId', 'in', [...scope.entityIds])]),
+      'id' in scope
+        ? eb('resolution.id', '=', scope.id)
+        : eb.or([eb('leftId', 'in', [...scope.entityIds]), eb('rightId', 'in', [...scope.entityIds])]),
     )
     .orderBy('resolution.createdAt')
     .orderBy('resolution.id')
     .execute();
-  const names = await findNames(trx, me, rows.flatMap((row) => [row.leftId, row.rightId]));
+  const names = await findNames(
+    trx,
+    me,
+    rows.flatMap((row) => [row.leftId, row.rightId]),
+  );
   // A resolution whose identities the reader no longer sees says nothing to them.
   return rows.flatMap((row) => {
     const left = names.get(row.leftId);

@@ -1,6 +1,17 @@
 import { Button, Menu, Text } from '@mantine/core';
 import { spotlight, Spotlight } from '@mantine/spotlight';
-import { IconChartDots3, IconFileImport, IconFileText, IconInbox, IconKeyboard, IconMessages, IconPlus, IconSearch, IconUser, IconUsers } from '@tabler/icons-react';
+import {
+  IconChartDots3,
+  IconFileImport,
+  IconFileText,
+  IconInbox,
+  IconKeyboard,
+  IconMessages,
+  IconPlus,
+  IconSearch,
+  IconUser,
+  IconUsers,
+} from '@tabler/icons-react';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, Outlet, useNavigate, useParams } from '@tanstack/react-router';
 import { Suspense, useState } from 'react';
@@ -19,7 +30,14 @@ import { Loading } from './Loading';
 import { PageMarkingProvider, usePageMarking } from './page-marking';
 
 interface Place {
-  to: '/cells/$cellId/items' | '/cells/$cellId/entities' | '/cells/$cellId/graph' | '/cells/$cellId/products' | '/cells/$cellId/requests' | '/cells/$cellId/contribute' | '/cells/$cellId/import';
+  to:
+    | '/cells/$cellId/items'
+    | '/cells/$cellId/entities'
+    | '/cells/$cellId/graph'
+    | '/cells/$cellId/products'
+    | '/cells/$cellId/requests'
+    | '/cells/$cellId/contribute'
+    | '/cells/$cellId/import';
   words: MessageId;
   Icon: typeof IconInbox;
   deed?: Deed;
@@ -84,7 +102,13 @@ function Frame() {
           <Text size="xs" role="status" c={isLive ? 'gray.3' : 'yellow.3'}>
             {isLive ? t('shell.live') : t('shell.notLive')}
           </Text>
-          <Button size="compact-sm" variant="default" leftSection={<IconSearch size={14} />} onClick={spotlight.open} rightSection={<kbd>Ctrl K</kbd>}>
+          <Button
+            size="compact-sm"
+            variant="default"
+            leftSection={<IconSearch size={14} />}
+            onClick={spotlight.open}
+            rightSection={<kbd>Ctrl K</kbd>}
+          >
             {t('shell.palette')}
           </Button>
           <LanguageChoice onChosen={(language) => void call(setLanguageEndpoint, { body: { language } }).catch(() => undefined)} />

@@ -18,7 +18,10 @@ const keys: readonly [string, MessageId][] = [
 /** What the keys do; opened by `?`. */
 export function KeyboardHelp({ isOpen, onOpen, onClose }: { isOpen: boolean; onOpen: () => void; onClose: () => void }) {
   const { t } = useWords();
-  useHotkeys([['shift+?', onOpen], ['?', onOpen]]);
+  useHotkeys([
+    ['shift+?', onOpen],
+    ['?', onOpen],
+  ]);
   return (
     <Modal opened={isOpen} onClose={onClose} title={t('shell.keyboard')} closeButtonProps={{ 'aria-label': t('shell.close') }}>
       <Table>

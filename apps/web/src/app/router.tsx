@@ -5,7 +5,11 @@ import { ApiProblem } from '../shared/api/call';
 import { sessionQuery } from '../shared/api/session.api';
 import { Crash, Missing } from './Crash';
 
-const root = createRootRouteWithContext<{ client: QueryClient }>()({ component: Outlet, notFoundComponent: Missing, errorComponent: Crash });
+const root = createRootRouteWithContext<{ client: QueryClient }>()({
+  component: Outlet,
+  notFoundComponent: Missing,
+  errorComponent: Crash,
+});
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -22,7 +26,8 @@ const signedIn = createRoute({
     try {
       await context.client.ensureQueryData(sessionQuery);
     } catch (error) {
-      if (error instanceof ApiProblem && error.code === 'not_signed_in') throw redirect({ to: '/sign-in', search: { back: location.href } });
+      if (error instanceof ApiProblem && error.code === 'not_signed_in')
+        throw redirect({ to: '/sign-in', search: { back: location.href } });
       throw error;
     }
   },
@@ -36,8 +41,16 @@ const home = createRoute({
     throw redirect({ to: '/cells' });
   },
 });
-const cells = createRoute({ getParentRoute: () => signedIn, path: '/cells', component: lazyRouteComponent(() => import('./routes/cells'), 'CellsPage') });
-const cell = createRoute({ getParentRoute: () => signedIn, path: '/cells/$cellId', component: lazyRouteComponent(() => import('./CellShell'), 'CellShell') });
+const cells = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/cells',
+  component: lazyRouteComponent(() => import('./routes/cells'), 'CellsPage'),
+});
+const cell = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/cells/$cellId',
+  component: lazyRouteComponent(() => import('./CellShell'), 'CellShell'),
+});
 
 const list = z.union([z.array(z.string()), z.string().transform((one) => [one])]).optional();
 /** Filters of the item list, as they stand in the address. */
@@ -58,16 +71,32 @@ const items = createRoute({
   validateSearch: itemSearch,
   component: lazyRouteComponent(() => import('./routes/items'), 'ItemsPage'),
 });
-const item = createRoute({ getParentRoute: () => items, path: '/$itemId', component: lazyRouteComponent(() => import('./routes/item'), 'ItemPage') });
-const contribute = createRoute({ getParentRoute: () => cell, path: '/contribute', component: lazyRouteComponent(() => import('./routes/contribute'), 'ContributePage') });
-const bringIn = createRoute({ getParentRoute: () => cell, path: '/import', component: lazyRouteComponent(() => import('./routes/import'), 'ImportPage') });
+const item = createRoute({
+  getParentRoute: () => items,
+  path: '/$itemId',
+  component: lazyRouteComponent(() => import('./routes/item'), 'ItemPage'),
+});
+const contribute = createRoute({
+  getParentRoute: () => cell,
+  path: '/contribute',
+  component: lazyRouteComponent(() => import('./routes/contribute'), 'ContributePage'),
+});
+const bringIn = createRoute({
+  getParentRoute: () => cell,
+  path: '/import',
+  component: lazyRouteComponent(() => import('./routes/import'), 'ImportPage'),
+});
 const entities = createRoute({
   getParentRoute: () => cell,
   path: '/entities',
   validateSearch: z.object({ q: z.string().optional(), kind: z.string().optional() }),
   component: lazyRouteComponent(() => import('./routes/entities'), 'EntitiesPage'),
 });
-const dossier = createRoute({ getParentRoute: () => cell, path: '/entities/$entityId', component: lazyRouteComponent(() => import('./routes/dossier'), 'DossierPage') });
+const dossier = createRoute({
+  getParentRoute: () => cell,
+  path: '/entities/$entityId',
+  component: lazyRouteComponent(() => import('./routes/dossier'), 'DossierPage'),
+});
 const graph = createRoute({
   getParentRoute: () => cell,
   path: '/graph',
@@ -82,18 +111,50 @@ const graph = createRoute({
   }),
   component: lazyRouteComponent(() => import('./routes/graph'), 'GraphPage'),
 });
-const products = createRoute({ getParentRoute: () => cell, path: '/products', component: lazyRouteComponent(() => import('./routes/products'), 'ProductsPage') });
-const product = createRoute({ getParentRoute: () => cell, path: '/products/$productId', component: lazyRouteComponent(() => import('./routes/product'), 'ProductPage') });
-const review = createRoute({ getParentRoute: () => cell, path: '/products/$productId/review', component: lazyRouteComponent(() => import('./routes/review'), 'ReviewPage') });
-const release = createRoute({ getParentRoute: () => cell, path: '/products/$productId/release', component: lazyRouteComponent(() => import('./routes/release'), 'ReleasePage') });
-const requests = createRoute({ getParentRoute: () => cell, path: '/requests', component: lazyRouteComponent(() => import('./routes/requests'), 'RequestsPage') });
+const products = createRoute({
+  getParentRoute: () => cell,
+  path: '/products',
+  component: lazyRouteComponent(() => import('./routes/products'), 'ProductsPage'),
+});
+const product = createRoute({
+  getParentRoute: () => cell,
+  path: '/products/$productId',
+  component: lazyRouteComponent(() => import('./routes/product'), 'ProductPage'),
+});
+const review = createRoute({
+  getParentRoute: () => cell,
+  path: '/products/$productId/review',
+  component: lazyRouteComponent(() => import('./routes/review'), 'ReviewPage'),
+});
+const release = createRoute({
+  getParentRoute: () => cell,
+  path: '/products/$productId/release',
+  component: lazyRouteComponent(() => import('./routes/release'), 'ReleasePage'),
+});
+const requests = createRoute({
+  getParentRoute: () => cell,
+  path: '/requests',
+  component: lazyRouteComponent(() => import('./routes/requests'), 'RequestsPage'),
+});
 
 const tree = root.addChildren([
   signIn,
   signedIn.addChildren([
     home,
     cells,
-    cell.addChildren([items.addChildren([item]), contribute, bringIn, entities, dossier, graph, products, product, review, release, requests]),
+    cell.addChildren([
+      items.addChildren([item]),
+      contribute,
+      bringIn,
+      entities,
+      dossier,
+      graph,
+      products,
+      product,
+      review,
+      release,
+      requests,
+    ]),
   ]),
 ]);
 

@@ -14,10 +14,13 @@ describe('the predicates', () => {
     expect(predicate.objectKinds.length > 0).toBe(predicate.object === 'entity');
   });
 
-  it.each(predicates.filter(({ isDirected }) => !isDirected))('$key, which has no direction, can be said from either end or joins people to what carries them', (predicate) => {
-    const isMutual = predicate.subjectKinds.every((kind) => (predicate.objectKinds as readonly EntityKind[]).includes(kind));
-    expect(isMutual).toBe(true);
-  });
+  it.each(predicates.filter(({ isDirected }) => !isDirected))(
+    '$key, which has no direction, can be said from either end or joins people to what carries them',
+    (predicate) => {
+      const isMutual = predicate.subjectKinds.every((kind) => (predicate.objectKinds as readonly EntityKind[]).includes(kind));
+      expect(isMutual).toBe(true);
+    },
+  );
 
   it('that have one true value at most are the dates of a birth and of an event', () => {
     expect(predicates.filter(({ isFunctional }) => isFunctional).map(({ key }) => key)).toEqual(['date_of_birth', 'date']);

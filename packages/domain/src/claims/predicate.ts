@@ -18,7 +18,18 @@ export interface Predicate {
 
 const any = EntityKind.options;
 const actor = ['person', 'organisation'] as const;
-const things = ['vehicle', 'vessel', 'aircraft', 'phone', 'email_address', 'online_account', 'bank_account', 'document', 'weapon', 'good'] as const;
+const things = [
+  'vehicle',
+  'vessel',
+  'aircraft',
+  'phone',
+  'email_address',
+  'online_account',
+  'bank_account',
+  'document',
+  'weapon',
+  'good',
+] as const;
 const movable = ['person', 'vehicle', 'vessel', 'aircraft', 'good', 'weapon', 'organisation', 'phone'] as const;
 const contact = ['person', 'organisation', 'phone', 'email_address', 'online_account'] as const;
 const money = ['person', 'organisation', 'bank_account', 'phone', 'online_account'] as const;

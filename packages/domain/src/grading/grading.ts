@@ -27,7 +27,10 @@ export const Uk3x5x2Grading = z.object({
   scheme: z.literal('uk3x5x2'),
   reliability: z.enum(['1', '2', '3']),
   credibility: z.enum(['A', 'B', 'C', 'D', 'E']),
-  handling: z.array(z.enum(['P', 'C'])).max(1).optional(),
+  handling: z
+    .array(z.enum(['P', 'C']))
+    .max(1)
+    .optional(),
 });
 
 /** How an agency assesses an item: the source and the information, independently of each other. */

@@ -59,8 +59,18 @@ describe.each(Yardstick.options)('the yardstick %s', (yardstick) => {
 });
 
 it('PHIA leaves its gaps open, ICD 203 has none', () => {
-  const gaps = (yardstick: Yardstick) => yardsticks[yardstick].flatMap(({ to }, index, all) => (all[index + 1] && all[index + 1]!.from > to ? [[to, all[index + 1]!.from]] : []));
-  expect(gaps('phia')).toEqual([[0.05, 0.1], [0.2, 0.25], [0.35, 0.4], [0.5, 0.55], [0.75, 0.8], [0.9, 0.95]]);
+  const gaps = (yardstick: Yardstick) =>
+    yardsticks[yardstick].flatMap(({ to }, index, all) =>
+      all[index + 1] && all[index + 1]!.from > to ? [[to, all[index + 1]!.from]] : [],
+    );
+  expect(gaps('phia')).toEqual([
+    [0.05, 0.1],
+    [0.2, 0.25],
+    [0.35, 0.4],
+    [0.5, 0.55],
+    [0.75, 0.8],
+    [0.9, 0.95],
+  ]);
   expect(gaps('icd203')).toEqual([]);
 });
 

@@ -3,7 +3,9 @@ import type { Marking } from './marking';
 function parts(marking: Marking, level: string): string[] {
   return [
     level,
-    ...(marking.releasableTo === 'all' ? [] : [marking.releasableTo.length > 0 ? `REL TO ${marking.releasableTo.join(', ')}` : 'NOT RELEASABLE']),
+    ...(marking.releasableTo === 'all'
+      ? []
+      : [marking.releasableTo.length > 0 ? `REL TO ${marking.releasableTo.join(', ')}` : 'NOT RELEASABLE']),
     ...marking.compartments,
     ...(marking.originatorControl.length > 0 ? [`ORCON ${marking.originatorControl.join(', ')}`] : []),
   ];

@@ -10,9 +10,19 @@ describe('two markings together', () => {
     ['keep a list when the other is open to all', aMarking({ to: ['CUS', 'POL'] }), aMarking(), aMarking({ to: ['CUS', 'POL'] })],
     ['go only to agencies on both lists', aMarking({ to: ['CUS', 'POL'] }), aMarking({ to: ['INT', 'POL'] }), aMarking({ to: ['POL'] })],
     ['go to nobody when the lists do not meet', aMarking({ to: ['POL'] }), aMarking({ to: ['INT'] }), aMarking({ to: [] })],
-    ['need the compartments of both', aMarking({ compartments: ['LANTERN'] }), aMarking({ compartments: ['HARBOUR'] }), aMarking({ compartments: ['HARBOUR', 'LANTERN'] })],
+    [
+      'need the compartments of both',
+      aMarking({ compartments: ['LANTERN'] }),
+      aMarking({ compartments: ['HARBOUR'] }),
+      aMarking({ compartments: ['HARBOUR', 'LANTERN'] }),
+    ],
     ['belong to both originators', aMarking({ by: ['POL'] }), aMarking({ by: ['CUS'] }), aMarking({ by: ['CUS', 'POL'] })],
-    ['stay under the control of either', aMarking({ by: ['CUS'], orcon: ['CUS'] }), aMarking(), aMarking({ by: ['CUS', 'POL'], orcon: ['CUS'] })],
+    [
+      'stay under the control of either',
+      aMarking({ by: ['CUS'], orcon: ['CUS'] }),
+      aMarking(),
+      aMarking({ by: ['CUS', 'POL'], orcon: ['CUS'] }),
+    ],
   ])('%s', (_, a, b, expected) => {
     expect(join(a, b)).toEqual(expected);
   });

@@ -25,12 +25,32 @@ describe('a member', () => {
     ['does not see what goes to other agencies', false, aReader({ clearance: 3 }), aMarking({ to: ['CUS', 'INT'] })],
     ['does not see what goes to nobody', false, aReader({ clearance: 3 }), aMarking({ to: [] })],
     ['needs every compartment', false, aReader({ compartments: ['HARBOUR'] }), aMarking({ compartments: ['HARBOUR', 'LANTERN'] })],
-    ['may hold more compartments than needed', true, aReader({ compartments: ['HARBOUR', 'LANTERN'] }), aMarking({ compartments: ['LANTERN'] })],
-    ['reads what is under originator control when on the list', true, aReader(), aMarking({ to: ['CUS', 'POL'], by: ['CUS'], orcon: ['CUS'] })],
+    [
+      'may hold more compartments than needed',
+      true,
+      aReader({ compartments: ['HARBOUR', 'LANTERN'] }),
+      aMarking({ compartments: ['LANTERN'] }),
+    ],
+    [
+      'reads what is under originator control when on the list',
+      true,
+      aReader(),
+      aMarking({ to: ['CUS', 'POL'], by: ['CUS'], orcon: ['CUS'] }),
+    ],
     ['who is liaison sees all that the own agency alone originated', true, aReader({ role: 'liaison', agency: 'CUS' }), closed],
     ['who is liaison of another agency sees no more than others', false, aReader({ role: 'liaison' }), closed],
-    ['who is liaison does not see what the own agency originated with another', false, aReader({ role: 'liaison', agency: 'CUS' }), { ...closed, originators: aMarking({ by: ['CUS', 'POL'] }).originators }],
-    ['who is not liaison does not see the own agency\'s information beyond clearance', false, aReader({ role: 'cell_lead', agency: 'CUS' }), closed],
+    [
+      'who is liaison does not see what the own agency originated with another',
+      false,
+      aReader({ role: 'liaison', agency: 'CUS' }),
+      { ...closed, originators: aMarking({ by: ['CUS', 'POL'] }).originators },
+    ],
+    [
+      "who is not liaison does not see the own agency's information beyond clearance",
+      false,
+      aReader({ role: 'cell_lead', agency: 'CUS' }),
+      closed,
+    ],
     ['who is instructor sees the whole exercise', true, aReader({ role: 'instructor' }), closed],
     ['who is mentor sees no more than the labels allow', false, aReader({ role: 'mentor', clearance: 3 }), closed],
     ['who is rights officer sees no more than the labels allow', false, aReader({ role: 'rights_officer', clearance: 3 }), closed],
@@ -57,7 +77,7 @@ describe('a member', () => {
     );
   });
 
-  it('who sees each of two things sees them together, save a liaison by the own agency\'s right', () => {
+  it("who sees each of two things sees them together, save a liaison by the own agency's right", () => {
     fc.assert(
       fc.property(arbitraryReader, arbitraryMarking, arbitraryMarking, (reader, a, b) => {
         if (reader.role !== 'liaison' && maySee(reader, a) && maySee(reader, b)) expect(maySee(reader, join(a, b))).toBe(true);

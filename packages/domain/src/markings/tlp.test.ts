@@ -45,18 +45,29 @@ describe('the marking of what arrives with a label', () => {
 
   it('lets clients read TLP:AMBER but not TLP:AMBER+STRICT', () => {
     const clients = [AgencyCode.parse('CUS')];
-    expect(markingOfTlp('TLP:AMBER', { agency, clients })).toEqual({ ok: true, value: aMarking({ level: 1, to: ['CUS', 'POL'], orcon: ['POL'] }) });
-    expect(markingOfTlp('TLP:AMBER+STRICT', { agency, clients })).toEqual({ ok: true, value: aMarking({ level: 1, to: ['POL'], orcon: ['POL'] }) });
+    expect(markingOfTlp('TLP:AMBER', { agency, clients })).toEqual({
+      ok: true,
+      value: aMarking({ level: 1, to: ['CUS', 'POL'], orcon: ['POL'] }),
+    });
+    expect(markingOfTlp('TLP:AMBER+STRICT', { agency, clients })).toEqual({
+      ok: true,
+      value: aMarking({ level: 1, to: ['POL'], orcon: ['POL'] }),
+    });
   });
 
   it('is canonical, and never leaves again under a weaker label', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...TlpLabel.options), fc.constantFrom(...agencies), fc.array(fc.constantFrom(...agencies)), (label, receiver, clients) => {
-        const marking = markingOfTlp(label, { agency: receiver, clients, compartment });
-        if (!marking.ok) throw new Error(marking.code);
-        expect(marking.value).toEqual(canonical(marking.value));
-        expect(rank(tlpOfMarking(marking.value))).toBeGreaterThanOrEqual(rank(label));
-      }),
+      fc.property(
+        fc.constantFrom(...TlpLabel.options),
+        fc.constantFrom(...agencies),
+        fc.array(fc.constantFrom(...agencies)),
+        (label, receiver, clients) => {
+          const marking = markingOfTlp(label, { agency: receiver, clients, compartment });
+          if (!marking.ok) throw new Error(marking.code);
+          expect(marking.value).toEqual(canonical(marking.value));
+          expect(rank(tlpOfMarking(marking.value))).toBeGreaterThanOrEqual(rank(label));
+        },
+      ),
     );
   });
 });

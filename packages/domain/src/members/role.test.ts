@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { deeds, deedsOf, mayDo, Role, type Deed } from './role';
 
-const analysis = ['contribute_item', 'grade_item', 'make_claim', 'retract_claim', 'resolve_entities', 'write_product', 'submit_product', 'import_items'];
+const analysis = [
+  'contribute_item',
+  'grade_item',
+  'make_claim',
+  'retract_claim',
+  'resolve_entities',
+  'write_product',
+  'submit_product',
+  'import_items',
+];
 
 const allowed: Record<Role, string[]> = {
   trainee: analysis,

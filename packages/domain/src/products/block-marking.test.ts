@@ -6,8 +6,14 @@ import { blockMarking, productMarking } from './block-marking';
 
 describe('a paragraph', () => {
   it('is at least as restricted as the three items that it cites together', () => {
-    const cited = [aMarking({ level: 1, to: ['CUS', 'POL'] }), aMarking({ level: 2, compartments: ['HARBOUR'] }), aMarking({ to: ['INT', 'POL'], by: ['INT'], orcon: ['INT'] })];
-    expect(blockMarking(aMarking(), cited)).toEqual(aMarking({ level: 2, to: ['POL'], compartments: ['HARBOUR'], by: ['INT', 'POL'], orcon: ['INT'] }));
+    const cited = [
+      aMarking({ level: 1, to: ['CUS', 'POL'] }),
+      aMarking({ level: 2, compartments: ['HARBOUR'] }),
+      aMarking({ to: ['INT', 'POL'], by: ['INT'], orcon: ['INT'] }),
+    ];
+    expect(blockMarking(aMarking(), cited)).toEqual(
+      aMarking({ level: 2, to: ['POL'], compartments: ['HARBOUR'], by: ['INT', 'POL'], orcon: ['INT'] }),
+    );
   });
 
   it('that cites nothing has the marking its author chose', () => {

@@ -21,7 +21,15 @@ export const productTransitions: Record<ProductState, Record<ProductEvent, Produ
   in_review: { submit: null, return: 'returned', approve: 'approved', reopen: null, release: null, recall: null, supersede: null },
   returned: { submit: null, return: null, approve: null, reopen: 'draft', release: null, recall: null, supersede: null },
   approved: { submit: null, return: null, approve: null, reopen: 'draft', release: 'released', recall: null, supersede: null },
-  released: { submit: null, return: null, approve: null, reopen: 'draft', release: 'released', recall: 'recalled', supersede: 'superseded' },
+  released: {
+    submit: null,
+    return: null,
+    approve: null,
+    reopen: 'draft',
+    release: 'released',
+    recall: 'recalled',
+    supersede: 'superseded',
+  },
   recalled: { submit: null, return: null, approve: null, reopen: 'draft', release: null, recall: null, supersede: null },
   superseded: { submit: null, return: null, approve: null, reopen: null, release: null, recall: null, supersede: null },
 };

@@ -9,7 +9,10 @@ import { releaseBlocks, type ReleaseCandidate, type UseApproval } from './releas
 const [cus, int, pol] = ['CUS', 'INT', 'POL'].map((code) => AgencyCode.parse(code)) as [AgencyCode, AgencyCode, AgencyCode];
 
 function aCandidate(cited: Marking, over: { title?: Marking; floor?: Marking } = {}): ReleaseCandidate {
-  return { title: over.title ?? aMarking(), blocks: [{ blockId: 'b1', floor: over.floor ?? aMarking(), citations: [{ citedId: 'i1', marking: cited }] }] };
+  return {
+    title: over.title ?? aMarking(),
+    blocks: [{ blockId: 'b1', floor: over.floor ?? aMarking(), citations: [{ citedId: 'i1', marking: cited }] }],
+  };
 }
 
 const customsOnly = aMarking({ to: ['CUS', 'POL'], by: ['CUS'] });
@@ -23,7 +26,14 @@ describe('a release', () => {
 
   it('is blocked by an item that is not releasable to the agency, with its originator and three ways out', () => {
     expect(releaseBlocks(aCandidate(customsOnly), [int])).toEqual([
-      { agency: 'INT', blockId: 'b1', citedId: 'i1', reason: 'not_releasable', originators: ['CUS'], waysOut: ['ask_originator', 'sanitise', 'drop'] },
+      {
+        agency: 'INT',
+        blockId: 'b1',
+        citedId: 'i1',
+        reason: 'not_releasable',
+        originators: ['CUS'],
+        waysOut: ['ask_originator', 'sanitise', 'drop'],
+      },
     ]);
   });
 
@@ -33,7 +43,14 @@ describe('a release', () => {
 
   it('of what is under originator control waits for the originator, also for an agency on the list', () => {
     expect(releaseBlocks(aCandidate(controlled), [int])).toEqual([
-      { agency: 'INT', blockId: 'b1', citedId: 'i1', reason: 'originator_control', originators: ['CUS'], waysOut: ['ask_originator', 'sanitise', 'drop'] },
+      {
+        agency: 'INT',
+        blockId: 'b1',
+        citedId: 'i1',
+        reason: 'originator_control',
+        originators: ['CUS'],
+        waysOut: ['ask_originator', 'sanitise', 'drop'],
+      },
     ]);
   });
 
@@ -85,15 +102,28 @@ const candidate: fc.Arbitrary<ReleaseCandidate> = fc.record({
     { maxLength: 2 },
   ),
 });
-const approvals = fc.array(fc.record({ citedId: fc.constantFrom('i1', 'i2'), agency: fc.constantFrom(...agencies), by: fc.constantFrom(...agencies) }), { maxLength: 6 });
+const approvals = fc.array(
+  fc.record({ citedId: fc.constantFrom('i1', 'i2'), agency: fc.constantFrom(...agencies), by: fc.constantFrom(...agencies) }),
+  { maxLength: 6 },
+);
 
 describe('whatever the product', () => {
   it('without leave, nothing stands in the way exactly when the marking of the whole allows the agency and no other controls it', () => {
     fc.assert(
       fc.property(candidate, fc.constantFrom(...agencies), (one, agency) => {
-        const whole = productMarking(one.title, one.blocks.map(({ floor, citations }) => blockMarking(floor, citations.map(({ marking }) => marking))));
+        const whole = productMarking(
+          one.title,
+          one.blocks.map(({ floor, citations }) =>
+            blockMarking(
+              floor,
+              citations.map(({ marking }) => marking),
+            ),
+          ),
+        );
         const isListed = whole.releasableTo === 'all' || whole.releasableTo.includes(agency);
-        const isFree = one.blocks.every(({ citations }) => citations.every(({ marking }) => marking.originatorControl.every((by) => by === agency)));
+        const isFree = one.blocks.every(({ citations }) =>
+          citations.every(({ marking }) => marking.originatorControl.every((by) => by === agency)),
+        );
         expect(releaseBlocks(one, [agency]).length === 0).toBe(isListed && isFree);
       }),
       { numRuns: 1000 },

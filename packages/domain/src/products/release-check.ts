@@ -30,12 +30,26 @@ export interface UseApproval {
   by: AgencyCode;
 }
 
-function citedBlock(agency: AgencyCode, blockId: string, citedId: string, marking: Marking, approvals: readonly UseApproval[]): ReleaseBlock | undefined {
+function citedBlock(
+  agency: AgencyCode,
+  blockId: string,
+  citedId: string,
+  marking: Marking,
+  approvals: readonly UseApproval[],
+): ReleaseBlock | undefined {
   if (!isReleasableTo(marking, agency)) {
-    return { agency, blockId, citedId, reason: 'not_releasable', originators: marking.originators, waysOut: ['ask_originator', 'sanitise', 'drop'] };
+    return {
+      agency,
+      blockId,
+      citedId,
+      reason: 'not_releasable',
+      originators: marking.originators,
+      waysOut: ['ask_originator', 'sanitise', 'drop'],
+    };
   }
   const waiting = marking.originatorControl.filter(
-    (originator) => originator !== agency && !approvals.some((yes) => yes.citedId === citedId && yes.agency === agency && yes.by === originator),
+    (originator) =>
+      originator !== agency && !approvals.some((yes) => yes.citedId === citedId && yes.agency === agency && yes.by === originator),
   );
   if (waiting.length === 0) return undefined;
   return { agency, blockId, citedId, reason: 'originator_control', originators: waiting, waysOut: ['ask_originator', 'sanitise', 'drop'] };
@@ -46,7 +60,11 @@ function citedBlock(agency: AgencyCode, blockId: string, citedId: string, markin
  * What is not releasable to an agency never goes there. What is under originator control goes nowhere, also not to an
  * agency on its list, before each controlling originator has said yes to that use (third-agency rule); an originator needs no leave of its own.
  */
-export function releaseBlocks(candidate: ReleaseCandidate, agencies: readonly AgencyCode[], approvals: readonly UseApproval[] = []): ReleaseBlock[] {
+export function releaseBlocks(
+  candidate: ReleaseCandidate,
+  agencies: readonly AgencyCode[],
+  approvals: readonly UseApproval[] = [],
+): ReleaseBlock[] {
   return agencies.flatMap((agency) => {
     const own = (blockId: string | null, marking: Marking): ReleaseBlock[] =>
       isReleasableTo(marking, agency)

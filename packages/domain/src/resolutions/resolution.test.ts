@@ -21,7 +21,12 @@ describe('identities are one', () => {
 
   it('in a chain of twenty thousand', () => {
     const name = (index: number) => String(20_000 - index).padStart(6, '0');
-    const chain = Array.from({ length: 19_999 }, (_, index) => ({ leftId: name(index), rightId: name(index + 1), verdict: 'same' as const, isWithdrawn: false }));
+    const chain = Array.from({ length: 19_999 }, (_, index) => ({
+      leftId: name(index),
+      rightId: name(index + 1),
+      verdict: 'same' as const,
+      isWithdrawn: false,
+    }));
     expect(new Set(identityClusters(chain).values())).toEqual(new Set([name(19_999)]));
   });
 });
@@ -41,12 +46,17 @@ describe('verdicts conflict', () => {
 });
 
 const letters = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f');
-const resolution = fc.record({ leftId: letters, rightId: letters, verdict: fc.constantFrom(...Verdict.options), isWithdrawn: fc.boolean() });
+const resolution = fc.record({
+  leftId: letters,
+  rightId: letters,
+  verdict: fc.constantFrom(...Verdict.options),
+  isWithdrawn: fc.boolean(),
+});
 
 /** Clusters found the slow way: spread along standing `same` pairs until nothing changes. */
 function reachable(from: string, resolutions: readonly Resolution[]): Set<string> {
   const found = new Set([from]);
-  for (let size = 0; size < found.size; ) {
+  for (let size = 0; size < found.size;) {
     size = found.size;
     for (const { leftId, rightId, verdict, isWithdrawn } of resolutions) {
       if (verdict !== 'same' || isWithdrawn) continue;

@@ -40,7 +40,11 @@ export function startDraft(random: Random, rows: Rows): Draft {
     random,
     rows,
     moment: () => new Date(Date.UTC(2031, 3, random.whole(1, 28), random.whole(0, 5) * 4)).toISOString(),
-    rareWord: () => `zyx${(words += 1).toString(26).padStart(4, '0').replaceAll(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)]!)}`,
+    rareWord: () =>
+      `zyx${(words += 1)
+        .toString(26)
+        .padStart(4, '0')
+        .replaceAll(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)]!)}`,
     labelOf(cell, given) {
       const marking = canonical(given);
       const key = `${cell.id} ${markingKey(marking)}`;

@@ -16,17 +16,28 @@ export function joinedLabel(draft: Draft, cell: CellDraft, rows: readonly { labe
 }
 
 /** What is said: a link to another entity where one of a fitting kind is there, a value otherwise. */
-function statement(draft: Draft, subject: Tables['entity'], entities: readonly Tables['entity'][]): Pick<ClaimRow, 'predicate' | 'object_id' | 'value'> {
+function statement(
+  draft: Draft,
+  subject: Tables['entity'],
+  entities: readonly Tables['entity'][],
+): Pick<ClaimRow, 'predicate' | 'object_id' | 'value'> {
   const { random } = draft;
   const predicate = random.chance(0.35) ? findPredicate('name')! : random.pick(predicatesOf(subject.kind as EntityKind));
   const fitting = entities.filter((entity) => entity.id !== subject.id && predicate.objectKinds.includes(entity.kind as EntityKind));
-  if (predicate.object === 'entity' && fitting.length > 0) return { predicate: predicate.key, object_id: random.pick(fitting).id, value: null };
-  if (predicate.object === 'date') return { predicate: predicate.key, object_id: null, value: `19${random.whole(60, 99)}-0${random.whole(1, 9)}-11` };
+  if (predicate.object === 'entity' && fitting.length > 0)
+    return { predicate: predicate.key, object_id: random.pick(fitting).id, value: null };
+  if (predicate.object === 'date')
+    return { predicate: predicate.key, object_id: null, value: `19${random.whole(60, 99)}-0${random.whole(1, 9)}-11` };
   const name = random.chance(0.6) ? `Known ${subject.id.slice(-3)}` : someWords(draft, 2);
   return { predicate: predicate.object === 'text' ? predicate.key : 'alias', object_id: null, value: name };
 }
 
-function claimBy(draft: Draft, cell: CellDraft, seat: Seat, said: Pick<ClaimRow, 'predicate' | 'object_id' | 'value' | 'subject_id'>): Omit<ClaimRow, 'label_id'> {
+function claimBy(
+  draft: Draft,
+  cell: CellDraft,
+  seat: Seat,
+  said: Pick<ClaimRow, 'predicate' | 'object_id' | 'value' | 'subject_id'>,
+): Omit<ClaimRow, 'label_id'> {
   const { random } = draft;
   const retracted = random.chance(0.12);
   return {
@@ -82,7 +93,11 @@ export function makeClaims(draft: Draft, cell: CellDraft, entityCount: number): 
     if (cited.length === 0) continue;
     const subject = random.pick(entities);
     const label_id = joinedLabel(draft, cell, cited);
-    const claim = { ...claimBy(draft, cell, seat, { subject_id: subject.id, ...statement(draft, subject, entities) }), label_id, judgement: someWords(draft, 6) };
+    const claim = {
+      ...claimBy(draft, cell, seat, { subject_id: subject.id, ...statement(draft, subject, entities) }),
+      label_id,
+      judgement: someWords(draft, 6),
+    };
     rows.claim.push(claim);
     for (const one of cited) rows.claim_citation.push({ cell_id: cell.id, claim_id: claim.id, cited_claim_id: one.id, label_id });
   }

@@ -27,7 +27,13 @@ export function anOwnMarking(draft: Draft, cell: CellDraft, agency: string): Mar
 
 function makeSource(draft: Draft, cell: CellDraft, agency: string): string {
   const id = draft.random.id();
-  draft.rows.source.push({ cell_id: cell.id, id, agency_code: agency, descriptor: `A source ${draft.rareWord()}`, created_at: draft.moment() });
+  draft.rows.source.push({
+    cell_id: cell.id,
+    id,
+    agency_code: agency,
+    descriptor: `A source ${draft.rareWord()}`,
+    created_at: draft.moment(),
+  });
   draft.rows.source_identity.push({ cell_id: cell.id, source_id: id, agency_code: agency, identity: `Somebody ${draft.rareWord()}` });
   return id;
 }

@@ -138,7 +138,8 @@ function makeReleases(draft: Draft, cell: CellDraft, version: Version, by: Seat,
       recalled_by: recalled ? by.personId : null,
     });
     for (const block of blocks) {
-      if (random.chance(0.8)) draft.rows.release_block.push({ cell_id: cell.id, release_id: id, block_id: block.id, label_id: block.label_id });
+      if (random.chance(0.8))
+        draft.rows.release_block.push({ cell_id: cell.id, release_id: id, block_id: block.id, label_id: block.label_id });
     }
   }
 }
@@ -148,7 +149,15 @@ function makeProduct(draft: Draft, cell: CellDraft, seat: Seat): void {
   const marking = anOwnMarking(draft, cell, seat.agency);
   if (!maySee(seat, marking)) return;
   const label_id = draft.labelOf(cell, marking);
-  const product = { cell_id: cell.id, id: random.id(), label_id, kind: random.pick(ProductKind.options), agency_code: seat.agency, created_by: seat.personId, created_at: draft.moment() };
+  const product = {
+    cell_id: cell.id,
+    id: random.id(),
+    label_id,
+    kind: random.pick(ProductKind.options),
+    agency_code: seat.agency,
+    created_by: seat.personId,
+    created_at: draft.moment(),
+  };
   rows.product.push(product);
   // Whoever started a product need not still be among its authors.
   const authors = [...new Set([...(random.chance(0.85) ? [seat] : []), ...random.some(analysts(cell), 1)])];
@@ -173,7 +182,8 @@ function makeProduct(draft: Draft, cell: CellDraft, seat: Seat): void {
     for (let block = 0; block < random.whole(2, 5); block += 1) makeBlock(draft, cell, seat, version, block / 2, earlier[block]);
     earlier = rows.product_block.filter((one) => one.product_id === product.id && one.version_number === version.number);
     makeComments(draft, cell, version, team);
-    if (!['draft', 'in_review'].includes(state)) makeDecision(draft, cell, version, joinedLabel(draft, cell, [version, ...random.some(earlier, 2)]), random.pick(reviewers));
+    if (!['draft', 'in_review'].includes(state))
+      makeDecision(draft, cell, version, joinedLabel(draft, cell, [version, ...random.some(earlier, 2)]), random.pick(reviewers));
     if (['released', 'superseded', 'recalled'].includes(state)) makeReleases(draft, cell, version, random.pick(team), earlier);
   }
 }

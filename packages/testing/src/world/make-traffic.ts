@@ -92,7 +92,16 @@ export function makeOwnThings(draft: Draft, cell: CellDraft): void {
       cell_id: cell.id,
       agency_code: agency,
       columns_key: columns.join('\u001f'),
-      mapping: { id: null, title: [columns[0]], text: ['text'], reportedAt: null, kind: null, language: null, reference: null, sourceDescriptor: null },
+      mapping: {
+        id: null,
+        title: [columns[0]],
+        text: ['text'],
+        reportedAt: null,
+        kind: null,
+        language: null,
+        reference: null,
+        sourceDescriptor: null,
+      },
       changed_by: random.pick(cell.seats).personId,
       changed_at: draft.moment(),
     });

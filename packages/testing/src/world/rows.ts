@@ -13,13 +13,38 @@ interface Labelled extends InCell {
 
 /** Every table of the workbench whose rows a reader may be allowed or forbidden to see, in the order in which rows can be inserted. */
 export interface Tables {
-  person: { id: Id; email: string; display_name: string; password_hash: string; language: string; is_administrator: boolean; created_at: Time };
-  cell: { id: Id; name: string; dataset: string; levels: string[]; grading_scheme: string; yardstick: string; as_of: Time; created_at: Time; loaded_at: Time };
+  person: {
+    id: Id;
+    email: string;
+    display_name: string;
+    password_hash: string;
+    language: string;
+    is_administrator: boolean;
+    created_at: Time;
+  };
+  cell: {
+    id: Id;
+    name: string;
+    dataset: string;
+    levels: string[];
+    grading_scheme: string;
+    yardstick: string;
+    as_of: Time;
+    created_at: Time;
+    loaded_at: Time;
+  };
   agency: InCell & { code: string; names: Record<string, string> };
   compartment: InCell & { code: string; name: string };
   member: InCell & { person_id: Id; role: string; agency_code: string; created_at: Time };
   member_access: InCell & { person_id: Id; clearance: number; compartments: string[] };
-  label: InCell & { id: number; level: number; releasable_to: string[] | null; compartments: string[]; originators: string[]; originator_control: string[] };
+  label: InCell & {
+    id: number;
+    level: number;
+    releasable_to: string[] | null;
+    compartments: string[];
+    originators: string[];
+    originator_control: string[];
+  };
   source: InCell & { id: Id; agency_code: string; descriptor: string; created_at: Time };
   source_identity: InCell & { source_id: Id; agency_code: string; identity: string };
   item: Labelled & {
@@ -48,7 +73,16 @@ export interface Tables {
     created_by: Id;
     created_at: Time;
   };
-  attachment: Labelled & { id: Id; item_id: Id; file_name: string; media_type: string; sha256: string; content: string; created_by: Id; created_at: Time };
+  attachment: Labelled & {
+    id: Id;
+    item_id: Id;
+    file_name: string;
+    media_type: string;
+    sha256: string;
+    content: string;
+    created_by: Id;
+    created_at: Time;
+  };
   grading: Labelled & {
     id: Id;
     item_id: Id;
@@ -135,7 +169,16 @@ export interface Tables {
     horizon: string | null;
     would_change: string | null;
   };
-  citation: Labelled & { id: Id; product_id: Id; version_number: number; block_id: Id; item_id: Id | null; claim_id: Id | null; created_by: Id; created_at: Time };
+  citation: Labelled & {
+    id: Id;
+    product_id: Id;
+    version_number: number;
+    block_id: Id;
+    item_id: Id | null;
+    claim_id: Id | null;
+    created_by: Id;
+    created_at: Time;
+  };
   review_comment: Labelled & {
     id: Id;
     product_id: Id;

@@ -31,11 +31,19 @@ export function sightOf(world: World, reader: WorldReader): Sight {
   const seesProduct = (row: Tables['product']) =>
     isMarked(row) && (isTeam(row.id) || row.created_by === personId || received.some((release) => release.product_id === row.id));
   const seesVersion = (row: Tables['product_version']) =>
-    isMarked(row) && (isTeam(row.product_id) || received.some((release) => release.product_id === row.product_id && release.version_number === row.number));
-  const handedOver = new Set(rows.release_block.filter((row) => received.some((release) => release.id === row.release_id)).map((row) => row.block_id));
+    isMarked(row) &&
+    (isTeam(row.product_id) || received.some((release) => release.product_id === row.product_id && release.version_number === row.number));
+  const handedOver = new Set(
+    rows.release_block.filter((row) => received.some((release) => release.id === row.release_id)).map((row) => row.block_id),
+  );
   const seesBlock = (row: Tables['product_block']) => isMarked(row) && (isTeam(row.product_id) || handedOver.has(row.id));
   const blocks = new Set(rows.product_block.filter(seesBlock).map((row) => row.id));
-  const seesRequest = (row: Tables['request']) => isMarked(row) && (row.from_agency === seat?.agency || row.to_agency === seat?.agency || isInstructor || (row.product_id !== null && isTeam(row.product_id)));
+  const seesRequest = (row: Tables['request']) =>
+    isMarked(row) &&
+    (row.from_agency === seat?.agency ||
+      row.to_agency === seat?.agency ||
+      isInstructor ||
+      (row.product_id !== null && isTeam(row.product_id)));
   const seesRelease = (row: Tables['release']) => isMarked(row) && (isOwn(row) || isTeam(row.product_id));
   const releases = new Set(rows.release.filter(seesRelease).map((row) => row.id));
   const ofTeam = (row: { cell_id: string; label_id: number; product_id: string }) => isMarked(row) && isTeam(row.product_id);
@@ -83,7 +91,8 @@ export function sightOf(world: World, reader: WorldReader): Sight {
     release: seesRelease,
     release_block: (row) => isMarked(row) && releases.has(row.release_id),
     event: (row) => isMarked(row) && (subjects[row.kind]?.has(row.subject_id) ?? true),
-    audit: (row) => here(row) && ['rights_officer', 'instructor'].includes(seat!.role) && (row.label_id === null || labels.has(row.label_id)),
+    audit: (row) =>
+      here(row) && ['rights_officer', 'instructor'].includes(seat!.role) && (row.label_id === null || labels.has(row.label_id)),
     audit_head: () => false,
     idempotency_key: (row) => row.person_id === personId && row.cell_id === (seat ? cellId : nilCell),
     import_mapping: (row) => here(row) && isOwn(row),

@@ -24,7 +24,10 @@ it('a world has rows in every table', () => {
 it('cells share people, agency codes and compartments, so that mixing them up would show', () => {
   const { rows, cellIds } = aWorld(5);
   const inBoth = (table: TableName, column: string) => {
-    const [first, second] = cellIds.map((id) => new Set((rows[table] as object[] as Record<string, unknown>[]).filter((row) => row['cell_id'] === id).map((row) => row[column])));
+    const [first, second] = cellIds.map(
+      (id) =>
+        new Set((rows[table] as object[] as Record<string, unknown>[]).filter((row) => row['cell_id'] === id).map((row) => row[column])),
+    );
     return [...first!].filter((value) => second!.has(value));
   };
   expect(inBoth('member', 'person_id').length).toBeGreaterThan(2);
@@ -37,7 +40,9 @@ it('a twin holds no row with a marking that its reader may not see', () => {
     const world = aWorld(seed);
     for (const reader of world.cellIds.flatMap((cellId) => readersOf(world, cellId))) {
       const used = labelsIn(twinFor(world, reader));
-      const beyond = world.rows.label.filter((row) => used.has(row.id) && (row.cell_id !== reader.cellId || !maySee(reader.seat!, markingOfLabel(row))));
+      const beyond = world.rows.label.filter(
+        (row) => used.has(row.id) && (row.cell_id !== reader.cellId || !maySee(reader.seat!, markingOfLabel(row))),
+      );
       expect(beyond).toEqual([]);
     }
   }
@@ -60,7 +65,9 @@ it('a twin of a stranger holds the stranger alone', () => {
   const stranger = strangersTo(world, world.cellIds[0]!)[0]!;
   const { rows } = twinFor(world, stranger);
   expect(rows.person.map((row) => row.id)).toEqual([stranger.personId]);
-  expect(tableNames.filter((table) => rows[table].length > 0)).toEqual(expect.not.arrayContaining(['item', 'agency', 'label', 'claim', 'event']));
+  expect(tableNames.filter((table) => rows[table].length > 0)).toEqual(
+    expect.not.arrayContaining(['item', 'agency', 'label', 'claim', 'event']),
+  );
 });
 
 it('a dossier row marked for others is left out of the twin by the rule itself', () => {
@@ -68,5 +75,6 @@ it('a dossier row marked for others is left out of the twin by the rule itself',
   const trainee = readersOf(world, world.cellIds[0]!).find((reader) => reader.seat?.role === 'trainee')!;
   const hidden = world.rows.claim.filter((row) => row.cell_id === trainee.cellId && !twinFor(world, trainee).rows.claim.includes(row));
   expect(hidden.length).toBeGreaterThan(0);
-  for (const row of hidden) expect(maySee(trainee.seat!, markingOfLabel(world.rows.label.find((label) => label.id === row.label_id)!))).toBe(false);
+  for (const row of hidden)
+    expect(maySee(trainee.seat!, markingOfLabel(world.rows.label.find((label) => label.id === row.label_id)!))).toBe(false);
 });

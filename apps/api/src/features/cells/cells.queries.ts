@@ -25,7 +25,12 @@ export async function findCells(trx: Trx, personId: PersonId): Promise<CellSumma
 export async function getDesk(trx: Trx, me: Me): Promise<CellDesk> {
   const cell = await trx.selectFrom('cell').selectAll().where('id', '=', me.cellId).executeTakeFirstOrThrow();
   const agencies = await trx.selectFrom('agency').select(['code', 'names']).where('cellId', '=', me.cellId).orderBy('code').execute();
-  const compartments = await trx.selectFrom('compartment').select(['code', 'name']).where('cellId', '=', me.cellId).orderBy('code').execute();
+  const compartments = await trx
+    .selectFrom('compartment')
+    .select(['code', 'name'])
+    .where('cellId', '=', me.cellId)
+    .orderBy('code')
+    .execute();
   const members = await trx
     .selectFrom('member')
     .innerJoin('person', 'person.id', 'member.personId')

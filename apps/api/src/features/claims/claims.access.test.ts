@@ -23,7 +23,14 @@ async function aHiddenClaim(world: World) {
 
 /** Columns of a claim as somebody might write it past the API. */
 function aRow(world: World, author: ActorName, changes: Record<string, unknown>) {
-  const own = { cellId: world.cellId, id: sql`gen_random_uuid()`, predicate: 'alias', value: 'x', status: 'confirmed', createdBy: world.people[author] };
+  const own = {
+    cellId: world.cellId,
+    id: sql`gen_random_uuid()`,
+    predicate: 'alias',
+    value: 'x',
+    status: 'confirmed',
+    createdBy: world.people[author],
+  };
   return { ...own, ...changes } as never;
 }
 
@@ -32,13 +39,14 @@ describe('as the database user, a reader whose labels do not cover a claim', () 
     const world = await aWorld();
     await aHiddenClaim(world);
     const other = await provisionCell(world.ownerUrl, { ...smallCell, cell: { ...smallCell.cell, name: 'Other cell' } }, 'exercise-2031');
-    const seen = (trx: Trx) => sql<{ n: number }>`select ((select count(*) from claim) + (select count(*) from entity))::int as n`.execute(trx);
+    const seen = (trx: Trx) =>
+      sql<{ n: number }>`select ((select count(*) from claim) + (select count(*) from entity))::int as n`.execute(trx);
     expect((await as(world, 'policeAnalyst', seen)).rows).toEqual([{ n: 3 }]);
     expect((await as(world, 'gendarmerieAnalyst', seen)).rows).toEqual([{ n: 0 }]);
     expect((await as(world, 'policeAnalyst', seen, other.cellId)).rows).toEqual([{ n: 0 }]);
   });
 
-  it('cannot write one under that label, nor on an item with another label than the item\'s', async () => {
+  it("cannot write one under that label, nor on an item with another label than the item's", async () => {
     const world = await aWorld();
     const { card, labelId } = await aHiddenClaim(world);
     const openItem = await contributed(world);
@@ -61,10 +69,16 @@ describe('as the database user, a reader whose labels do not cover a claim', () 
 });
 
 describe('as the database user, somebody', () => {
-  it('cannot claim in another\'s name or for another agency', async () => {
+  it("cannot claim in another's name or for another agency", async () => {
     const world = await aWorld();
     const { card, itemId, labelId } = await aHiddenClaim(world);
-    const insert = (changes: object) => as(world, 'policeAnalyst', (trx) => trx.insertInto('claim').values(aRow(world, 'policeAnalyst', { ...changes, subjectId: card.subject.id, labelId, itemId, itemVersion: 1 })).execute());
+    const insert = (changes: object) =>
+      as(world, 'policeAnalyst', (trx) =>
+        trx
+          .insertInto('claim')
+          .values(aRow(world, 'policeAnalyst', { ...changes, subjectId: card.subject.id, labelId, itemId, itemVersion: 1 }))
+          .execute(),
+      );
     await expect(insert({ agencyCode: 'CUS' })).rejects.toMatchObject(refused);
     await expect(insert({ agencyCode: 'POL', createdBy: world.people.customsAnalyst })).rejects.toMatchObject(refused);
     await expect(insert({ agencyCode: 'POL' })).resolves.toBeDefined();
@@ -75,10 +89,22 @@ describe('as the database user, somebody', () => {
     const { card } = await aHiddenClaim(world);
     const open = await claimed(world, 'policeAnalyst', await contributed(world), said);
     const [leftId, rightId] = [card.subject.id as string, open.subject.id as string].toSorted();
-    const row = { cellId: world.cellId, id: sql`gen_random_uuid()`, leftId, rightId, verdict: 'same', reason: 'guess', createdBy: world.people.gendarmerieAnalyst, agencyCode: 'GEN' };
+    const row = {
+      cellId: world.cellId,
+      id: sql`gen_random_uuid()`,
+      leftId,
+      rightId,
+      verdict: 'same',
+      reason: 'guess',
+      createdBy: world.people.gendarmerieAnalyst,
+      agencyCode: 'GEN',
+    };
     const insert = async (trx: Trx) => {
       const { labelId } = await trx.selectFrom('claim').select('labelId').where('id', '=', open.id).executeTakeFirstOrThrow();
-      return trx.insertInto('resolution').values({ ...row, labelId } as never).execute();
+      return trx
+        .insertInto('resolution')
+        .values({ ...row, labelId } as never)
+        .execute();
     };
     await expect(as(world, 'gendarmerieAnalyst', insert)).rejects.toMatchObject(refused);
   });

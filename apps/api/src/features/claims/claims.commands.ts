@@ -23,7 +23,11 @@ async function groundOn(trx: Trx, me: Me, basis: NewClaim['basis']): Promise<Gro
     const cited = await findClaimCards(trx, me, { ids: basis.citedClaimIds });
     if (cited.length !== new Set(basis.citedClaimIds).size) throw new Problem('not_found');
     const markings = cited.map((claim) => claim.marking) as [Marking, ...Marking[]];
-    return { labelId: await labelFor(trx, joinAll(markings)), columns: { judgement: basis.judgement }, citedClaimIds: cited.map((claim) => claim.id) };
+    return {
+      labelId: await labelFor(trx, joinAll(markings)),
+      columns: { judgement: basis.judgement },
+      citedClaimIds: cited.map((claim) => claim.id),
+    };
   }
   const version = await trx
     .selectFrom('itemVersion')
@@ -51,7 +55,12 @@ interface End {
 
 async function endOf(trx: Trx, me: Me, choice: Extract<NewClaim['subject'], object>): Promise<End> {
   if ('new' in choice) return { id: newId<EntityId>(), kind: choice.new.kind, newName: choice.new.name };
-  const entity = await trx.selectFrom('entity').select('kind').where('cellId', '=', me.cellId).where('id', '=', choice.entityId).executeTakeFirst();
+  const entity = await trx
+    .selectFrom('entity')
+    .select('kind')
+    .where('cellId', '=', me.cellId)
+    .where('id', '=', choice.entityId)
+    .executeTakeFirst();
   if (!entity) throw new Problem('not_found');
   return { id: choice.entityId, kind: EntityKind.parse(entity.kind) };
 }
@@ -59,7 +68,19 @@ async function endOf(trx: Trx, me: Me, choice: Extract<NewClaim['subject'], obje
 /** Columns that say who claims, on what ground. */
 type Common = Ground['columns'] & { labelId: number; status: NewClaim['status'] };
 
-async function insertClaim(trx: Trx, me: Me, common: Common, said: { subjectId: string; predicate: string; objectId?: string; value?: string; validFrom?: string | undefined; validTo?: string | undefined }) {
+async function insertClaim(
+  trx: Trx,
+  me: Me,
+  common: Common,
+  said: {
+    subjectId: string;
+    predicate: string;
+    objectId?: string;
+    value?: string;
+    validFrom?: string | undefined;
+    validTo?: string | undefined;
+  },
+) {
   const id = newId<ClaimId>();
   const { validFrom = null, validTo = null, ...statement } = said;
   await trx
@@ -94,7 +115,14 @@ export async function makeClaim(trx: Trx, me: Me, body: NewClaim): Promise<Claim
       await insertClaim(trx, me, { ...common, status: 'confirmed' }, { subjectId: end.id, predicate: 'name', value: end.newName });
     }
   }
-  const said = { subjectId: subject.id, predicate, ...(object ? { objectId: object.id } : {}), ...(value === undefined ? {} : { value }), validFrom, validTo };
+  const said = {
+    subjectId: subject.id,
+    predicate,
+    ...(object ? { objectId: object.id } : {}),
+    ...(value === undefined ? {} : { value }),
+    validFrom,
+    validTo,
+  };
   const id = await insertClaim(trx, me, common, said);
   for (const citedClaimId of ground.citedClaimIds) {
     await trx.insertInto('claimCitation').values({ cellId: me.cellId, claimId: id, citedClaimId, labelId: ground.labelId }).execute();
@@ -113,10 +141,19 @@ export async function getClaim(trx: Trx, me: Me, claimId: string): Promise<Claim
 }
 
 /** Columns of a claim that may change after it was made. */
-type Change = { status: ClaimStatus } | { retractedAt: RawBuilder<Date> | null; retractedBy: string | null; retractionReason: string | null };
+type Change =
+  | { status: ClaimStatus }
+  | { retractedAt: RawBuilder<Date> | null; retractedBy: string | null; retractionReason: string | null };
 
 /** Changes a claim that stands at version `basedOn`, tells colleagues, and writes the trail. */
-async function change(trx: Trx, me: Me, claim: ClaimCard, basedOn: number, set: Change, deed: { deed: string; detail?: Record<string, unknown> }): Promise<ClaimCard> {
+async function change(
+  trx: Trx,
+  me: Me,
+  claim: ClaimCard,
+  basedOn: number,
+  set: Change,
+  deed: { deed: string; detail?: Record<string, unknown> },
+): Promise<ClaimCard> {
   if (claim.version !== basedOn) throw new Problem('version_conflict', { current: claim, currentVersion: claim.version });
   const { labelId } = await trx
     .updateTable('claim')

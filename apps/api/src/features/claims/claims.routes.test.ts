@@ -1,6 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { listEntities, listItemClaims, makeClaim, readClaim, readDossier, readGraph, readLine, resolveEntities, retractClaim, withdrawResolution } from '@workbench/contract';
+import {
+  listEntities,
+  listItemClaims,
+  makeClaim,
+  readClaim,
+  readDossier,
+  readGraph,
+  readLine,
+  resolveEntities,
+  retractClaim,
+  withdrawResolution,
+} from '@workbench/contract';
 import { aWorld } from '../../../test/a-world';
 import { claimed, contributed, harbourOnly } from '../../../test/item-seeds';
 
@@ -8,7 +19,7 @@ const driver = { new: { kind: 'person', name: 'Idris Vale' } } as const;
 const phone = { new: { kind: 'phone', name: '+999 555 0101' } } as const;
 
 describe('making a claim', () => {
-  it('makes new entities with a name on the same words, and carries the item\'s marking', async () => {
+  it("makes new entities with a name on the same words, and carries the item's marking", async () => {
     const world = await aWorld();
     const itemId = await contributed(world, { marking: harbourOnly });
     const card = await claimed(world, 'policeAnalyst', itemId, { subject: driver, predicate: 'uses', object: phone });
@@ -22,7 +33,9 @@ describe('making a claim', () => {
     const world = await aWorld();
     const itemId = await contributed(world);
     const said = { subject: phone, status: 'confirmed', basis: { itemId, version: 1, start: 0, end: 5 } } as const;
-    const misfit = await world.ask('policeAnalyst', makeClaim, { body: { ...said, predicate: 'date_of_birth', object: { value: '1990' } } });
+    const misfit = await world.ask('policeAnalyst', makeClaim, {
+      body: { ...said, predicate: 'date_of_birth', object: { value: '1990' } },
+    });
     expect(misfit.problem).toMatchObject({ code: 'statement_invalid', fields: [{ message: 'subject_does_not_fit' }] });
     const outside = await world.ask('policeAnalyst', makeClaim, {
       body: { ...said, predicate: 'description', object: { value: 'x' }, basis: { itemId, version: 1, start: 0, end: 5000 } },
@@ -34,7 +47,9 @@ describe('making a claim', () => {
     const world = await aWorld();
     const itemId = await contributed(world, { marking: harbourOnly });
     const on = (id: string) =>
-      world.ask('gendarmerieAnalyst', makeClaim, { body: { subject: driver, predicate: 'uses', object: phone, status: 'confirmed', basis: { itemId: id, version: 1 } } });
+      world.ask('gendarmerieAnalyst', makeClaim, {
+        body: { subject: driver, predicate: 'uses', object: phone, status: 'confirmed', basis: { itemId: id, version: 1 } },
+      });
     const hidden = await on(itemId);
     expect(hidden.status).toBe(404);
     expect(hidden.text).toBe((await on(randomUUID())).text);
@@ -43,7 +58,11 @@ describe('making a claim', () => {
 
   it('as a judgement gets at least the marking of all it cites', async () => {
     const world = await aWorld();
-    const open = await claimed(world, 'policeAnalyst', await contributed(world), { subject: driver, predicate: 'alias', object: { value: 'the Ferryman' } });
+    const open = await claimed(world, 'policeAnalyst', await contributed(world), {
+      subject: driver,
+      predicate: 'alias',
+      object: { value: 'the Ferryman' },
+    });
     const closed = await claimed(world, 'policeAnalyst', await contributed(world, { marking: harbourOnly }), {
       subject: { entityId: open.subject.id },
       predicate: 'uses',
@@ -71,7 +90,9 @@ describe('taking a claim back', () => {
     expect((await world.ask('intelligenceAnalyst', retractClaim, { params, body: { reason: 'no' }, version: 1 })).status).toBe(403);
     const { answer } = await world.ask('policeAnalyst', retractClaim, { params, body: { reason: 'misread' }, version: 1 });
     expect(answer.retracted).toMatchObject({ by: 'policeAnalyst', reason: 'misread' });
-    expect((await world.ask('policeAnalyst', retractClaim, { params, body: { reason: 'again' }, version: 2 })).problem.code).toBe('already_retracted');
+    expect((await world.ask('policeAnalyst', retractClaim, { params, body: { reason: 'again' }, version: 2 })).problem.code).toBe(
+      'already_retracted',
+    );
     expect((await world.ask('policeAnalyst', readGraph)).answer.lines).toEqual([]);
   });
 
@@ -87,7 +108,11 @@ describe('taking a claim back', () => {
 describe('an entity', () => {
   it('exists only for those who see a claim about it', async () => {
     const world = await aWorld();
-    const card = await claimed(world, 'policeAnalyst', await contributed(world, { marking: harbourOnly }), { subject: driver, predicate: 'uses', object: phone });
+    const card = await claimed(world, 'policeAnalyst', await contributed(world, { marking: harbourOnly }), {
+      subject: driver,
+      predicate: 'uses',
+      object: phone,
+    });
     const params = { entityId: card.subject.id };
     expect((await world.ask('intelligenceAnalyst', readDossier, { params })).status).toBe(200);
     const hidden = await world.ask('gendarmerieAnalyst', readDossier, { params });
@@ -99,8 +124,16 @@ describe('an entity', () => {
 
   it('is known to each reader by the names that reader may see', async () => {
     const world = await aWorld();
-    const card = await claimed(world, 'policeAnalyst', await contributed(world, { marking: harbourOnly }), { subject: driver, predicate: 'alias', object: { value: 'Quay' } });
-    await claimed(world, 'policeAnalyst', await contributed(world), { subject: { entityId: card.subject.id }, predicate: 'alias', object: { value: 'the Ferryman' } });
+    const card = await claimed(world, 'policeAnalyst', await contributed(world, { marking: harbourOnly }), {
+      subject: driver,
+      predicate: 'alias',
+      object: { value: 'Quay' },
+    });
+    await claimed(world, 'policeAnalyst', await contributed(world), {
+      subject: { entityId: card.subject.id },
+      predicate: 'alias',
+      object: { value: 'the Ferryman' },
+    });
     const nameFor = async (as: 'gendarmerieAnalyst' | 'policeAnalyst') => (await world.ask(as, listEntities)).answer.rows[0];
     expect(await nameFor('policeAnalyst')).toMatchObject({ name: 'Idris Vale', aliases: ['Quay', 'the Ferryman'], claimCount: 3 });
     expect(await nameFor('gendarmerieAnalyst')).toMatchObject({ name: 'the Ferryman', aliases: [], claimCount: 1 });
@@ -108,7 +141,11 @@ describe('an entity', () => {
 
   it('is found by words of its names, accents and case aside', async () => {
     const world = await aWorld();
-    await claimed(world, 'policeAnalyst', await contributed(world), { subject: { new: { kind: 'person', name: 'Aïcha Bensérade' } }, predicate: 'role', object: { value: 'clerk' } });
+    await claimed(world, 'policeAnalyst', await contributed(world), {
+      subject: { new: { kind: 'person', name: 'Aïcha Bensérade' } },
+      predicate: 'role',
+      object: { value: 'clerk' },
+    });
     const hits = async (q: string) => (await world.ask('policeAnalyst', listEntities, { query: { q } })).answer.rows.length;
     expect([await hits('benser aicha'), await hits('nobody'), await hits('%')]).toEqual([1, 0, 0]);
   });
@@ -117,9 +154,14 @@ describe('an entity', () => {
     const world = await aWorld();
     const born = (value: string) => ({ predicate: 'date_of_birth', object: { value } });
     const first = await claimed(world, 'policeAnalyst', await contributed(world), { subject: driver, ...born('1990-02-01') });
-    const second = await claimed(world, 'intelligenceAnalyst', await contributed(world), { subject: { entityId: first.subject.id }, ...born('1991') });
+    const second = await claimed(world, 'intelligenceAnalyst', await contributed(world), {
+      subject: { entityId: first.subject.id },
+      ...born('1991'),
+    });
     const { answer } = await world.ask('mentor', readDossier, { params: { entityId: first.subject.id } });
-    expect(answer.contradictions).toEqual([{ predicate: 'date_of_birth', subjectId: first.subject.id, reason: 'values', claimIds: [first.id, second.id] }]);
+    expect(answer.contradictions).toEqual([
+      { predicate: 'date_of_birth', subjectId: first.subject.id, reason: 'values', claimIds: [first.id, second.id] },
+    ]);
     expect(answer.unknown).toContain('nationality');
     expect(answer.unknown).not.toContain('date_of_birth');
   });
@@ -147,8 +189,16 @@ describe('a resolution', () => {
 
   it('with a hidden identity is answered like one with an absent identity', async () => {
     const world = await aWorld();
-    const open = await claimed(world, 'policeAnalyst', await contributed(world), { subject: driver, predicate: 'alias', object: { value: 'x' } });
-    const closed = await claimed(world, 'policeAnalyst', await contributed(world, { marking: harbourOnly }), { subject: driver, predicate: 'alias', object: { value: 'y' } });
+    const open = await claimed(world, 'policeAnalyst', await contributed(world), {
+      subject: driver,
+      predicate: 'alias',
+      object: { value: 'x' },
+    });
+    const closed = await claimed(world, 'policeAnalyst', await contributed(world, { marking: harbourOnly }), {
+      subject: driver,
+      predicate: 'alias',
+      object: { value: 'y' },
+    });
     const ask = (rightId: string) =>
       world.ask('gendarmerieAnalyst', resolveEntities, { body: { leftId: open.subject.id, rightId, verdict: 'same', reason: 'guess' } });
     const hidden = await ask(closed.subject.id);

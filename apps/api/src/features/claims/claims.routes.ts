@@ -21,7 +21,12 @@ export const serveClaims: Feature = (app, { db }) => {
   serve(app, db, restoreClaimEndpoint, ({ trx, me, params, basedOn }) => restoreClaim(trx, me, params.claimId, basedOn));
   serve(app, db, changeClaimStatus, ({ trx, me, params, basedOn, body }) => changeStatus(trx, me, params.claimId, basedOn, body.status));
   serve(app, db, listItemClaims, async ({ trx, me, params }) => {
-    const item = await trx.selectFrom('item').select('id').where('cellId', '=', me.cellId).where('id', '=', params.itemId).executeTakeFirst();
+    const item = await trx
+      .selectFrom('item')
+      .select('id')
+      .where('cellId', '=', me.cellId)
+      .where('id', '=', params.itemId)
+      .executeTakeFirst();
     if (!item) throw new Problem('not_found');
     const rows = await findClaimCards(trx, me, { itemId: params.itemId });
     const place = (start: number | null | undefined) => start ?? Number.MAX_SAFE_INTEGER;

@@ -1,5 +1,14 @@
 import type { ClaimCard, Dossier } from '@workbench/contract';
-import { conflictsIn, contradictions, findPredicate, identityClusters, mayDo, predicatesOf, type Claim, type EntityKind } from '@workbench/domain';
+import {
+  conflictsIn,
+  contradictions,
+  findPredicate,
+  identityClusters,
+  mayDo,
+  predicatesOf,
+  type Claim,
+  type EntityKind,
+} from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
 import { Problem } from '../../platform/problems';
 import { findClaimCards } from '../../records/claim-cards';

@@ -15,7 +15,16 @@ const pattern = sql`door.fold(replace(replace(replace(w, '\\', '\\\\'), '%', '\\
 export async function findEntities(trx: Trx, me: Me, query: QueryOf<typeof listEntities>): Promise<AnswerOf<typeof listEntities>> {
   const after = query.cursor ? readCursor(query.cursor, z.tuple([z.number(), z.string(), z.uuid()])) : null;
   const words = (query.q ?? '').split(/\s+/).filter((word) => word !== '');
-  const { rows } = await sql<{ id: string; kind: string; name: string; rank: number; sortName: string; aliases: string[]; claimCount: number; newestAt: Date }>`
+  const { rows } = await sql<{
+    id: string;
+    kind: string;
+    name: string;
+    rank: number;
+    sortName: string;
+    aliases: string[];
+    claimCount: number;
+    newestAt: Date;
+  }>`
     with named as (
       select c.subject_id as id, c.value, min(case c.predicate when 'name' then 0 else 1 end) as place, count(*) as times, min(c.created_at) as first
       from claim c

@@ -12,7 +12,9 @@ export function neighboursOf(claims: readonly ClaimCard[], ids: ReadonlySet<stri
     const key = `${other.id} ${predicate} ${way}`;
     found.set(key, { ...other, predicate, way, claimCount: (found.get(key)?.claimCount ?? 0) + 1 });
   }
-  return [...found.values()].toSorted((a, b) => b.claimCount - a.claimCount || (`${a.id} ${a.predicate} ${a.way}` < `${b.id} ${b.predicate} ${b.way}` ? -1 : 1));
+  return [...found.values()].toSorted(
+    (a, b) => b.claimCount - a.claimCount || (`${a.id} ${a.predicate} ${a.way}` < `${b.id} ${b.predicate} ${b.way}` ? -1 : 1),
+  );
 }
 
 /** Items on which standing claims rest, newest report first. */
@@ -23,5 +25,7 @@ export function itemsOf(claims: readonly ClaimCard[]): MentioningItem[] {
     const { itemId: id, title, agency, reportedAt } = source;
     found.set(id, { id, title, agency, reportedAt, claimCount: (found.get(id)?.claimCount ?? 0) + 1 });
   }
-  return [...found.values()].toSorted((a, b) => (a.reportedAt === b.reportedAt ? (a.id < b.id ? -1 : 1) : a.reportedAt < b.reportedAt ? 1 : -1));
+  return [...found.values()].toSorted((a, b) =>
+    a.reportedAt === b.reportedAt ? (a.id < b.id ? -1 : 1) : a.reportedAt < b.reportedAt ? 1 : -1,
+  );
 }

@@ -23,7 +23,13 @@ async function findEdges(trx: Trx, me: Me, query: Query, oneOf: (id: string) => 
     .orderBy('id')
     .execute();
   return rows
-    .map((row) => ({ id: row.id, from: oneOf(row.subjectId), to: oneOf(row.objectId!), predicate: row.predicate, status: row.status as ClaimStatus }))
+    .map((row) => ({
+      id: row.id,
+      from: oneOf(row.subjectId),
+      to: oneOf(row.objectId!),
+      predicate: row.predicate,
+      status: row.status as ClaimStatus,
+    }))
     .filter((edge) => edge.from !== edge.to);
 }
 
@@ -43,7 +49,9 @@ async function markingOf(trx: Trx, me: Me, claimIds: readonly string[], entityId
     .distinct()
     .where('claim.cellId', '=', me.cellId)
     .where('retractedAt', 'is', null)
-    .where(sql<boolean>`(claim.id = any (${claimIds}::uuid[]) or (predicate in ('name', 'alias') and subject_id = any (${entityIds}::uuid[])))`)
+    .where(
+      sql<boolean>`(claim.id = any (${claimIds}::uuid[]) or (predicate in ('name', 'alias') and subject_id = any (${entityIds}::uuid[])))`,
+    )
     .execute();
   return rows.length > 0 ? joinAll(rows.map(toMarking) as [Marking, ...Marking[]]) : null;
 }
@@ -71,7 +79,9 @@ export async function findGraph(trx: Trx, me: Me, query: Query): Promise<AnswerO
     const named = known.find((one) => one.name !== '') ?? known[0];
     return named && { ...named, id: id as EntityName['id'] };
   };
-  const wanted = ids.flatMap((id) => nodeOf(id) ?? []).filter((node) => query.kind.length === 0 || query.kind.includes(node.kind) || asked.has(node.id));
+  const wanted = ids
+    .flatMap((id) => nodeOf(id) ?? [])
+    .filter((node) => query.kind.length === 0 || query.kind.includes(node.kind) || asked.has(node.id));
   const nodes = wanted.slice(0, query.limit);
   const drawn = new Set<string>(nodes.map((node) => node.id));
   const shown = lines.filter((line) => drawn.has(line.from) && drawn.has(line.to));
@@ -79,6 +89,11 @@ export async function findGraph(trx: Trx, me: Me, query: Query): Promise<AnswerO
     nodes: nodes.map((node) => ({ ...node, identityIds: identitiesOf(node.id), degree: degree.get(node.id) ?? 0 })),
     lines: shown,
     isCut: wanted.length > nodes.length,
-    marking: await markingOf(trx, me, shown.flatMap((line) => line.claimIds), nodes.flatMap((node) => identitiesOf(node.id))),
+    marking: await markingOf(
+      trx,
+      me,
+      shown.flatMap((line) => line.claimIds),
+      nodes.flatMap((node) => identitiesOf(node.id)),
+    ),
   };
 }

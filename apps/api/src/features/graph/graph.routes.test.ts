@@ -13,22 +13,42 @@ async function aChain(world: World) {
   const itemId = await contributed(world);
   const ids: Record<string, string> = {};
   const at = (name: string) => (ids[name] ? { entityId: ids[name] } : person(name));
-  for (const [from, to] of [['A', 'B'], ['B', 'C'], ['C', 'D']] as const) {
-    const card = await claimed(world, 'policeAnalyst', itemId, { subject: at(from), predicate: 'met', object: at(to), status: from === 'B' ? 'suspected' : 'confirmed' });
+  for (const [from, to] of [
+    ['A', 'B'],
+    ['B', 'C'],
+    ['C', 'D'],
+  ] as const) {
+    const card = await claimed(world, 'policeAnalyst', itemId, {
+      subject: at(from),
+      predicate: 'met',
+      object: at(to),
+      status: from === 'B' ? 'suspected' : 'confirmed',
+    });
     ids[from] = card.subject.id;
     ids[to] = card.object!.id;
   }
-  const card = await claimed(world, 'policeAnalyst', itemId, { subject: at('D'), predicate: 'uses', object: { new: { kind: 'phone', name: 'P' } } });
+  const card = await claimed(world, 'policeAnalyst', itemId, {
+    subject: at('D'),
+    predicate: 'uses',
+    object: { new: { kind: 'phone', name: 'P' } },
+  });
   ids['P'] = card.object!.id;
   return ids as Record<'A' | 'B' | 'C' | 'D' | 'P', string>;
 }
 
-async function graph(world: World, query: QueryInputOf<typeof readGraph>, as: ActorName = 'policeAnalyst'): Promise<AnswerOf<typeof readGraph>> {
+async function graph(
+  world: World,
+  query: QueryInputOf<typeof readGraph>,
+  as: ActorName = 'policeAnalyst',
+): Promise<AnswerOf<typeof readGraph>> {
   return (await world.ask(as, readGraph, { query })).answer;
 }
 
 function names({ nodes }: AnswerOf<typeof readGraph>): string {
-  return nodes.map((node) => node.name).toSorted().join('');
+  return nodes
+    .map((node) => node.name)
+    .toSorted()
+    .join('');
 }
 
 describe('the chart', () => {
@@ -74,7 +94,12 @@ describe('the chart', () => {
   it('draws one line for all claims of a predicate, solid when any is confirmed, and counts lines, not claims', async () => {
     const world = await aWorld();
     const { A, B } = await aChain(world);
-    const again = await claimed(world, 'policeAnalyst', await contributed(world), { subject: { entityId: B }, predicate: 'met', object: { entityId: A }, status: 'denied' });
+    const again = await claimed(world, 'policeAnalyst', await contributed(world), {
+      subject: { entityId: B },
+      predicate: 'met',
+      object: { entityId: A },
+      status: 'denied',
+    });
     const { lines, nodes } = await graph(world, { root: A });
     expect(lines).toMatchObject([{ status: 'confirmed', isDirected: false, claimIds: [expect.any(String), again.id] }]);
     expect(nodes.find((node) => node.id === A)?.degree).toBe(1);
@@ -86,7 +111,10 @@ describe('the chart', () => {
     const { A } = await aChain(world);
     const closed = await contributed(world, { marking: harbourOnly });
     await claimed(world, 'policeAnalyst', closed, { subject: { entityId: A }, predicate: 'alias', object: { value: 'Quay' } });
-    expect((await graph(world, { root: A })).marking).toMatchObject({ compartments: ['HARBOUR'], releasableTo: ['CUS', 'INT', 'POL', 'TRG'] });
+    expect((await graph(world, { root: A })).marking).toMatchObject({
+      compartments: ['HARBOUR'],
+      releasableTo: ['CUS', 'INT', 'POL', 'TRG'],
+    });
     expect((await graph(world, { root: A }, 'gendarmerieAnalyst')).marking).toMatchObject({ compartments: [], releasableTo: 'all' });
     expect((await graph(world, { root: randomUUID() })).marking).toBeNull();
   });

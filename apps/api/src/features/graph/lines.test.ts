@@ -1,14 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { bestConnected, degreesOf, reach, toLines, type Edge } from './lines';
 
-const anEdge = (id: string, from: string, to: string, changes: Partial<Edge> = {}): Edge => ({ id, from, to, predicate: 'met', status: 'confirmed', ...changes });
+const anEdge = (id: string, from: string, to: string, changes: Partial<Edge> = {}): Edge => ({
+  id,
+  from,
+  to,
+  predicate: 'met',
+  status: 'confirmed',
+  ...changes,
+});
 
 describe('lines', () => {
   it('keep their direction where the predicate has one, and lose it where it has none', () => {
     const met = toLines([anEdge('1', 'b', 'a'), anEdge('2', 'a', 'b')]);
     expect(met.map((line) => [line.from, line.to, line.claimIds])).toEqual([['a', 'b', ['1', '2']]]);
     const paid = toLines([anEdge('1', 'b', 'a', { predicate: 'paid' }), anEdge('2', 'a', 'b', { predicate: 'paid' })]);
-    expect(paid.map((line) => [line.from, line.to])).toEqual([['b', 'a'], ['a', 'b']]);
+    expect(paid.map((line) => [line.from, line.to])).toEqual([
+      ['b', 'a'],
+      ['a', 'b'],
+    ]);
   });
 
   it.each([

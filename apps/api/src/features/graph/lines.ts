@@ -29,7 +29,15 @@ export function toLines(edges: readonly Edge[]): GraphLine[] {
   return [...groups].map(([id, claims]) => {
     const { from, to, predicate } = claims[0]!;
     const isDirected = findPredicate(predicate)?.isDirected ?? true;
-    return { id, from, to, predicate, isDirected, status: statusOf(claims.map((claim) => claim.status)), claimIds: claims.map((claim) => claim.id) };
+    return {
+      id,
+      from,
+      to,
+      predicate,
+      isDirected,
+      status: statusOf(claims.map((claim) => claim.status)),
+      claimIds: claims.map((claim) => claim.id),
+    };
   });
 }
 

@@ -11,7 +11,8 @@ const names: Record<Exclude<keyof ImportMapping, 'title' | 'text'>, RegExp> = {
 };
 const prose = /^(text|body|content|report|message|narrative|description|texte|texto|نص)$/i;
 const headings = /^(title|subject|headline|titre|título|عنوان)$/i;
-const describing = /(name|side|where|description|headline|article|country|region|adm|location|notes|remark|best|high|low|deaths|type|date|office|lat|lon)/i;
+const describing =
+  /(name|side|where|description|headline|article|country|region|adm|location|notes|remark|best|high|low|deaths|type|date|office|lat|lon)/i;
 
 /** Columns whose values look most like prose: longest on average over the first rows. */
 function longest({ columns, rows }: FileRows): string[] {

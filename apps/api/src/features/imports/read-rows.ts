@@ -52,7 +52,9 @@ function readCsv(content: string): FileRows {
     rows: body.map(({ record, info }) => ({
       line: info.lines,
       cells: Object.fromEntries(columns.map((name, place) => [name, record[place] ?? ''])),
-      ...(record.length > columns.length ? { unreadable: `has ${record.length} cells for ${columns.length} columns; put quotes around cells that hold the separator` } : {}),
+      ...(record.length > columns.length
+        ? { unreadable: `has ${record.length} cells for ${columns.length} columns; put quotes around cells that hold the separator` }
+        : {}),
     })),
   };
 }

@@ -38,10 +38,14 @@ function momentOf(row: FileRow, mapping: ImportMapping, defaults: ImportDefaults
   const written = mapping.reportedAt ? (row.cells[mapping.reportedAt] ?? '').trim() : '';
   if (written !== '') {
     const moment = readDate(written);
-    return moment ? accept(moment) : fault(mapping.reportedAt!, `"${written.slice(0, 40)}" is not a date that is understood; write it as 2031-04-09`);
+    return moment
+      ? accept(moment)
+      : fault(mapping.reportedAt!, `"${written.slice(0, 40)}" is not a date that is understood; write it as 2031-04-09`);
   }
   const moment = dateInText(text) ?? defaults.reportedAt;
-  return moment ? accept(moment) : fault(mapping.reportedAt ?? 'date', 'has no date; map a date column or give a date for rows without one');
+  return moment
+    ? accept(moment)
+    : fault(mapping.reportedAt ?? 'date', 'has no date; map a date column or give a date for rows without one');
 }
 
 /** Fields of an item from a row; refuses with the field and how to mend it. */
@@ -56,9 +60,16 @@ export function rowToItem(row: FileRow, mapping: ImportMapping, defaults: Import
   if (!moment.ok) return { fault: moment.fault! };
   const cell = (column: string | null) => (column ? (row.cells[column] ?? '').trim() : '');
   const kind = ItemKind.safeParse(cell(mapping.kind) || defaults.kind);
-  if (!kind.success) return { fault: { field: mapping.kind!, reason: `"${cell(mapping.kind).slice(0, 40)}" is not a kind of item; use one of ${ItemKind.options.join(', ')}` } };
+  if (!kind.success)
+    return {
+      fault: {
+        field: mapping.kind!,
+        reason: `"${cell(mapping.kind).slice(0, 40)}" is not a kind of item; use one of ${ItemKind.options.join(', ')}`,
+      },
+    };
   const language = LanguageCode.safeParse(cell(mapping.language).toLowerCase() || (defaults.language ?? guessLanguage(text)));
-  if (!language.success) return { fault: { field: mapping.language!, reason: 'is not a language code; use en, fr, pt, ar or another ISO 639 code' } };
+  if (!language.success)
+    return { fault: { field: mapping.language!, reason: 'is not a language code; use en, fr, pt, ar or another ISO 639 code' } };
   const id = cell(mapping.id);
   return {
     item: {

@@ -53,7 +53,10 @@ export async function attach(trx: Trx, me: Me, itemId: string, fileName: string,
   if (!mediaType) throw new Problem('file_kind_refused');
   const id = newId<AttachmentId>();
   const sha256 = createHash('sha256').update(content).digest();
-  await trx.insertInto('attachment').values({ cellId: me.cellId, id, itemId, labelId, fileName, mediaType, sha256, content, createdBy: me.personId }).execute();
+  await trx
+    .insertInto('attachment')
+    .values({ cellId: me.cellId, id, itemId, labelId, fileName, mediaType, sha256, content, createdBy: me.personId })
+    .execute();
   await audit(trx, { deed: 'attach_file', subjectKind: 'item', subjectId: itemId, labelId, detail: { attachmentId: id } });
   return { id, fileName, mediaType, size: content.length };
 }
@@ -67,6 +70,12 @@ export async function download(trx: Trx, me: Me, attachmentId: string): Promise<
     .where('id', '=', attachmentId)
     .executeTakeFirst();
   if (!file) throw new Problem('not_found');
-  await audit(trx, { deed: 'download_attachment', subjectKind: 'item', subjectId: file.itemId, labelId: file.labelId, detail: { attachmentId } });
+  await audit(trx, {
+    deed: 'download_attachment',
+    subjectKind: 'item',
+    subjectId: file.itemId,
+    labelId: file.labelId,
+    detail: { attachmentId },
+  });
   return file;
 }

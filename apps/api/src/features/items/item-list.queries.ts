@@ -35,7 +35,10 @@ function visibleItems(trx: Trx, me: Me, filter: ItemFilter) {
   return trx
     .selectFrom('item')
     .innerJoin('itemVersion', (on) =>
-      on.onRef('itemVersion.cellId', '=', 'item.cellId').onRef('itemVersion.itemId', '=', 'item.id').onRef('itemVersion.version', '=', 'item.currentVersion'),
+      on
+        .onRef('itemVersion.cellId', '=', 'item.cellId')
+        .onRef('itemVersion.itemId', '=', 'item.id')
+        .onRef('itemVersion.version', '=', 'item.currentVersion'),
     )
     .innerJoin('label', (on) => on.onRef('label.cellId', '=', 'item.cellId').onRef('label.id', '=', 'item.labelId'))
     .where((eb) => matches(eb, me, filter))
@@ -58,7 +61,11 @@ async function pageOfIds(trx: Trx, me: Me, filter: ItemFilter) {
   if (filter.q) {
     const offset = filter.cursor ? readCursor(filter.cursor, z.tuple([z.literal('best'), z.number().int().min(0)]))[1] : 0;
     const rows = await visibleItems(trx, me, filter)
-      .innerJoin(sql<{ id: string; rank: number }>`(select item_id as id, rank from door.search_items(${filter.q}, ${searchDepth}))`.as('hit'), 'hit.id', 'item.id')
+      .innerJoin(
+        sql<{ id: string; rank: number }>`(select item_id as id, rank from door.search_items(${filter.q}, ${searchDepth}))`.as('hit'),
+        'hit.id',
+        'item.id',
+      )
       .select('item.id')
       .orderBy('hit.rank', 'desc')
       .orderBy('item.reportedAt', 'desc')
@@ -71,7 +78,9 @@ async function pageOfIds(trx: Trx, me: Me, filter: ItemFilter) {
   const after = filter.cursor ? readCursor(filter.cursor, z.tuple([z.iso.datetime(), z.uuid()])) : undefined;
   const rows = await visibleItems(trx, me, filter)
     .select(['item.id', 'item.reportedAt'])
-    .$if(after !== undefined, (query) => query.where(sql<SqlBool>`(item.reported_at, item.id) < (${after?.[0]}::timestamptz, ${after?.[1]}::uuid)`))
+    .$if(after !== undefined, (query) =>
+      query.where(sql<SqlBool>`(item.reported_at, item.id) < (${after?.[0]}::timestamptz, ${after?.[1]}::uuid)`),
+    )
     .orderBy('item.reportedAt', 'desc')
     .orderBy('item.id', 'desc')
     .limit(filter.limit + 1)
@@ -85,13 +94,18 @@ async function rowsOf(trx: Trx, me: Me, ids: readonly string[]): Promise<ListAns
   const rows = await trx
     .selectFrom('item')
     .innerJoin('itemVersion', (on) =>
-      on.onRef('itemVersion.cellId', '=', 'item.cellId').onRef('itemVersion.itemId', '=', 'item.id').onRef('itemVersion.version', '=', 'item.currentVersion'),
+      on
+        .onRef('itemVersion.cellId', '=', 'item.cellId')
+        .onRef('itemVersion.itemId', '=', 'item.id')
+        .onRef('itemVersion.version', '=', 'item.currentVersion'),
     )
     .innerJoin('label', (on) => on.onRef('label.cellId', '=', 'item.cellId').onRef('label.id', '=', 'item.labelId'))
     .select(['item.id', 'item.title', 'item.agencyCode', 'item.kind', 'item.reportedAt', 'itemVersion.language', ...labelColumns])
     .select(sql<string>`left(item_version.text, ${excerptLength})`.as('excerpt'))
     .select(
-      sql<number>`(select count(*)::int from claim c where c.cell_id = item.cell_id and c.item_id = item.id and c.retracted_at is null)`.as('claimCount'),
+      sql<number>`(select count(*)::int from claim c where c.cell_id = item.cell_id and c.item_id = item.id and c.retracted_at is null)`.as(
+        'claimCount',
+      ),
     )
     .where('item.cellId', '=', me.cellId)
     .where('item.id', 'in', [...ids])
@@ -120,7 +134,9 @@ async function rowsOf(trx: Trx, me: Me, ids: readonly string[]): Promise<ListAns
 /** One page of the items that the reader may see, with the total and the facets of the same visible set. */
 export async function findItems(trx: Trx, me: Me, filter: ItemFilter): Promise<ListAnswer> {
   const { ids, next } = await pageOfIds(trx, me, filter);
-  const { total } = await visibleItems(trx, me, filter).select(sql<number>`count(*)::int`.as('total')).executeTakeFirstOrThrow();
+  const { total } = await visibleItems(trx, me, filter)
+    .select(sql<number>`count(*)::int`.as('total'))
+    .executeTakeFirstOrThrow();
   return {
     rows: await rowsOf(trx, me, ids.slice(0, filter.limit)),
     ...(ids.length > filter.limit ? { nextCursor: next() } : {}),

@@ -57,7 +57,14 @@ export async function getItem(trx: Trx, me: Me, itemId: string, version?: number
     .innerJoin('person', 'person.id', 'item.createdBy')
     .select(['item.id', 'item.agencyCode', 'item.kind', 'item.reference', 'item.handling', 'item.sourceDescriptor', 'item.sourceId'])
     .select(['item.currentVersion', 'item.createdAt', 'item.labelId', 'person.displayName'])
-    .select(['itemVersion.version', 'itemVersion.title', 'itemVersion.text', 'itemVersion.language', 'itemVersion.reportedAt', ...labelColumns])
+    .select([
+      'itemVersion.version',
+      'itemVersion.title',
+      'itemVersion.text',
+      'itemVersion.language',
+      'itemVersion.reportedAt',
+      ...labelColumns,
+    ])
     .where('item.cellId', '=', me.cellId)
     .where('item.id', '=', itemId)
     .where('itemVersion.version', '=', version ?? sql.ref<number>('item.current_version'))

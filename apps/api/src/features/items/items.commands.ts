@@ -11,7 +11,14 @@ import { newId } from '../../platform/new-id';
 import { Problem } from '../../platform/problems';
 import { getItem, lockItem } from './item.queries';
 
-async function writeGrading(trx: Trx, me: Me, itemId: string, labelId: number, grading: Grading, rationale: string | undefined): Promise<void> {
+async function writeGrading(
+  trx: Trx,
+  me: Me,
+  itemId: string,
+  labelId: number,
+  grading: Grading,
+  rationale: string | undefined,
+): Promise<void> {
   const cell = await trx.selectFrom('cell').select('gradingScheme').where('id', '=', me.cellId).executeTakeFirstOrThrow();
   if (cell.gradingScheme !== grading.scheme) throw new Problem('grading_scheme_differs');
   await trx
@@ -53,7 +60,12 @@ export async function contribute(trx: Trx, me: Me, { grading, rationale, marking
 }
 
 /** Grades a visible item for the member's agency. */
-export async function grade(trx: Trx, me: Me, itemId: string, { grading, rationale }: BodyOf<typeof gradeItem>): Promise<{ gradings: StandingGrading[] }> {
+export async function grade(
+  trx: Trx,
+  me: Me,
+  itemId: string,
+  { grading, rationale }: BodyOf<typeof gradeItem>,
+): Promise<{ gradings: StandingGrading[] }> {
   const { labelId } = await lockItem(trx, me, itemId);
   mustBeAllowed(me, 'grade_item');
   await writeGrading(trx, me, itemId, labelId, grading, rationale);
@@ -70,8 +82,17 @@ export async function correct(trx: Trx, me: Me, itemId: string, basedOn: number,
   if (item.currentVersion !== basedOn) throw new Problem('version_conflict', { current: item, currentVersion: item.currentVersion });
   const version = basedOn + 1;
   const at = { cellId: me.cellId, itemId };
-  await trx.updateTable('itemVersion').set({ isCurrent: false }).where('cellId', '=', me.cellId).where('itemId', '=', itemId).where('isCurrent', '=', true).execute();
-  await trx.insertInto('itemVersion').values({ ...at, version, labelId, createdBy: me.personId, ...words }).execute();
+  await trx
+    .updateTable('itemVersion')
+    .set({ isCurrent: false })
+    .where('cellId', '=', me.cellId)
+    .where('itemId', '=', itemId)
+    .where('isCurrent', '=', true)
+    .execute();
+  await trx
+    .insertInto('itemVersion')
+    .values({ ...at, version, labelId, createdBy: me.personId, ...words })
+    .execute();
   await trx
     .updateTable('item')
     .set({ currentVersion: version, title: words.title, reportedAt: words.reportedAt })

@@ -1,6 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { contributeItem, correctItem, gradeItem, listItems, readItem, attachFile, attachmentPath, type Contribution, type QueryInputOf } from '@workbench/contract';
+import {
+  contributeItem,
+  correctItem,
+  gradeItem,
+  listItems,
+  readItem,
+  attachFile,
+  attachmentPath,
+  type Contribution,
+  type QueryInputOf,
+} from '@workbench/contract';
 import { aWorld } from '../../../test/a-world';
 import { aContribution, contributed, harbourOnly } from '../../../test/item-seeds';
 import type { ActorName } from '../../../test/small-cell';
@@ -33,7 +43,9 @@ describe('contributing an item', () => {
 
   it('is refused with a marking that the contributor could not read', async () => {
     const world = await aWorld();
-    const tooHigh = await world.ask('gendarmerieAnalyst', contributeItem, { body: aContribution({ marking: { ...harbourOnly, level: 3, compartments: [] } }) });
+    const tooHigh = await world.ask('gendarmerieAnalyst', contributeItem, {
+      body: aContribution({ marking: { ...harbourOnly, level: 3, compartments: [] } }),
+    });
     expect(tooHigh.problem.code).toBe('marking_beyond_reach');
     const notHeld = await world.ask('gendarmerieAnalyst', contributeItem, { body: aContribution({ marking: harbourOnly }) });
     const unknown = await world.ask('gendarmerieAnalyst', contributeItem, {
@@ -73,7 +85,13 @@ describe('a hidden item', () => {
   it('leaves no trace in lists, totals, facets and search', async () => {
     const world = await aWorld();
     await contributed(world, { marking: harbourOnly, text: 'The word zanzibarine stands here only.', kind: 'press', language: 'pt' });
-    const queries: Partial<QueryInputOf<typeof listItems>>[] = [{}, { q: 'zanzibarine' }, { q: 'zanzib' }, { kind: 'press' }, { compartment: 'HARBOUR' }];
+    const queries: Partial<QueryInputOf<typeof listItems>>[] = [
+      {},
+      { q: 'zanzibarine' },
+      { q: 'zanzib' },
+      { kind: 'press' },
+      { compartment: 'HARBOUR' },
+    ];
     for (const query of queries) {
       const { answer } = await world.ask('gendarmerieAnalyst', listItems, { query });
       expect(answer).toEqual({ rows: [], total: 0, facets: { agency: [], kind: [], language: [] }, may: { contribute: true } });
@@ -100,7 +118,8 @@ describe('the list of items', () => {
     const world = await aWorld();
     await contributed(world, { title: 'Conteneur signalé à l’entrepôt', language: 'fr' });
     await contributed(world, { title: 'شاحنة أمام المدرسة', language: 'ar' });
-    const hits = async (q: string) => (await world.ask('policeAnalyst', listItems, { query: { q } })).answer.rows.map((row) => row.language);
+    const hits = async (q: string) =>
+      (await world.ask('policeAnalyst', listItems, { query: { q } })).answer.rows.map((row) => row.language);
     expect(await hits('signale entrep')).toEqual(['fr']);
     expect(await hits('امام')).toEqual(['ar']);
     expect(await hits('nothing like it')).toEqual([]);
@@ -133,7 +152,10 @@ describe('grading', () => {
   it('refuses another scheme than the cell has', async () => {
     const world = await aWorld();
     const itemId = await contributed(world);
-    const reply = await world.ask('policeAnalyst', gradeItem, { params: { itemId }, body: { grading: { scheme: 'europol4x4', reliability: 'B', credibility: '2' } } });
+    const reply = await world.ask('policeAnalyst', gradeItem, {
+      params: { itemId },
+      body: { grading: { scheme: 'europol4x4', reliability: 'B', credibility: '2' } },
+    });
     expect(reply.problem.code).toBe('grading_scheme_differs');
   });
 });
@@ -175,8 +197,12 @@ describe('attachments', () => {
     const world = await aWorld();
     const itemId = await contributed(world);
     const html = Buffer.from('<html><script>1</script>').toString('base64');
-    expect((await world.ask('customsAnalyst', attachFile, { params: { itemId }, body: { fileName: 'a.pdf', content: html } })).problem.code).toBe('file_kind_refused');
-    expect((await world.ask('customsAnalyst', attachFile, { params: { itemId }, body: { fileName: 'a.txt', content: pdf } })).answer.mediaType).toBe('application/pdf');
+    expect(
+      (await world.ask('customsAnalyst', attachFile, { params: { itemId }, body: { fileName: 'a.pdf', content: html } })).problem.code,
+    ).toBe('file_kind_refused');
+    expect(
+      (await world.ask('customsAnalyst', attachFile, { params: { itemId }, body: { fileName: 'a.txt', content: pdf } })).answer.mediaType,
+    ).toBe('application/pdf');
   });
 
   it('are downloaded, not shown, and not there for those who do not see the item', async () => {

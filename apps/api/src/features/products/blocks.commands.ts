@@ -72,13 +72,26 @@ export async function add(trx: Trx, me: Me, productId: string, body: BodyOf<type
   return getBlock(trx, me, head, id);
 }
 
-async function checkBlockVersion(trx: Trx, me: Me, head: VersionHead, block: { id: string; rowVersion: number }, basedOn: number): Promise<void> {
+async function checkBlockVersion(
+  trx: Trx,
+  me: Me,
+  head: VersionHead,
+  block: { id: string; rowVersion: number },
+  basedOn: number,
+): Promise<void> {
   if (block.rowVersion === basedOn) return;
   throw new Problem('version_conflict', { current: await getBlock(trx, me, head, block.id), currentVersion: block.rowVersion });
 }
 
 /** Writes the words of a block, and what makes it a judgement. */
-export async function write(trx: Trx, me: Me, productId: string, blockId: string, basedOn: number, body: BodyOf<typeof writeBlock>): Promise<Block> {
+export async function write(
+  trx: Trx,
+  me: Me,
+  productId: string,
+  blockId: string,
+  basedOn: number,
+  body: BodyOf<typeof writeBlock>,
+): Promise<Block> {
   const head = await lockDraft(trx, me, productId);
   const block = await getDraftBlock(trx, me, head, blockId);
   await checkBlockVersion(trx, me, head, block, basedOn);
@@ -111,7 +124,8 @@ export async function move(trx: Trx, me: Me, productId: string, blockId: string,
   const block = await getDraftBlock(trx, me, head, blockId);
   const places = await placesIn(trx, me, head, block.section);
   const at = places.findIndex((one) => one.id === blockId);
-  const target = direction === 'up' ? between(places[at - 2]?.place, places[at - 1]?.place) : between(places[at + 1]?.place, places[at + 2]?.place);
+  const target =
+    direction === 'up' ? between(places[at - 2]?.place, places[at - 1]?.place) : between(places[at + 1]?.place, places[at + 2]?.place);
   const isAtEnd = direction === 'up' ? at === 0 : at === places.length - 1;
   if (!isAtEnd) {
     await trx.updateTable('productBlock').set({ place: target }).where('cellId', '=', me.cellId).where('id', '=', blockId).execute();

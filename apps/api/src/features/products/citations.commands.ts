@@ -11,7 +11,9 @@ import { getBlock } from './blocks.commands';
 import { getDraftBlock, lockDraft } from './products.commands';
 
 async function markingOf(trx: Trx, me: Me, labelId: number) {
-  return toMarking(await trx.selectFrom('label').select(labelColumns).where('cellId', '=', me.cellId).where('id', '=', labelId).executeTakeFirstOrThrow());
+  return toMarking(
+    await trx.selectFrom('label').select(labelColumns).where('cellId', '=', me.cellId).where('id', '=', labelId).executeTakeFirstOrThrow(),
+  );
 }
 
 /**
@@ -30,7 +32,10 @@ async function reachableLabel(trx: Trx, marking: Marking): Promise<number> {
 /** Gives a block, its judgement and its citations the join of its floor and all it cites. Comments on it are never lowered. */
 async function relabel(trx: Trx, me: Me, head: VersionHead, block: { id: string; labelId: number; floorLabelId: number }): Promise<void> {
   const cited = (await findCitations(trx, me, head.productId, head.number)).get(block.id) ?? [];
-  const marking = blockMarking(await markingOf(trx, me, block.floorLabelId), cited.map((one) => one.marking));
+  const marking = blockMarking(
+    await markingOf(trx, me, block.floorLabelId),
+    cited.map((one) => one.marking),
+  );
   const before = await markingOf(trx, me, block.labelId);
   const labelId = await reachableLabel(trx, marking);
   const { cellId } = me;
@@ -56,7 +61,16 @@ export async function cite(trx: Trx, me: Me, productId: string, blockId: string,
   if (!visible) throw new Problem('not_found');
   await trx
     .insertInto('citation')
-    .values({ cellId, id: newId<CitationId>(), productId, versionNumber: head.number, blockId, labelId: block.labelId, createdBy: me.personId, ...what })
+    .values({
+      cellId,
+      id: newId<CitationId>(),
+      productId,
+      versionNumber: head.number,
+      blockId,
+      labelId: block.labelId,
+      createdBy: me.personId,
+      ...what,
+    })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   await relabel(trx, me, head, block);

@@ -18,14 +18,37 @@ function as<T>(world: World, name: ActorName, work: (trx: Trx) => Promise<T>, ce
 /** Rows of the tables of products that somebody sees. */
 async function rowsFor(world: World, name: ActorName, cellId?: CellId): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
-  for (const table of ['product', 'product_version', 'product_block', 'judgement', 'citation', 'review_comment', 'review_decision', 'release']) {
-    const { rows } = await as(world, name, (trx) => sql<{ n: number }>`select count(*)::int as n from ${sql.table(table)}`.execute(trx), cellId);
+  for (const table of [
+    'product',
+    'product_version',
+    'product_block',
+    'judgement',
+    'citation',
+    'review_comment',
+    'review_decision',
+    'release',
+  ]) {
+    const { rows } = await as(
+      world,
+      name,
+      (trx) => sql<{ n: number }>`select count(*)::int as n from ${sql.table(table)}`.execute(trx),
+      cellId,
+    );
     counts[table] = rows[0]!.n;
   }
   return counts;
 }
 
-const nothing = { product: 0, product_version: 0, product_block: 0, judgement: 0, citation: 0, review_comment: 0, review_decision: 0, release: 0 };
+const nothing = {
+  product: 0,
+  product_version: 0,
+  product_block: 0,
+  judgement: 0,
+  citation: 0,
+  review_comment: 0,
+  review_decision: 0,
+  release: 0,
+};
 
 /** A product with an open and a closed judgement, commented on and approved. */
 async function aReviewedProduct(world: World) {
@@ -33,7 +56,10 @@ async function aReviewedProduct(world: World) {
   const open = await writtenJudgement(world, productId, 'Open words.', [await contributed(world)]);
   const closed = await writtenJudgement(world, productId, 'Closed words.', [await contributed(world, { marking: harbourOnly })]);
   for (const block of [open, closed]) {
-    await world.ask('mentor', makeComment, { params: { productId }, body: { blockId: block.id, start: 0, end: 4, quote: block.text.slice(0, 4), body: 'Why?' } });
+    await world.ask('mentor', makeComment, {
+      params: { productId },
+      body: { blockId: block.id, start: 0, end: 4, quote: block.text.slice(0, 4), body: 'Why?' },
+    });
   }
   return { productId, open, closed, ...(await approved(world, productId)) };
 }
@@ -52,11 +78,31 @@ describe('as the database user, somebody off the team', () => {
   it('sees, once it is released to the own agency, the blocks of own labels and never the review', async () => {
     const world = await aWorld();
     const { productId, version } = await aReviewedProduct(world);
-    const reply = await world.ask('cellLead', releaseProduct, { params: { productId }, body: { agencies: ['POL' as AgencyCode] }, version });
+    const reply = await world.ask('cellLead', releaseProduct, {
+      params: { productId },
+      body: { agencies: ['POL' as AgencyCode] },
+      version,
+    });
     expect(reply.status).toBe(200);
-    expect(await rowsFor(world, 'policeAnalyst')).toEqual({ ...nothing, product: 1, product_version: 1, product_block: 2, judgement: 2, citation: 2, release: 1 });
+    expect(await rowsFor(world, 'policeAnalyst')).toEqual({
+      ...nothing,
+      product: 1,
+      product_version: 1,
+      product_block: 2,
+      judgement: 2,
+      citation: 2,
+      release: 1,
+    });
     await world.owner.query(`update member_access set compartments = '{}' where person_id = $1`, [world.people.policeAnalyst]);
-    expect(await rowsFor(world, 'policeAnalyst')).toEqual({ ...nothing, product: 1, product_version: 1, product_block: 1, judgement: 1, citation: 1, release: 1 });
+    expect(await rowsFor(world, 'policeAnalyst')).toEqual({
+      ...nothing,
+      product: 1,
+      product_version: 1,
+      product_block: 1,
+      judgement: 1,
+      citation: 1,
+      release: 1,
+    });
     expect(await rowsFor(world, 'gendarmerieAnalyst')).toEqual(nothing);
   });
 
@@ -70,10 +116,24 @@ describe('as the database user, somebody off the team', () => {
     const block = (trx: Trx) =>
       trx
         .insertInto('productBlock')
-        .values({ ...own, id: sql`gen_random_uuid()`, versionNumber: 1, lineageId: open.id, floorLabelId: own.labelId, section: 'gaps', place: 1, kind: 'gap', createdBy: person, changedBy: person } as never)
+        .values({
+          ...own,
+          id: sql`gen_random_uuid()`,
+          versionNumber: 1,
+          lineageId: open.id,
+          floorLabelId: own.labelId,
+          section: 'gaps',
+          place: 1,
+          kind: 'gap',
+          createdBy: person,
+          changedBy: person,
+        } as never)
         .execute();
     const release = (trx: Trx) =>
-      trx.insertInto('release').values({ ...own, id: sql`gen_random_uuid()`, versionNumber: 1, agencyCode: 'POL', releasedBy: person } as never).execute();
+      trx
+        .insertInto('release')
+        .values({ ...own, id: sql`gen_random_uuid()`, versionNumber: 1, agencyCode: 'POL', releasedBy: person } as never)
+        .execute();
     for (const write of [author, block, release]) await expect(as<unknown>(world, 'policeAnalyst', write)).rejects.toMatchObject(refused);
   });
 });
@@ -84,7 +144,10 @@ describe('as the database user, somebody on the team', () => {
     const productId = await startedProduct(world);
     await world.ask('intelligenceAnalyst', addAuthor, { params: { productId }, body: { personId: world.people.gendarmerieAnalyst } });
     const closed = await writtenJudgement(world, productId, 'Closed words.', [await contributed(world, { marking: harbourOnly })]);
-    await world.ask('mentor', makeComment, { params: { productId }, body: { blockId: closed.id, start: 0, end: 6, quote: 'Closed', body: 'Why?' } });
+    await world.ask('mentor', makeComment, {
+      params: { productId },
+      body: { blockId: closed.id, start: 0, end: 6, quote: 'Closed', body: 'Why?' },
+    });
     expect(await rowsFor(world, 'intelligenceAnalyst')).toMatchObject({ product_block: 1, review_comment: 1 });
     expect(await rowsFor(world, 'gendarmerieAnalyst')).toEqual({ ...nothing, product: 1, product_version: 1 });
   });
@@ -94,7 +157,8 @@ describe('as the database user, somebody on the team', () => {
     const productId = await startedProduct(world);
     const block = await writtenJudgement(world, productId, 'Words.', []);
     await world.ask('intelligenceAnalyst', submitProduct, { params: { productId }, body: {}, version: 1 });
-    const change = (trx: Trx) => trx.updateTable('productBlock').set({ text: 'Other words.' }).where('id', '=', block.id).returning('id').execute();
+    const change = (trx: Trx) =>
+      trx.updateTable('productBlock').set({ text: 'Other words.' }).where('id', '=', block.id).returning('id').execute();
     const drop = (trx: Trx) => trx.deleteFrom('productBlock').where('id', '=', block.id).returning('id').execute();
     expect(await as(world, 'intelligenceAnalyst', change)).toEqual([]);
     expect(await as(world, 'intelligenceAnalyst', drop)).toEqual([]);
@@ -104,14 +168,36 @@ describe('as the database user, somebody on the team', () => {
     const world = await aWorld();
     const productId = await startedProduct(world);
     const block = await writtenJudgement(world, productId, 'Words.', []);
-    await world.ask('mentor', makeComment, { params: { productId }, body: { blockId: block.id, start: 0, end: 5, quote: 'Words', body: 'Why?' } });
+    await world.ask('mentor', makeComment, {
+      params: { productId },
+      body: { blockId: block.id, start: 0, end: 5, quote: 'Words', body: 'Why?' },
+    });
     const submitted = await world.ask('intelligenceAnalyst', submitProduct, { params: { productId }, body: {}, version: 1 });
-    await world.ask('mentor', decideReview, { params: { productId }, body: { outcome: 'returned', scores: {}, words: 'Say why.' }, version: submitted.answer.version });
-    await expect(as(world, 'intelligenceAnalyst', (trx) => trx.updateTable('reviewComment').set({ body: 'Fine.' }).execute())).rejects.toMatchObject(refused);
-    await expect(as(world, 'mentor', (trx) => trx.updateTable('reviewDecision').set({ words: 'Fine.' }).execute())).rejects.toMatchObject(refused);
+    await world.ask('mentor', decideReview, {
+      params: { productId },
+      body: { outcome: 'returned', scores: {}, words: 'Say why.' },
+      version: submitted.answer.version,
+    });
+    await expect(
+      as(world, 'intelligenceAnalyst', (trx) => trx.updateTable('reviewComment').set({ body: 'Fine.' }).execute()),
+    ).rejects.toMatchObject(refused);
+    await expect(as(world, 'mentor', (trx) => trx.updateTable('reviewDecision').set({ words: 'Fine.' }).execute())).rejects.toMatchObject(
+      refused,
+    );
     const { rows } = await world.owner.query<{ label_id: number }>('select label_id from product_block where id = $1', [block.id]);
-    const decision = { cellId: world.cellId, productId, versionNumber: 1, labelId: rows[0]!.label_id, outcome: 'approved', decidedBy: world.people.intelligenceAnalyst };
-    const decide = (trx: Trx) => trx.insertInto('reviewDecision').values({ ...decision, id: sql`gen_random_uuid()` } as never).execute();
+    const decision = {
+      cellId: world.cellId,
+      productId,
+      versionNumber: 1,
+      labelId: rows[0]!.label_id,
+      outcome: 'approved',
+      decidedBy: world.people.intelligenceAnalyst,
+    };
+    const decide = (trx: Trx) =>
+      trx
+        .insertInto('reviewDecision')
+        .values({ ...decision, id: sql`gen_random_uuid()` } as never)
+        .execute();
     await expect(as(world, 'intelligenceAnalyst', decide)).rejects.toMatchObject(refused);
   });
 });

@@ -34,7 +34,13 @@ export async function submit(trx: Trx, me: Me, productId: string, basedOn: numbe
   await moveVersion(trx, me, head, 'submit', basedOn);
   await tell(trx, me, { kind: 'product', subjectId: productId, labelId: head.labelId });
   const product = await getProduct(trx, me, productId);
-  await audit(trx, { deed: 'submit_product', subjectKind: 'product', subjectId: productId, labelId: head.labelId, detail: { number: head.number } });
+  await audit(trx, {
+    deed: 'submit_product',
+    subjectKind: 'product',
+    subjectId: productId,
+    labelId: head.labelId,
+    detail: { number: head.number },
+  });
   return product;
 }
 
@@ -46,7 +52,13 @@ export async function reopen(trx: Trx, me: Me, productId: string): Promise<Produ
   await sql`select door.next_version(${productId}, ${head.number})`.execute(trx);
   await tell(trx, me, { kind: 'product', subjectId: productId, labelId: head.labelId });
   const product = await getProduct(trx, me, productId);
-  await audit(trx, { deed: 'reopen_product', subjectKind: 'product', subjectId: productId, labelId: head.labelId, detail: { number: product.number } });
+  await audit(trx, {
+    deed: 'reopen_product',
+    subjectKind: 'product',
+    subjectId: productId,
+    labelId: head.labelId,
+    detail: { number: product.number },
+  });
   return product;
 }
 
@@ -77,9 +89,18 @@ export async function rename(trx: Trx, me: Me, productId: string, basedOn: numbe
 /** Lets a colleague who sees the product's title write along. */
 export async function addAuthor(trx: Trx, me: Me, productId: string, personId: string): Promise<Product> {
   await lockDraft(trx, me, productId);
-  const colleague = await trx.selectFrom('member').select('role').where('cellId', '=', me.cellId).where('personId', '=', personId).executeTakeFirst();
+  const colleague = await trx
+    .selectFrom('member')
+    .select('role')
+    .where('cellId', '=', me.cellId)
+    .where('personId', '=', personId)
+    .executeTakeFirst();
   if (!colleague) throw new Problem('not_found');
-  await trx.insertInto('productAuthor').values({ cellId: me.cellId, productId, personId }).onConflict((conflict) => conflict.doNothing()).execute();
+  await trx
+    .insertInto('productAuthor')
+    .values({ cellId: me.cellId, productId, personId })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
   await audit(trx, { deed: 'add_author', subjectKind: 'product', subjectId: productId, detail: { personId } });
   return getProduct(trx, me, productId);
 }

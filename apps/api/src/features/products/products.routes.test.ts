@@ -1,6 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { addAuthor, addBlock, cite, dropBlock, dropCitation, listProducts, moveBlock, readProduct, renameProduct, reopenProduct, startProduct, submitProduct, writeBlock } from '@workbench/contract';
+import {
+  addAuthor,
+  addBlock,
+  cite,
+  dropBlock,
+  dropCitation,
+  listProducts,
+  moveBlock,
+  readProduct,
+  renameProduct,
+  reopenProduct,
+  startProduct,
+  submitProduct,
+  writeBlock,
+} from '@workbench/contract';
 import { aWorld } from '../../../test/a-world';
 import { contributed, harbourOnly } from '../../../test/item-seeds';
 import { aJudgement, approved, productFor, startedProduct, writtenJudgement } from '../../../test/product-seeds';
@@ -11,7 +25,12 @@ describe('writing a product', () => {
     const productId = await startedProduct(world);
     const itemId = await contributed(world, { marking: harbourOnly });
     const block = await writtenJudgement(world, productId, 'The crossing will be used again.', [itemId]);
-    expect(block.marking).toMatchObject({ level: 1, compartments: ['HARBOUR'], originators: ['CUS', 'INT'], releasableTo: ['CUS', 'INT', 'POL', 'TRG'] });
+    expect(block.marking).toMatchObject({
+      level: 1,
+      compartments: ['HARBOUR'],
+      originators: ['CUS', 'INT'],
+      releasableTo: ['CUS', 'INT', 'POL', 'TRG'],
+    });
     expect((await productFor(world, 'intelligenceAnalyst', productId)).marking).toEqual(block.marking);
     const params = { productId, blockId: block.id, citationId: block.citations[0]!.id };
     const { answer } = await world.ask('intelligenceAnalyst', dropCitation, { params });
@@ -36,13 +55,24 @@ describe('writing a product', () => {
     const world = await aWorld();
     const productId = await startedProduct(world);
     const add = async (text: string, afterBlockId?: string) =>
-      (await world.ask('intelligenceAnalyst', addBlock, { params: { productId }, body: { section: 'background', kind: 'paragraph', text, ...(afterBlockId ? { afterBlockId } : {}) } })).answer.id;
+      (
+        await world.ask('intelligenceAnalyst', addBlock, {
+          params: { productId },
+          body: { section: 'background', kind: 'paragraph', text, ...(afterBlockId ? { afterBlockId } : {}) },
+        })
+      ).answer.id;
     const first = await add('one');
     await add('three');
     await add('two', first);
     const last = await add('zero');
-    for (let i = 0; i < 4; i += 1) await world.ask('intelligenceAnalyst', moveBlock, { params: { productId, blockId: last }, body: { direction: 'up' } });
-    expect((await productFor(world, 'intelligenceAnalyst', productId)).blocks.map((block) => block.text)).toEqual(['zero', 'one', 'two', 'three']);
+    for (let i = 0; i < 4; i += 1)
+      await world.ask('intelligenceAnalyst', moveBlock, { params: { productId, blockId: last }, body: { direction: 'up' } });
+    expect((await productFor(world, 'intelligenceAnalyst', productId)).blocks.map((block) => block.text)).toEqual([
+      'zero',
+      'one',
+      'two',
+      'three',
+    ]);
   });
 
   it('fixes the words once it is submitted', async () => {
@@ -80,14 +110,21 @@ describe('writing a product', () => {
     const params = { productId, blockId: block.id };
     const reply = await world.ask('customsLiaison', cite, { params, body: { itemId } });
     expect(reply.problem.code).toBe('marking_beyond_reach');
-    expect((await productFor(world, 'intelligenceAnalyst', productId)).blocks).toMatchObject([{ citations: [], marking: { compartments: [] } }]);
+    expect((await productFor(world, 'intelligenceAnalyst', productId)).blocks).toMatchObject([
+      { citations: [], marking: { compartments: [] } },
+    ]);
   });
 
   it('puts a block back where it stood, also at the start of its section', async () => {
     const world = await aWorld();
     const productId = await startedProduct(world);
     const add = async (text: string, afterBlockId?: string | null) =>
-      (await world.ask('intelligenceAnalyst', addBlock, { params: { productId }, body: { section: 'gaps', kind: 'gap', text, ...(afterBlockId === undefined ? {} : { afterBlockId }) } })).answer.id;
+      (
+        await world.ask('intelligenceAnalyst', addBlock, {
+          params: { productId },
+          body: { section: 'gaps', kind: 'gap', text, ...(afterBlockId === undefined ? {} : { afterBlockId }) },
+        })
+      ).answer.id;
     await add('two');
     const first = await add('zero', null);
     await add('one', first);
@@ -104,7 +141,10 @@ describe('writing a product', () => {
     expect((await world.ask('intelligenceAnalyst', addBlock, sent)).text).toBe(first.text);
     expect((await productFor(world, 'intelligenceAnalyst', productId)).blocks).toHaveLength(1);
     expect((await world.ask('nobody', addBlock, sent)).status).toBe(401);
-    expect((await world.ask('intelligenceAnalyst', addBlock, { params: { productId }, body: { section: 'chapter', kind: 'gap' } as never })).status).toBe(400);
+    expect(
+      (await world.ask('intelligenceAnalyst', addBlock, { params: { productId }, body: { section: 'chapter', kind: 'gap' } as never }))
+        .status,
+    ).toBe(400);
     expect((await world.ask('mentor', addBlock, { ...sent, key: 'another-gap-2' })).status).toBe(403);
   });
 
@@ -118,7 +158,9 @@ describe('writing a product', () => {
     for (const team of ['mentor', 'cellLead', 'instructor'] as const) {
       expect((await world.ask(team, readProduct, { params: { productId } })).status).toBe(200);
     }
-    expect((await world.ask('mentor', startProduct, { body: { kind: 'strategic_assessment', title: 'x', marking: harbourOnly } })).status).toBe(403);
+    expect(
+      (await world.ask('mentor', startProduct, { body: { kind: 'strategic_assessment', title: 'x', marking: harbourOnly } })).status,
+    ).toBe(403);
   });
 });
 

@@ -44,13 +44,24 @@ async function findProducts(trx: Trx, me: Me): Promise<ProductRow[]> {
 
 /** Products: list, read as team or as receiver, write, submit, reopen. */
 export const serveProducts: Feature = (app, { db }) => {
-  serve(app, db, listProducts, async ({ trx, me }) => ({ rows: await findProducts(trx, me), may: { write: mayDo(me.role, 'write_product') } }));
+  serve(app, db, listProducts, async ({ trx, me }) => ({
+    rows: await findProducts(trx, me),
+    may: { write: mayDo(me.role, 'write_product') },
+  }));
   serve(app, db, readProduct, async ({ trx, me, params, query }) => {
     const { agency, number } = query;
-    const product = agency ? await getPreview(trx, me, params.productId, agency, number) : await getProduct(trx, me, params.productId, number);
+    const product = agency
+      ? await getPreview(trx, me, params.productId, agency, number)
+      : await getProduct(trx, me, params.productId, number);
     const { labelId } = await getHead(trx, me, params.productId, product.number);
     const detail = { number: product.number, ...(agency ? { as: agency } : {}) };
-    await audit(trx, { deed: product.isTeam ? 'read_product' : 'read_rendition', subjectKind: 'product', subjectId: product.id, labelId, detail });
+    await audit(trx, {
+      deed: product.isTeam ? 'read_product' : 'read_rendition',
+      subjectKind: 'product',
+      subjectId: product.id,
+      labelId,
+      detail,
+    });
     return product;
   });
   serve(app, db, startProduct, ({ trx, me, body }) => start(trx, me, body));

@@ -46,12 +46,19 @@ export async function provisionCell(ownerUrl: string, plan: CellPlan, password: 
   const passwordHash = await hash(password, argon2);
   const cellId = newId<CellId>();
   return asKeeper(ownerUrl, async (trx) => {
-    await trx.insertInto('cell').values({ id: cellId, ...plan.cell }).execute();
+    await trx
+      .insertInto('cell')
+      .values({ id: cellId, ...plan.cell })
+      .execute();
     await trx
       .insertInto('agency')
       .values(plan.agencies.map(({ code, names }) => ({ cellId, code, names: JSON.stringify(names) })))
       .execute();
-    if (plan.compartments.length > 0) await trx.insertInto('compartment').values(plan.compartments.map((c) => ({ cellId, ...c }))).execute();
+    if (plan.compartments.length > 0)
+      await trx
+        .insertInto('compartment')
+        .values(plan.compartments.map((c) => ({ cellId, ...c })))
+        .execute();
     const people = new Map<string, PersonId>();
     for (const { key, email, name, role, agency, clearance, compartments, language } of plan.people) {
       const known = await trx.selectFrom('person').select('id').where('email', '=', email).executeTakeFirst();

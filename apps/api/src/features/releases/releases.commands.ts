@@ -48,7 +48,11 @@ async function handOver(trx: Trx, me: Me, head: VersionHead, agencyCode: string)
     .where('recalledAt', 'is', null)
     .executeTakeFirst();
   const releaseId = standing?.id ?? newId<ReleaseId>();
-  if (!standing) await trx.insertInto('release').values({ ...at, id: releaseId, labelId: head.labelId, releasedBy: me.personId }).execute();
+  if (!standing)
+    await trx
+      .insertInto('release')
+      .values({ ...at, id: releaseId, labelId: head.labelId, releasedBy: me.personId })
+      .execute();
   await trx
     .insertInto('releaseBlock')
     .columns(['cellId', 'releaseId', 'blockId', 'labelId'])
@@ -71,7 +75,12 @@ export async function release(trx: Trx, me: Me, productId: string, basedOn: numb
   if (!head.isTeam) throw new Problem('not_found');
   if (head.state !== 'approved' && head.state !== 'released') throw new Problem('not_in_this_state');
   if (!productMay(me, head).release) throw new Problem('not_allowed');
-  const known = await trx.selectFrom('agency').select('code').where('cellId', '=', me.cellId).where('code', 'in', [...agencies]).execute();
+  const known = await trx
+    .selectFrom('agency')
+    .select('code')
+    .where('cellId', '=', me.cellId)
+    .where('code', 'in', [...agencies])
+    .execute();
   if (known.length !== new Set(agencies).size) throw new Problem('not_found');
   const blocks = await findReleaseBlocks(trx, me, head, agencies);
   if (blocks.length > 0) throw new Problem('release_blocked', { blocks });
@@ -83,7 +92,13 @@ export async function release(trx: Trx, me: Me, productId: string, basedOn: numb
   }
   await tell(trx, me, { kind: 'product', subjectId: productId, labelId: head.labelId });
   const product = await getProduct(trx, me, productId);
-  await audit(trx, { deed: 'release_product', subjectKind: 'product', subjectId: productId, labelId: head.labelId, detail: { number: head.number, agencies } });
+  await audit(trx, {
+    deed: 'release_product',
+    subjectKind: 'product',
+    subjectId: productId,
+    labelId: head.labelId,
+    detail: { number: head.number, agencies },
+  });
   return product;
 }
 
@@ -106,6 +121,12 @@ export async function recall(trx: Trx, me: Me, productId: string, basedOn: numbe
   for (const one of taken) await tell(trx, me, { kind: 'release', subjectId: one.id, labelId: head.labelId });
   await tell(trx, me, { kind: 'product', subjectId: productId, labelId: head.labelId });
   const product = await getProduct(trx, me, productId);
-  await audit(trx, { deed: 'recall_product', subjectKind: 'product', subjectId: productId, labelId: head.labelId, detail: { number: head.number } });
+  await audit(trx, {
+    deed: 'recall_product',
+    subjectKind: 'product',
+    subjectId: productId,
+    labelId: head.labelId,
+    detail: { number: head.number },
+  });
   return product;
 }

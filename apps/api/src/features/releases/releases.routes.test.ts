@@ -1,5 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { answerRequest, checkRelease, decideReview, dropCitation, listProducts, listRequests, makeComment, makeRequest, readProduct, readReview, recallProduct, releaseProduct, reopenProduct, resolveComment, submitProduct } from '@workbench/contract';
+import {
+  answerRequest,
+  checkRelease,
+  decideReview,
+  dropCitation,
+  listProducts,
+  listRequests,
+  makeComment,
+  makeRequest,
+  readProduct,
+  readReview,
+  recallProduct,
+  releaseProduct,
+  reopenProduct,
+  resolveComment,
+  submitProduct,
+} from '@workbench/contract';
 import type { AgencyCode } from '@workbench/domain';
 import { aWorld } from '../../../test/a-world';
 import { contributed, harbourOnly } from '../../../test/item-seeds';
@@ -9,7 +25,7 @@ const gen = 'GEN' as AgencyCode;
 const pol = 'POL' as AgencyCode;
 
 describe('review', () => {
-  it('puts the mentor\'s comment on the words, and lets the author settle it', async () => {
+  it("puts the mentor's comment on the words, and lets the author settle it", async () => {
     const world = await aWorld();
     const productId = await startedProduct(world);
     const block = await writtenJudgement(world, productId, 'The crossing will be used again.', []);
@@ -32,7 +48,9 @@ describe('review', () => {
     await world.ask('intelligenceAnalyst', submitProduct, { params: { productId }, body: {}, version: 1 });
     expect((await world.ask('intelligenceAnalyst', decideReview, { params: { productId }, body, version: 2 })).status).toBe(403);
     expect((await world.ask('mentor', decideReview, { params: { productId }, body, version: 2 })).answer.state).toBe('returned');
-    expect((await world.ask('intelligenceAnalyst', readReview, { params: { productId } })).answer.decisions).toMatchObject([{ outcome: 'returned', scores: { argument: 2 } }]);
+    expect((await world.ask('intelligenceAnalyst', readReview, { params: { productId } })).answer.decisions).toMatchObject([
+      { outcome: 'returned', scores: { argument: 2 } },
+    ]);
   });
 });
 
@@ -40,7 +58,10 @@ describe('release', () => {
   it('is blocked by what the agency may not have, goes through once it is dropped, and gives each reader their rendition', async () => {
     const world = await aWorld();
     const productId = await startedProduct(world);
-    const block = await writtenJudgement(world, productId, 'The crossing will be used again.', [await contributed(world), await contributed(world, { marking: harbourOnly, title: 'Quay log' })]);
+    const block = await writtenJudgement(world, productId, 'The crossing will be used again.', [
+      await contributed(world),
+      await contributed(world, { marking: harbourOnly, title: 'Quay log' }),
+    ]);
     const { version } = await approved(world, productId);
     const params = { productId };
     const check = await world.ask('cellLead', checkRelease, { params, query: { agency: gen } });
@@ -59,7 +80,10 @@ describe('release', () => {
 
     const rendition = await world.ask('gendarmerieAnalyst', readProduct, { params });
     expect(rendition.answer).toMatchObject({ isTeam: false, number: 2, versions: [{ number: 2 }], authors: [] });
-    expect(rendition.answer.blocks[0]).toMatchObject({ text: 'The crossing will be used again.', judgement: { likelihoodTerm: 'likely', probability: null } });
+    expect(rendition.answer.blocks[0]).toMatchObject({
+      text: 'The crossing will be used again.',
+      judgement: { likelihoodTerm: 'likely', probability: null },
+    });
     expect(rendition.text).not.toContain('Quay log');
     expect((await world.ask('financeAnalyst', readProduct, { params })).status).toBe(404);
   });
@@ -71,7 +95,10 @@ describe('release', () => {
     await writtenJudgement(world, productId, 'Harbour words.', [await contributed(world, { marking: harbourOnly })]);
     const { version } = await approved(world, productId);
     await world.ask('cellLead', releaseProduct, { params: { productId }, body: { agencies: [pol] }, version });
-    expect((await productFor(world, 'policeAnalyst', productId)).blocks.map((block) => block.text)).toEqual(['Open words.', 'Harbour words.']);
+    expect((await productFor(world, 'policeAnalyst', productId)).blocks.map((block) => block.text)).toEqual([
+      'Open words.',
+      'Harbour words.',
+    ]);
     await world.owner.query(`update member_access set compartments = '{}' where person_id = $1`, [world.people.policeAnalyst]);
     const without = await productFor(world, 'policeAnalyst', productId);
     expect(without.blocks.map((block) => block.text)).toEqual(['Open words.']);
@@ -91,20 +118,25 @@ describe('release', () => {
     expect([await read(), await list()]).toEqual([readBefore, listBefore]);
   });
 
-  it('of what is under originator control waits for the originator\'s liaison', async () => {
+  it("of what is under originator control waits for the originator's liaison", async () => {
     const world = await aWorld();
     const productId = await startedProduct(world);
     const itemId = await contributed(world, { marking: { level: 1, releasableTo: 'all', compartments: [], originatorControl: true } });
     await writtenJudgement(world, productId, 'Words.', [itemId]);
     await approved(world, productId);
-    const blocks = async () => (await world.ask('intelligenceAnalyst', checkRelease, { params: { productId }, query: { agency: gen } })).answer.blocks;
-    expect(await blocks()).toMatchObject([{ reason: 'originator_control', originators: ['CUS'], waysOut: ['ask_originator', 'sanitise', 'drop'] }]);
+    const blocks = async () =>
+      (await world.ask('intelligenceAnalyst', checkRelease, { params: { productId }, query: { agency: gen } })).answer.blocks;
+    expect(await blocks()).toMatchObject([
+      { reason: 'originator_control', originators: ['CUS'], waysOut: ['ask_originator', 'sanitise', 'drop'] },
+    ]);
     const asked = await world.ask('intelligenceAnalyst', makeRequest, {
       body: { kind: 'use_approval', to: 'CUS' as AgencyCode, forAgency: gen, itemId, productId, reason: 'For the patrol plan.' },
     });
     const params = { requestId: asked.answer.id };
     expect((await world.ask('customsAnalyst', answerRequest, { params, body: { event: 'answer' }, version: 1 })).status).toBe(403);
-    expect((await world.ask('customsLiaison', answerRequest, { params, body: { event: 'answer', answer: 'Agreed.' }, version: 1 })).answer.state).toBe('answered');
+    expect(
+      (await world.ask('customsLiaison', answerRequest, { params, body: { event: 'answer', answer: 'Agreed.' }, version: 1 })).answer.state,
+    ).toBe('answered');
     expect(await blocks()).toEqual([]);
     expect((await world.ask('gendarmerieAnalyst', listRequests)).answer.rows).toEqual([]);
   });

@@ -21,7 +21,10 @@ describe('a receiver', () => {
     const productId = await startedProduct(world);
     await writtenJudgement(world, productId, 'First words.', []);
     await releasedTo(world, productId, gen);
-    const told = async () => [(await world.ask('gendarmerieAnalyst', readProduct, { params: { productId } })).text, (await world.ask('gendarmerieAnalyst', listProducts)).text];
+    const told = async () => [
+      (await world.ask('gendarmerieAnalyst', readProduct, { params: { productId } })).text,
+      (await world.ask('gendarmerieAnalyst', listProducts)).text,
+    ];
     const before = await told();
     await world.ask('intelligenceAnalyst', reopenProduct, { params: { productId }, body: {} });
     await releasedTo(world, productId, pol);
@@ -37,7 +40,14 @@ describe('a receiver', () => {
     await world.ask('intelligenceAnalyst', reopenProduct, { params: { productId }, body: {} });
     await releasedTo(world, productId, gen);
     const { answer } = await world.ask('gendarmerieAnalyst', readProduct, { params: { productId } });
-    expect(answer).toMatchObject({ number: 2, state: 'released', versions: [{ number: 1, state: 'superseded' }, { number: 2, state: 'released' }] });
+    expect(answer).toMatchObject({
+      number: 2,
+      state: 'released',
+      versions: [
+        { number: 1, state: 'superseded' },
+        { number: 2, state: 'released' },
+      ],
+    });
     const earlier = await world.ask('gendarmerieAnalyst', readProduct, { params: { productId }, query: { number: 1 } });
     expect(earlier.answer).toMatchObject({ number: 1, state: 'superseded' });
   });
@@ -48,7 +58,9 @@ describe('a receiver', () => {
     await writtenJudgement(world, productId, 'Unsourced words.', []);
     await releasedTo(world, productId, gen);
     const { answer, text } = await world.ask('gendarmerieAnalyst', readProduct, { params: { productId } });
-    expect(answer.blocks).toMatchObject([{ judgement: { likelihoodTerm: 'likely', probability: null }, problems: [], version: 1, changedBy: null, changedAt: null }]);
+    expect(answer.blocks).toMatchObject([
+      { judgement: { likelihoodTerm: 'likely', probability: null }, problems: [], version: 1, changedBy: null, changedAt: null },
+    ]);
     expect(answer.may).toEqual({ edit: false, submit: false, review: false, reopen: false, release: false, recall: false });
     expect(text).not.toContain('intelligenceAnalyst');
   });
@@ -60,14 +72,15 @@ describe('the preview for an agency', () => {
     const productId = await startedProduct(world);
     await writtenJudgement(world, productId, 'Open words.', [await contributed(world)]);
     await writtenJudgement(world, productId, 'Harbour words.', [await contributed(world, { marking: harbourOnly })]);
-    const as = async (agency: AgencyCode) => (await world.ask('intelligenceAnalyst', readProduct, { params: { productId }, query: { agency } })).answer;
+    const as = async (agency: AgencyCode) =>
+      (await world.ask('intelligenceAnalyst', readProduct, { params: { productId }, query: { agency } })).answer;
     expect((await as(gen)).blocks).toMatchObject([{ text: 'Open words.', judgement: { probability: null } }]);
     expect((await as(gen)).marking.compartments).toEqual([]);
     expect((await as(pol)).blocks).toHaveLength(2);
     expect(await as(gen)).toMatchObject({ isTeam: false, state: 'released', authors: [], may: { edit: false } });
   });
 
-  it('is the team\'s; to others the product is not there', async () => {
+  it("is the team's; to others the product is not there", async () => {
     const world = await aWorld();
     const productId = await startedProduct(world);
     const asked = await world.ask('gendarmerieAnalyst', readProduct, { params: { productId }, query: { agency: gen } });
@@ -85,7 +98,7 @@ describe('the preview for an agency', () => {
   });
 });
 
-describe('an originator\'s yes', () => {
+describe("an originator's yes", () => {
   it('counts for the whole team, whichever agency asked', async () => {
     const world = await aWorld();
     const productId = await startedProduct(world, 'policeAnalyst');
@@ -93,7 +106,14 @@ describe('an originator\'s yes', () => {
     await writtenJudgement(world, productId, 'Words.', [itemId], 'policeAnalyst');
     const check = async () => (await world.ask('cellLead', checkRelease, { params: { productId }, query: { agency: gen } })).answer.blocks;
     expect(await check()).toHaveLength(1);
-    const body = { kind: 'use_approval', to: 'CUS' as AgencyCode, forAgency: gen, itemId, productId, reason: 'For the patrol plan.' } as const;
+    const body = {
+      kind: 'use_approval',
+      to: 'CUS' as AgencyCode,
+      forAgency: gen,
+      itemId,
+      productId,
+      reason: 'For the patrol plan.',
+    } as const;
     const asked = await world.ask('policeAnalyst', makeRequest, { body });
     await world.ask('customsLiaison', answerRequest, { params: { requestId: asked.answer.id }, body: { event: 'answer' }, version: 1 });
     expect(await check()).toEqual([]);
@@ -104,7 +124,14 @@ describe('an originator\'s yes', () => {
     const productId = await startedProduct(world);
     const itemId = await contributed(world, { marking: { level: 1, releasableTo: 'all', compartments: [], originatorControl: true } });
     await writtenJudgement(world, productId, 'Words.', [itemId]);
-    const body = { kind: 'use_approval', to: 'CUS' as AgencyCode, forAgency: gen, itemId, productId, reason: 'For the patrol plan.' } as const;
+    const body = {
+      kind: 'use_approval',
+      to: 'CUS' as AgencyCode,
+      forAgency: gen,
+      itemId,
+      productId,
+      reason: 'For the patrol plan.',
+    } as const;
     const asked = await world.ask('intelligenceAnalyst', makeRequest, { body });
     await world.ask('customsLiaison', answerRequest, { params: { requestId: asked.answer.id }, body: { event: 'answer' }, version: 1 });
     const { answer } = await world.ask('cellLead', checkRelease, { params: { productId }, query: { agency: [gen, pol] } });
@@ -141,10 +168,14 @@ describe('a release', () => {
     const world = await aWorld();
     const productId = await startedProduct(world);
     const params = { productId };
-    expect((await world.ask('cellLead', releaseProduct, { params, body: { agencies: [gen] }, version: 1 })).problem.code).toBe('not_in_this_state');
+    expect((await world.ask('cellLead', releaseProduct, { params, body: { agencies: [gen] }, version: 1 })).problem.code).toBe(
+      'not_in_this_state',
+    );
     const { version } = await approved(world, productId);
     expect((await world.ask('cellLead', releaseProduct, { params, body: { agencies: ['ABC' as AgencyCode] }, version })).status).toBe(404);
     expect((await world.ask('cellLead', releaseProduct, { params, body: { agencies: [] }, version })).status).toBe(400);
-    expect((await world.ask('cellLead', releaseProduct, { params, body: { agencies: [gen] }, version: version - 1 })).problem).toMatchObject({ code: 'version_conflict', currentVersion: version });
+    expect(
+      (await world.ask('cellLead', releaseProduct, { params, body: { agencies: [gen] }, version: version - 1 })).problem,
+    ).toMatchObject({ code: 'version_conflict', currentVersion: version });
   });
 });

@@ -16,12 +16,26 @@ export async function findRequests(trx: Trx, me: Me, id?: string): Promise<Reque
     .innerJoin('label', (on) => on.onRef('label.cellId', '=', 'request.cellId').onRef('label.id', '=', 'request.labelId'))
     .innerJoin('person', 'person.id', 'request.createdBy')
     .leftJoin('item', (on) => on.onRef('item.cellId', '=', 'request.cellId').onRef('item.id', '=', 'request.itemId'))
-    .select(['request.id', 'request.kind', 'priority', 'fromAgency', 'toAgency', 'forAgency', 'itemId', 'productId', 'reason', 'state', 'answer'])
+    .select([
+      'request.id',
+      'request.kind',
+      'priority',
+      'fromAgency',
+      'toAgency',
+      'forAgency',
+      'itemId',
+      'productId',
+      'reason',
+      'state',
+      'answer',
+    ])
     .select(['item.title', 'displayName', 'request.createdBy', 'request.createdAt', 'answeredAt', 'rowVersion', ...labelColumns])
     .where('request.cellId', '=', me.cellId)
     .$if(id !== undefined, (query) => query.where('request.id', '=', id!))
     // A product's team also sees what others asked for it; that shows in the release check, not among one's own requests.
-    .$if(me.role !== 'instructor', (query) => query.where((eb) => eb.or([eb('fromAgency', '=', me.agency), eb('toAgency', '=', me.agency)])))
+    .$if(me.role !== 'instructor', (query) =>
+      query.where((eb) => eb.or([eb('fromAgency', '=', me.agency), eb('toAgency', '=', me.agency)])),
+    )
     .orderBy('request.createdAt', 'desc')
     .orderBy('request.id', 'desc')
     .execute();
@@ -61,7 +75,12 @@ async function labelOf(trx: Trx, me: Me, to: AgencyCode, itemId: string | undefi
   if (itemId === undefined) {
     return labelFor(trx, { level: 0, releasableTo: [me.agency, to], compartments: [], originators: [me.agency], originatorControl: [] });
   }
-  const item = await trx.selectFrom('item').select(['labelId', 'agencyCode']).where('cellId', '=', me.cellId).where('id', '=', itemId).executeTakeFirst();
+  const item = await trx
+    .selectFrom('item')
+    .select(['labelId', 'agencyCode'])
+    .where('cellId', '=', me.cellId)
+    .where('id', '=', itemId)
+    .executeTakeFirst();
   if (!item || item.agencyCode !== to) throw new Problem('not_found');
   return item.labelId;
 }
@@ -70,9 +89,16 @@ async function labelOf(trx: Trx, me: Me, to: AgencyCode, itemId: string | undefi
 export async function ask(trx: Trx, me: Me, body: BodyOf<typeof makeRequest>): Promise<RequestCard> {
   if (!mayDo(me.role, 'contribute_item')) throw new Problem('not_allowed');
   if (body.to === me.agency || (body.kind !== 'rfi' && !body.itemId)) {
-    throw new Problem('statement_invalid', { fields: [{ path: body.to === me.agency ? 'body.to' : 'body.itemId', message: 'does not fit this kind of request' }] });
+    throw new Problem('statement_invalid', {
+      fields: [{ path: body.to === me.agency ? 'body.to' : 'body.itemId', message: 'does not fit this kind of request' }],
+    });
   }
-  const agency = await trx.selectFrom('agency').select('code').where('cellId', '=', me.cellId).where('code', '=', body.to).executeTakeFirst();
+  const agency = await trx
+    .selectFrom('agency')
+    .select('code')
+    .where('cellId', '=', me.cellId)
+    .where('code', '=', body.to)
+    .executeTakeFirst();
   if (!agency) throw new Problem('not_found');
   if (body.productId) await getHead(trx, me, body.productId);
   const labelId = await labelOf(trx, me, body.to, body.itemId);

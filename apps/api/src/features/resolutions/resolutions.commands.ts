@@ -37,7 +37,12 @@ async function getResolution(trx: Trx, me: Me, id: string): Promise<ResolutionCa
 export async function resolve(trx: Trx, me: Me, body: BodyOf<typeof resolveEntities>): Promise<ResolutionCard> {
   mustBeAllowed(me, 'resolve_entities');
   if (body.leftId === body.rightId) throw new Problem('statement_invalid', { fields: [{ path: 'body.rightId', message: 'same_entity' }] });
-  const visible = await trx.selectFrom('entity').select('id').where('cellId', '=', me.cellId).where('id', 'in', [body.leftId, body.rightId]).execute();
+  const visible = await trx
+    .selectFrom('entity')
+    .select('id')
+    .where('cellId', '=', me.cellId)
+    .where('id', 'in', [body.leftId, body.rightId])
+    .execute();
   if (visible.length !== 2) throw new Problem('not_found');
   const grounds = await groundsOf(trx, me, body);
   if (grounds.length === 0) throw new Problem('not_found');
@@ -47,9 +52,22 @@ export async function resolve(trx: Trx, me: Me, body: BodyOf<typeof resolveEntit
   const { cellId } = me;
   await trx
     .insertInto('resolution')
-    .values({ cellId, id, labelId, leftId, rightId, verdict: body.verdict, reason: body.reason, createdBy: me.personId, agencyCode: me.agency })
+    .values({
+      cellId,
+      id,
+      labelId,
+      leftId,
+      rightId,
+      verdict: body.verdict,
+      reason: body.reason,
+      createdBy: me.personId,
+      agencyCode: me.agency,
+    })
     .execute();
-  await trx.insertInto('resolutionCitation').values(grounds.map((claim) => ({ cellId, resolutionId: id, claimId: claim.id, labelId }))).execute();
+  await trx
+    .insertInto('resolutionCitation')
+    .values(grounds.map((claim) => ({ cellId, resolutionId: id, claimId: claim.id, labelId })))
+    .execute();
   await tell(trx, me, { kind: 'resolution', subjectId: id, labelId });
   const card = await getResolution(trx, me, id);
   await audit(trx, { deed: 'resolve_entities', subjectKind: 'resolution', subjectId: id, labelId, detail: { verdict: body.verdict } });

@@ -7,11 +7,17 @@ import type { World } from '../../../test/world';
 
 async function aPerson(world: World, name: string, marking?: typeof harbourOnly): Promise<ClaimCard> {
   const itemId = await contributed(world, marking ? { marking } : {});
-  return claimed(world, 'policeAnalyst', itemId, { subject: { new: { kind: 'person', name } }, predicate: 'role', object: { value: 'driver' } });
+  return claimed(world, 'policeAnalyst', itemId, {
+    subject: { new: { kind: 'person', name } },
+    predicate: 'role',
+    object: { value: 'driver' },
+  });
 }
 
 function resolve(world: World, left: ClaimCard, right: ClaimCard, citedClaimIds: string[] = []) {
-  return world.ask('policeAnalyst', resolveEntities, { body: { leftId: left.subject.id, rightId: right.subject.id, verdict: 'same', reason: 'same man', citedClaimIds } });
+  return world.ask('policeAnalyst', resolveEntities, {
+    body: { leftId: left.subject.id, rightId: right.subject.id, verdict: 'same', reason: 'same man', citedClaimIds },
+  });
 }
 
 describe('resolving two identities', () => {
@@ -22,7 +28,9 @@ describe('resolving two identities', () => {
     expect((await world.ask('nobody', resolveEntities, { body })).status).toBe(401);
     expect((await world.ask('mentor', resolveEntities, { body })).status).toBe(403);
     expect((await world.ask('policeAnalyst', resolveEntities, { body: { ...body, reason: ' ' } })).status).toBe(400);
-    expect((await world.ask('policeAnalyst', resolveEntities, { body: { ...body, rightId: body.leftId } })).problem.code).toBe('statement_invalid');
+    expect((await world.ask('policeAnalyst', resolveEntities, { body: { ...body, rightId: body.leftId } })).problem.code).toBe(
+      'statement_invalid',
+    );
   });
 
   it('twice with one key says it once', async () => {
@@ -40,13 +48,21 @@ describe('resolving two identities', () => {
     const [left, right] = [await aPerson(world, 'Idris Vale'), await aPerson(world, 'I. Vale')];
     expect((await resolve(world, left, right)).answer.marking.compartments).toEqual([]);
     const closed = await contributed(world, { marking: harbourOnly });
-    await claimed(world, 'policeAnalyst', closed, { subject: { entityId: right.subject.id }, predicate: 'alias', object: { value: 'Quay' } });
+    await claimed(world, 'policeAnalyst', closed, {
+      subject: { entityId: right.subject.id },
+      predicate: 'alias',
+      object: { value: 'Quay' },
+    });
     expect((await resolve(world, left, right)).answer.marking.compartments).toEqual(['HARBOUR']);
   });
 
   it('on cited claims carries their marking, and never less than it takes to see both identities', async () => {
     const world = await aWorld();
-    const [open, other, closed] = [await aPerson(world, 'Idris Vale'), await aPerson(world, 'I. Vale'), await aPerson(world, 'Quay', harbourOnly)];
+    const [open, other, closed] = [
+      await aPerson(world, 'Idris Vale'),
+      await aPerson(world, 'I. Vale'),
+      await aPerson(world, 'Quay', harbourOnly),
+    ];
     expect((await resolve(world, open, other, [closed.id])).answer.marking.compartments).toEqual(['HARBOUR']);
     expect((await resolve(world, open, closed, [open.id])).answer.marking.compartments).toEqual(['HARBOUR']);
     expect((await resolve(world, open, other, [randomUUID()])).status).toBe(404);
@@ -55,7 +71,11 @@ describe('resolving two identities', () => {
   it('on a claim that names both, and no other, rests on that claim', async () => {
     const world = await aWorld();
     const itemId = await contributed(world);
-    const met = await claimed(world, 'policeAnalyst', itemId, { subject: { new: { kind: 'person', name: 'A' } }, predicate: 'met', object: { new: { kind: 'person', name: 'B' } } });
+    const met = await claimed(world, 'policeAnalyst', itemId, {
+      subject: { new: { kind: 'person', name: 'A' } },
+      predicate: 'met',
+      object: { new: { kind: 'person', name: 'B' } },
+    });
     await world.owner.query(`update claim set retracted_at = now(), retracted_by = created_by where predicate = 'name'`);
     const body = { leftId: met.subject.id, rightId: met.object!.id, verdict: 'different', reason: 'they met' } as const;
     expect((await world.ask('policeAnalyst', resolveEntities, { body })).status).toBe(200);
@@ -67,7 +87,8 @@ describe('withdrawing a resolution', () => {
     const world = await aWorld();
     const [open, closed] = [await aPerson(world, 'Idris Vale'), await aPerson(world, 'Quay', harbourOnly)];
     const { id } = (await resolve(world, open, closed)).answer;
-    const ask = (as: 'intelligenceAnalyst' | 'gendarmerieAnalyst' | 'cellLead', resolutionId = id) => world.ask(as, withdrawResolution, { params: { resolutionId }, body: {} });
+    const ask = (as: 'intelligenceAnalyst' | 'gendarmerieAnalyst' | 'cellLead', resolutionId = id) =>
+      world.ask(as, withdrawResolution, { params: { resolutionId }, body: {} });
     expect((await ask('intelligenceAnalyst')).status).toBe(403);
     const hidden = await ask('gendarmerieAnalyst');
     expect([hidden.status, hidden.text]).toEqual([404, (await ask('gendarmerieAnalyst', randomUUID())).text]);
@@ -80,7 +101,11 @@ describe('withdrawing a resolution', () => {
 describe('a resolution under an open label on an identity that the reader does not see', () => {
   it('neither joins nor loses the one the reader does see', async () => {
     const world = await aWorld();
-    const open = await claimed(world, 'policeAnalyst', await contributed(world), { subject: { new: { kind: 'person', name: 'Idris Vale' } }, predicate: 'uses', object: { new: { kind: 'phone', name: '+999' } } });
+    const open = await claimed(world, 'policeAnalyst', await contributed(world), {
+      subject: { new: { kind: 'person', name: 'Idris Vale' } },
+      predicate: 'uses',
+      object: { new: { kind: 'phone', name: '+999' } },
+    });
     const closed = await aPerson(world, 'Quay', harbourOnly);
     // The API gives no such label; a row written past it must not tell either.
     await resolve(world, open, closed);

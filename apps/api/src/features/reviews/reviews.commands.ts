@@ -56,7 +56,14 @@ export async function comment(trx: Trx, me: Me, productId: string, body: BodyOf<
 }
 
 /** Marks a comment as dealt with, or opens it again. */
-export async function settle(trx: Trx, me: Me, productId: string, commentId: string, basedOn: number, isResolved: boolean): Promise<Comment> {
+export async function settle(
+  trx: Trx,
+  me: Me,
+  productId: string,
+  commentId: string,
+  basedOn: number,
+  isResolved: boolean,
+): Promise<Comment> {
   await getTeamHead(trx, me, productId);
   const before = await getComment(trx, me, productId, commentId);
   if (before.version !== basedOn) throw new Problem('version_conflict', { current: before, currentVersion: before.version });
@@ -97,6 +104,12 @@ export async function decide(trx: Trx, me: Me, productId: string, basedOn: numbe
     .execute();
   await tell(trx, me, { kind: 'decision', subjectId: id, labelId });
   await tell(trx, me, { kind: 'product', subjectId: productId, labelId: head.labelId });
-  await audit(trx, { deed: `review_${body.outcome}`, subjectKind: 'product', subjectId: productId, labelId: head.labelId, detail: { number: head.number } });
+  await audit(trx, {
+    deed: `review_${body.outcome}`,
+    subjectKind: 'product',
+    subjectId: productId,
+    labelId: head.labelId,
+    detail: { number: head.number },
+  });
   return product;
 }

@@ -8,9 +8,21 @@ import { Problem } from '../../platform/problems';
 export async function findComments(trx: Trx, me: Me, productId: string): Promise<Comment[]> {
   const rows = await trx
     .selectFrom('reviewComment')
-    .innerJoin('productBlock', (on) => on.onRef('productBlock.cellId', '=', 'reviewComment.cellId').onRef('productBlock.id', '=', 'reviewComment.blockId'))
+    .innerJoin('productBlock', (on) =>
+      on.onRef('productBlock.cellId', '=', 'reviewComment.cellId').onRef('productBlock.id', '=', 'reviewComment.blockId'),
+    )
     .innerJoin('person', 'person.id', 'reviewComment.createdBy')
-    .select(['reviewComment.id', 'blockId', 'lineageId', 'reviewComment.versionNumber', 'quote', 'spanStart', 'spanEnd', 'body', 'displayName'])
+    .select([
+      'reviewComment.id',
+      'blockId',
+      'lineageId',
+      'reviewComment.versionNumber',
+      'quote',
+      'spanStart',
+      'spanEnd',
+      'body',
+      'displayName',
+    ])
     .select(['reviewComment.createdAt', 'reviewComment.rowVersion', 'resolvedAt'])
     .select(sql<string | null>`(select r.display_name from person r where r.id = review_comment.resolved_by)`.as('resolvedByName'))
     .where('reviewComment.cellId', '=', me.cellId)

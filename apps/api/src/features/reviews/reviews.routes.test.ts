@@ -1,6 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { addAuthor, cite, decideReview, makeComment, readReview, reopenProduct, resolveComment, submitProduct, writeBlock } from '@workbench/contract';
+import {
+  addAuthor,
+  cite,
+  decideReview,
+  makeComment,
+  readReview,
+  reopenProduct,
+  resolveComment,
+  submitProduct,
+  writeBlock,
+} from '@workbench/contract';
 import { aWorld } from '../../../test/a-world';
 import { contributed, harbourOnly } from '../../../test/item-seeds';
 import { productFor, startedProduct, writtenJudgement } from '../../../test/product-seeds';
@@ -20,23 +30,41 @@ describe('a comment', () => {
   it('that was not dealt with is found from the next version by the line of its block', async () => {
     const world = await aWorld();
     const { productId, block, comment, version } = await aCommentedProduct(world);
-    await world.ask('mentor', decideReview, { params: { productId }, body: { outcome: 'returned', scores: {}, words: 'Name it.' }, version });
+    await world.ask('mentor', decideReview, {
+      params: { productId },
+      body: { outcome: 'returned', scores: {}, words: 'Name it.' },
+      version,
+    });
     const { answer: next } = await world.ask('intelligenceAnalyst', reopenProduct, { params: { productId }, body: {} });
     const { comments } = (await world.ask('intelligenceAnalyst', readReview, { params: { productId } })).answer;
     expect(comments).toMatchObject([{ id: comment.id, number: 1, lineageId: block.lineageId, resolved: null }]);
     expect(next.blocks).toMatchObject([{ lineageId: block.lineageId }]);
     expect(next.blocks[0]!.id).not.toBe(block.id);
-    const settled = await world.ask('intelligenceAnalyst', resolveComment, { params: { productId, commentId: comment.id }, body: { isResolved: true }, version: 1 });
+    const settled = await world.ask('intelligenceAnalyst', resolveComment, {
+      params: { productId, commentId: comment.id },
+      body: { isResolved: true },
+      version: 1,
+    });
     expect(settled.answer.resolved?.by).toBe('intelligenceAnalyst');
   });
 
   it('keeps the words it was made on when they are written anew', async () => {
     const world = await aWorld();
     const { productId, version } = await aCommentedProduct(world);
-    await world.ask('mentor', decideReview, { params: { productId }, body: { outcome: 'returned', scores: {}, words: 'Name it.' }, version });
+    await world.ask('mentor', decideReview, {
+      params: { productId },
+      body: { outcome: 'returned', scores: {}, words: 'Name it.' },
+      version,
+    });
     const { answer: next } = await world.ask('intelligenceAnalyst', reopenProduct, { params: { productId }, body: {} });
-    await world.ask('intelligenceAnalyst', writeBlock, { params: { productId, blockId: next.blocks[0]!.id }, body: { text: 'The northern post will be used again.' }, version: 1 });
-    expect((await world.ask('mentor', readReview, { params: { productId } })).answer.comments).toMatchObject([{ quote: 'crossing', start: 4, end: 12 }]);
+    await world.ask('intelligenceAnalyst', writeBlock, {
+      params: { productId, blockId: next.blocks[0]!.id },
+      body: { text: 'The northern post will be used again.' },
+      version: 1,
+    });
+    expect((await world.ask('mentor', readReview, { params: { productId } })).answer.comments).toMatchObject([
+      { quote: 'crossing', start: 4, end: 12 },
+    ]);
   });
 
   it('on a block that the commenter does not see is answered like one on no block', async () => {
@@ -55,7 +83,10 @@ describe('a comment', () => {
     const productId = await startedProduct(world);
     await world.ask('intelligenceAnalyst', addAuthor, { params: { productId }, body: { personId: world.people.gendarmerieAnalyst } });
     const block = await writtenJudgement(world, productId, 'Words.', []);
-    await world.ask('mentor', makeComment, { params: { productId }, body: { blockId: block.id, start: 0, end: 5, quote: 'Words', body: 'Cite the quay log.' } });
+    await world.ask('mentor', makeComment, {
+      params: { productId },
+      body: { blockId: block.id, start: 0, end: 5, quote: 'Words', body: 'Cite the quay log.' },
+    });
     const read = async () => (await world.ask('gendarmerieAnalyst', readReview, { params: { productId } })).answer.comments;
     expect(await read()).toHaveLength(1);
     const itemId = await contributed(world, { marking: harbourOnly });
@@ -79,7 +110,11 @@ describe('a decision', () => {
   it('is refused with the product as it stands when it was based on an older version', async () => {
     const world = await aWorld();
     const { productId, version } = await aCommentedProduct(world);
-    const late = await world.ask('mentor', decideReview, { params: { productId }, body: { outcome: 'approved', scores: {}, words: '' }, version: version - 1 });
+    const late = await world.ask('mentor', decideReview, {
+      params: { productId },
+      body: { outcome: 'approved', scores: {}, words: '' },
+      version: version - 1,
+    });
     expect(late.status).toBe(412);
     expect(late.problem).toMatchObject({ currentVersion: version, current: { state: 'in_review' } });
     expect((await productFor(world, 'mentor', productId)).state).toBe('in_review');
@@ -91,7 +126,11 @@ describe('a decision', () => {
   ])('with %s is not valid', async (_, scores) => {
     const world = await aWorld();
     const { productId, version } = await aCommentedProduct(world);
-    const reply = await world.ask('mentor', decideReview, { params: { productId }, body: { outcome: 'approved', scores: scores as never, words: '' }, version });
+    const reply = await world.ask('mentor', decideReview, {
+      params: { productId },
+      body: { outcome: 'approved', scores: scores as never, words: '' },
+      version,
+    });
     expect(reply.status).toBe(400);
   });
 });

@@ -16,6 +16,8 @@ export const serveReviews: Feature = (app, { db }) => {
     };
   });
   serve(app, db, makeComment, ({ trx, me, params, body }) => comment(trx, me, params.productId, body));
-  serve(app, db, resolveComment, ({ trx, me, params, basedOn, body }) => settle(trx, me, params.productId, params.commentId, basedOn, body.isResolved));
+  serve(app, db, resolveComment, ({ trx, me, params, basedOn, body }) =>
+    settle(trx, me, params.productId, params.commentId, basedOn, body.isResolved),
+  );
   serve(app, db, decideReview, ({ trx, me, params, basedOn, body }) => decide(trx, me, params.productId, basedOn, body));
 };

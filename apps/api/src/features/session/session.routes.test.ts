@@ -50,7 +50,7 @@ describe('a session', () => {
     expect((await world.ask('mentor', readSession)).status).toBe(401);
   });
 
-  it('refuses writes without the page\'s token', async () => {
+  it("refuses writes without the page's token", async () => {
     const world = await aWorld();
     const reply = await world.ask('mentor', setLanguage, { body: { language: 'fr' }, headers: { 'x-csrf-token': 'forged' } });
     expect(reply.status).toBe(403);

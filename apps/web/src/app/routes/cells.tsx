@@ -20,7 +20,9 @@ export function CellsPage() {
         <LanguageChoice />
       </Group>
       {cells.isPending ? <Loading /> : null}
-      {cells.isError ? <ProblemNotice words={problemWords(cells.error, words)} retry={t('shell.retry')} onRetry={() => void cells.refetch()} /> : null}
+      {cells.isError ? (
+        <ProblemNotice words={problemWords(cells.error, words)} retry={t('shell.retry')} onRetry={() => void cells.refetch()} />
+      ) : null}
       {cells.data?.rows.length === 0 ? <EmptyState title={t('cells.none')} hint={t('cells.none.hint')} /> : null}
       <Stack>
         {cells.data?.rows.map((cell) => (

@@ -21,7 +21,9 @@ export function DossierPage() {
   return (
     <div className="page">
       {dossier.isPending ? <Loading /> : null}
-      {dossier.isError ? <ProblemNotice words={problemWords(dossier.error, words)} retry={words.t('shell.retry')} onRetry={() => void dossier.refetch()} /> : null}
+      {dossier.isError ? (
+        <ProblemNotice words={problemWords(dossier.error, words)} retry={words.t('shell.retry')} onRetry={() => void dossier.refetch()} />
+      ) : null}
       {dossier.data ? <DossierView key={entityId} cellId={cellId} dossier={dossier.data} levels={cell.levels} asOf={cell.asOf} /> : null}
     </div>
   );

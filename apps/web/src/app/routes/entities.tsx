@@ -25,7 +25,8 @@ export function EntitiesPage() {
   const query = { q: filters.q, kind: kind.success ? kind.data : undefined };
   const entities = useInfiniteQuery({
     queryKey: ['entities', cellId, 'pages', query],
-    queryFn: ({ pageParam, signal }) => call(listEntities, { params: { cellId }, query: { ...query, limit: 100, cursor: pageParam }, signal }),
+    queryFn: ({ pageParam, signal }) =>
+      call(listEntities, { params: { cellId }, query: { ...query, limit: 100, cursor: pageParam }, signal }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor,
     placeholderData: (before) => before,
@@ -59,7 +60,9 @@ export function EntitiesPage() {
         />
       </Group>
       {entities.isPending ? <Loading /> : null}
-      {entities.isError ? <ProblemNotice words={problemWords(entities.error, words)} retry={t('shell.retry')} onRetry={() => void entities.refetch()} /> : null}
+      {entities.isError ? (
+        <ProblemNotice words={problemWords(entities.error, words)} retry={t('shell.retry')} onRetry={() => void entities.refetch()} />
+      ) : null}
       {entities.isSuccess && rows.length === 0 ? <EmptyState title={t('entities.none')} hint={t('entities.none.hint')} /> : null}
       {rows.length > 0 ? (
         <Table striped highlightOnHover bg="white">

@@ -23,13 +23,20 @@ export function GraphPage() {
   const { data: cell } = useSuspenseQuery(cellQuery(cellId));
   const { root = [], expand = [], predicate = [], depth, confirmedOnly } = search;
   const kind = (search.kind ?? []).flatMap((one) => EntityKind.safeParse(one).data ?? []);
-  const graph = useQuery({ ...graphQuery(cellId, { root, expand, predicate, kind, depth, confirmedOnly, limit }), placeholderData: (before) => before });
+  const graph = useQuery({
+    ...graphQuery(cellId, { root, expand, predicate, kind, depth, confirmedOnly, limit }),
+    placeholderData: (before) => before,
+  });
   useMarkPage(graph.data?.marking ?? undefined);
   if (graph.isPending) return <Loading />;
   return (
     <>
-      {graph.isError ? <ProblemNotice words={problemWords(graph.error, words)} retry={words.t('shell.retry')} onRetry={() => void graph.refetch()} /> : null}
-      {graph.data ? <GraphDesk cell={cell} graph={graph.data} search={search} onSearch={(next) => void navigate({ to: '.', search: next as never })} /> : null}
+      {graph.isError ? (
+        <ProblemNotice words={problemWords(graph.error, words)} retry={words.t('shell.retry')} onRetry={() => void graph.refetch()} />
+      ) : null}
+      {graph.data ? (
+        <GraphDesk cell={cell} graph={graph.data} search={search} onSearch={(next) => void navigate({ to: '.', search: next as never })} />
+      ) : null}
     </>
   );
 }

@@ -24,6 +24,7 @@ function OneItem({ cellId, itemId }: { cellId: string; itemId: string }) {
   const item = useQuery(itemQuery(cellId, itemId, version));
   useMarkPage(item.data?.marking);
   if (item.isPending) return <Loading />;
-  if (item.isError) return <ProblemNotice words={problemWords(item.error, words)} retry={words.t('shell.retry')} onRetry={() => void item.refetch()} />;
+  if (item.isError)
+    return <ProblemNotice words={problemWords(item.error, words)} retry={words.t('shell.retry')} onRetry={() => void item.refetch()} />;
   return <ItemPane cell={cell} item={item.data} onVersion={setVersion} text={<ItemClaims cell={cell} item={item.data} />} />;
 }

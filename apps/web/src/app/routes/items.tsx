@@ -47,9 +47,18 @@ export function ItemsPage() {
           onChange={(next) => void navigate({ to: '.', search: next as never, replace: true })}
         />
         {items.isPending ? <Loading /> : null}
-        {items.isError ? <ProblemNotice words={problemWords(items.error, words)} retry={t('shell.retry')} onRetry={() => void items.refetch()} /> : null}
+        {items.isError ? (
+          <ProblemNotice words={problemWords(items.error, words)} retry={t('shell.retry')} onRetry={() => void items.refetch()} />
+        ) : null}
         {items.isSuccess && rows.length === 0 ? <EmptyState title={t('items.none')} hint={t('items.none.hint')} /> : null}
-        <ItemList cellId={cellId} rows={rows} levels={cell.levels} currentId={itemId} hasMore={items.hasNextPage && !items.isFetching} onMore={handleMore} />
+        <ItemList
+          cellId={cellId}
+          rows={rows}
+          levels={cell.levels}
+          currentId={itemId}
+          hasMore={items.hasNextPage && !items.isFetching}
+          onMore={handleMore}
+        />
       </section>
       <section className="pane" aria-label={t('items.reading')}>
         {itemId ? <Outlet /> : <EmptyState title={t('items.choose')} hint={t('items.choose.hint')} />}

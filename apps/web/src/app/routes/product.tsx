@@ -21,11 +21,17 @@ export function ProductPage() {
   return (
     <div className="page">
       {product.isPending ? <Loading /> : null}
-      {product.isError ? <ProblemNotice words={problemWords(product.error, words)} retry={words.t('shell.retry')} onRetry={() => void product.refetch()} /> : null}
+      {product.isError ? (
+        <ProblemNotice words={problemWords(product.error, words)} retry={words.t('shell.retry')} onRetry={() => void product.refetch()} />
+      ) : null}
       {product.data ? (
         <>
           <ProductBar cellId={cellId} product={product.data} />
-          {product.data.may.edit ? <ProductEditor key={product.data.number} cell={cell} product={product.data} /> : <Rendition cell={cell} product={product.data} />}
+          {product.data.may.edit ? (
+            <ProductEditor key={product.data.number} cell={cell} product={product.data} />
+          ) : (
+            <Rendition cell={cell} product={product.data} />
+          )}
         </>
       ) : null}
     </div>

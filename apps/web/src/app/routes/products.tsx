@@ -37,7 +37,9 @@ export function ProductsPage() {
         {products.data?.may.write ? <Button onClick={() => setNew(true)}>{t('products.new')}</Button> : null}
       </Group>
       {products.isPending ? <Loading /> : null}
-      {products.isError ? <ProblemNotice words={problemWords(products.error, words)} retry={t('shell.retry')} onRetry={() => void products.refetch()} /> : null}
+      {products.isError ? (
+        <ProblemNotice words={problemWords(products.error, words)} retry={t('shell.retry')} onRetry={() => void products.refetch()} />
+      ) : null}
       {products.data?.rows.length === 0 ? <EmptyState title={t('products.none')} hint={t('products.none.hint')} /> : null}
       {products.data && products.data.rows.length > 0 ? (
         <Table striped highlightOnHover bg="white">
@@ -71,9 +73,23 @@ export function ProductsPage() {
           </Table.Tbody>
         </Table>
       ) : null}
-      <Modal opened={isNew} onClose={() => setNew(false)} size="lg" title={t('products.new')} closeButtonProps={{ 'aria-label': t('shell.close') }}>
+      <Modal
+        opened={isNew}
+        onClose={() => setNew(false)}
+        size="lg"
+        title={t('products.new')}
+        closeButtonProps={{ 'aria-label': t('shell.close') }}
+      >
         <Stack>
-          <TextInput label={t('product.title')} required value={title} onChange={(event) => setTitle(event.currentTarget.value)} maxLength={300} dir="auto" data-autofocus />
+          <TextInput
+            label={t('product.title')}
+            required
+            value={title}
+            onChange={(event) => setTitle(event.currentTarget.value)}
+            maxLength={300}
+            dir="auto"
+            data-autofocus
+          />
           <Select
             label={t('products.kind')}
             data={ProductKind.options.map((one) => ({ value: one as string, label: named('productKind', one) }))}

@@ -21,14 +21,19 @@ function AskForm({ cell }: { cell: CellDesk }) {
   const ask = useProductWrite(cell.id, makeRequest);
   const { to, priority, reason } = draft.value;
   const send = () =>
-    ask.mutate({ params: { cellId: cell.id }, body: { kind: 'rfi', to: AgencyCode.parse(to), priority: Priority.parse(priority), reason } }, { onSuccess: () => draft.done() });
+    ask.mutate(
+      { params: { cellId: cell.id }, body: { kind: 'rfi', to: AgencyCode.parse(to), priority: Priority.parse(priority), reason } },
+      { onSuccess: () => draft.done() },
+    );
   return (
     <Paper withBorder p="sm" mb="md">
       <Title order={2}>{t('requests.ask')}</Title>
       <SimpleGrid cols={2} mt={4}>
         <Select
           label={t('requests.to')}
-          data={cell.agencies.filter((agency) => agency.code !== cell.me.agency).map(({ code, names }) => ({ value: code as string, label: `${code} · ${names[language] ?? names['en'] ?? code}` }))}
+          data={cell.agencies
+            .filter((agency) => agency.code !== cell.me.agency)
+            .map(({ code, names }) => ({ value: code as string, label: `${code} · ${names[language] ?? names['en'] ?? code}` }))}
           value={to || null}
           onChange={(next) => draft.change({ ...draft.value, to: next ?? '' })}
         />
@@ -40,7 +45,15 @@ function AskForm({ cell }: { cell: CellDesk }) {
           allowDeselect={false}
         />
       </SimpleGrid>
-      <Textarea label={t('requests.question')} value={reason} onChange={(event) => draft.change({ ...draft.value, reason: event.currentTarget.value })} autosize minRows={2} maxLength={4000} dir="auto" />
+      <Textarea
+        label={t('requests.question')}
+        value={reason}
+        onChange={(event) => draft.change({ ...draft.value, reason: event.currentTarget.value })}
+        autosize
+        minRows={2}
+        maxLength={4000}
+        dir="auto"
+      />
       {ask.isError ? <ProblemNotice words={problemWords(ask.error, words)} /> : null}
       <Button mt="xs" size="compact-sm" disabled={to === '' || reason.trim() === ''} loading={ask.isPending} onClick={send}>
         {t('requests.send')}
@@ -66,13 +79,21 @@ export function RequestsPage() {
       {requests.data?.may.ask ? <AskForm cell={cell} /> : null}
       <Group mb="sm" gap="xs">
         {(['in', 'out'] as const).map((side) => (
-          <Button key={side} size="compact-sm" variant={shown === side ? 'filled' : 'default'} aria-pressed={shown === side} onClick={() => setShown(side)}>
+          <Button
+            key={side}
+            size="compact-sm"
+            variant={shown === side ? 'filled' : 'default'}
+            aria-pressed={shown === side}
+            onClick={() => setShown(side)}
+          >
             {t(side === 'in' ? 'requests.in' : 'requests.out')}
           </Button>
         ))}
       </Group>
       {requests.isPending ? <Loading /> : null}
-      {requests.isError ? <ProblemNotice words={problemWords(requests.error, words)} retry={t('shell.retry')} onRetry={() => void requests.refetch()} /> : null}
+      {requests.isError ? (
+        <ProblemNotice words={problemWords(requests.error, words)} retry={t('shell.retry')} onRetry={() => void requests.refetch()} />
+      ) : null}
       {requests.isSuccess && rows.length === 0 ? <EmptyState title={t('requests.none')} hint={t('requests.none.hint')} /> : null}
       <Stack gap="xs">
         {rows.map((row) => (

@@ -41,7 +41,15 @@ export function SignInPage() {
             <Alert color="yellow" p="xs">
               <Text size="xs">{t('signIn.notice')}</Text>
             </Alert>
-            <TextInput label={t('signIn.email')} type="email" autoComplete="username" required value={email} onChange={(event) => setEmail(event.currentTarget.value)} dir="ltr" />
+            <TextInput
+              label={t('signIn.email')}
+              type="email"
+              autoComplete="username"
+              required
+              value={email}
+              onChange={(event) => setEmail(event.currentTarget.value)}
+              dir="ltr"
+            />
             <PasswordInput
               label={t('signIn.password')}
               autoComplete="current-password"

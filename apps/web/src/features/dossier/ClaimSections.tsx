@@ -26,7 +26,11 @@ export function Contradictions({ cellId, dossier, levels, asOf }: Props) {
   const { t, named } = useWords();
   const claimOf = new Map(dossier.claims.map((claim) => [claim.id as string, claim]));
   return dossier.contradictions.map((one) => (
-    <Alert key={one.claimIds.join()} color="orange" title={t(`dossier.contradiction.${one.reason}`, { predicate: named('predicate', one.predicate) })}>
+    <Alert
+      key={one.claimIds.join()}
+      color="orange"
+      title={t(`dossier.contradiction.${one.reason}`, { predicate: named('predicate', one.predicate) })}
+    >
       <SimpleGrid cols={2} spacing="xs">
         {one.claimIds.flatMap((id) => {
           const claim = claimOf.get(id);
@@ -48,7 +52,12 @@ export function ClaimSections({ cellId, dossier, levels, asOf }: Props) {
     <Stack gap="md">
       {retracted > 0 ? (
         <Group justify="end">
-          <Button size="compact-xs" variant="subtle" aria-pressed={isShowingRetracted} onClick={() => setShowingRetracted(!isShowingRetracted)}>
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            aria-pressed={isShowingRetracted}
+            onClick={() => setShowingRetracted(!isShowingRetracted)}
+          >
             {t('claim.showRetracted', { count: retracted })}
           </Button>
         </Group>
@@ -60,7 +69,14 @@ export function ClaimSections({ cellId, dossier, levels, asOf }: Props) {
           </Title>
           <Stack gap={6}>
             {claims.map((claim) => (
-              <ClaimCardView key={claim.id} claim={claim} cellId={cellId} levels={levels} asOf={asOf} mark={contradicted.has(claim.id) ? t('dossier.contradicted') : undefined} />
+              <ClaimCardView
+                key={claim.id}
+                claim={claim}
+                cellId={cellId}
+                levels={levels}
+                asOf={asOf}
+                mark={contradicted.has(claim.id) ? t('dossier.contradicted') : undefined}
+              />
             ))}
           </Stack>
         </section>

@@ -8,7 +8,13 @@ import { useWords } from '../../shared/words/useWords';
 function otherNames({ claims, entity, identities }: Dossier): string[] {
   const own = new Set<string>(identities.map((one) => one.id));
   const names = claims.flatMap((claim) =>
-    !claim.retracted && claim.status !== 'denied' && (claim.predicate === 'name' || claim.predicate === 'alias') && own.has(claim.subject.id) && claim.value ? claim.value : [],
+    !claim.retracted &&
+    claim.status !== 'denied' &&
+    (claim.predicate === 'name' || claim.predicate === 'alias') &&
+    own.has(claim.subject.id) &&
+    claim.value
+      ? claim.value
+      : [],
   );
   return [...new Set([...identities.map((one) => one.name), ...names])].filter((name) => name !== '' && name !== entity.name);
 }
@@ -26,7 +32,9 @@ export function DossierHead({ cellId, dossier, onResolve }: { cellId: string; do
         </Title>
         <Group gap="xs">
           <Badge variant="light">{named('entityKind', dossier.entity.kind)}</Badge>
-          {dossier.identities.length > 1 ? <Badge variant="outline">{t('graph.merged', { count: dossier.identities.length })}</Badge> : null}
+          {dossier.identities.length > 1 ? (
+            <Badge variant="outline">{t('graph.merged', { count: dossier.identities.length })}</Badge>
+          ) : null}
           {others.length > 0 ? (
             <Text size="sm" c="dimmed">
               {t('dossier.alsoKnown')}{' '}

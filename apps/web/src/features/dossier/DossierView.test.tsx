@@ -17,7 +17,11 @@ function aDossier(changes: object = {}): Dossier {
 }
 
 function show(dossier: Dossier, answers = {}, language = 'en') {
-  return showOnDesk(<DossierView cellId={cellId} dossier={dossier} levels={['OFFICIAL', 'RESTRICTED']} asOf="2031-05-01T08:00:00.000Z" />, answers, language);
+  return showOnDesk(
+    <DossierView cellId={cellId} dossier={dossier} levels={['OFFICIAL', 'RESTRICTED']} asOf="2031-05-01T08:00:00.000Z" />,
+    answers,
+    language,
+  );
 }
 
 afterEach(() => {
@@ -29,7 +33,12 @@ describe('a dossier', () => {
   it('shows contradictory claims side by side, marked, with the age of their sources', async () => {
     const born = (id: string, value: string) => aClaimCard({ id, predicate: 'date_of_birth', value });
     const claims = [born('01c60000-0000-7000-8000-000000000001', '1990-02-01'), born('01c60000-0000-7000-8000-000000000002', '1991')];
-    show(aDossier({ claims, contradictions: [{ predicate: 'date_of_birth', subjectId: idris.id, reason: 'values', claimIds: claims.map((claim) => claim.id) }] }));
+    show(
+      aDossier({
+        claims,
+        contradictions: [{ predicate: 'date_of_birth', subjectId: idris.id, reason: 'values', claimIds: claims.map((claim) => claim.id) }],
+      }),
+    );
     const alert = await screen.findByRole('alert');
     expect(within(alert).getByText('1990-02-01')).toBeTruthy();
     expect(within(alert).getByText('1991')).toBeTruthy();
@@ -50,7 +59,18 @@ describe('a dossier', () => {
     const asked = show(aDossier(), {
       'GET /entities': () => ({ rows: [{ ...other, aliases: [], claimCount: 1, newestAt: '2031-04-22T08:00:00.000Z' }] }),
       [`GET /entities/${other.id}`]: () => aDossier({ entity: other, identities: [other], claims: [theirs] }),
-      'POST /resolutions': () => ({ id: 'r', left: idris, right: other, verdict: 'same', reason: 'x', marking, createdBy: 'M', createdAt: '2031-04-22T08:00:00.000Z', withdrawnAt: null, may: { withdraw: true } }),
+      'POST /resolutions': () => ({
+        id: 'r',
+        left: idris,
+        right: other,
+        verdict: 'same',
+        reason: 'x',
+        marking,
+        createdBy: 'M',
+        createdAt: '2031-04-22T08:00:00.000Z',
+        withdrawnAt: null,
+        may: { withdraw: true },
+      }),
     });
     await keys.click(await screen.findByRole('button', { name: 'Same as…' }));
     await keys.type(screen.getByRole('textbox', { name: 'The other identity' }), 'إدريس');
@@ -58,13 +78,34 @@ describe('a dossier', () => {
     await keys.click(await screen.findByRole('checkbox', { name: /courier/ }));
     await keys.type(screen.getByRole('textbox', { name: 'Reason' }), 'same phone');
     await keys.click(screen.getByRole('button', { name: 'Save' }));
-    await waitFor(() => expect(asked.find((one) => one.method === 'POST')?.body).toEqual({ leftId: idris.id, rightId: other.id, verdict: 'same', reason: 'same phone', citedClaimIds: [theirs.id] }));
+    await waitFor(() =>
+      expect(asked.find((one) => one.method === 'POST')?.body).toEqual({
+        leftId: idris.id,
+        rightId: other.id,
+        verdict: 'same',
+        reason: 'same phone',
+        citedClaimIds: [theirs.id],
+      }),
+    );
   });
 
   it('says when verdicts stand against each other, and offers to withdraw only what one may', async () => {
-    const resolution = (id: string, verdict: string, withdraw: boolean) => ({ id, left: idris, right: other, verdict, reason: id, marking, createdBy: 'M', createdAt: '2031-04-22T08:00:00.000Z', withdrawnAt: null, may: { withdraw } });
+    const resolution = (id: string, verdict: string, withdraw: boolean) => ({
+      id,
+      left: idris,
+      right: other,
+      verdict,
+      reason: id,
+      marking,
+      createdBy: 'M',
+      createdAt: '2031-04-22T08:00:00.000Z',
+      withdrawnAt: null,
+      may: { withdraw },
+    });
     show(aDossier({ resolutions: [resolution('a', 'same', true), resolution('b', 'different', false)], conflictIds: ['b'] }), {}, 'ar');
     expect(await screen.findByText(/أحكام متعارضة/)).toBeTruthy();
-    expect(screen.getAllByRole('button', { name: 'سحب' }).filter((button) => button.closest('section')?.textContent?.includes('من هو من'))).toHaveLength(1);
+    expect(
+      screen.getAllByRole('button', { name: 'سحب' }).filter((button) => button.closest('section')?.textContent?.includes('من هو من')),
+    ).toHaveLength(1);
   });
 });

@@ -34,19 +34,32 @@ export function ResolutionList({ cellId, dossier, levels }: { cellId: string; do
       ) : null}
       {withdraw.isError ? <ProblemNotice words={problemWords(withdraw.error, words)} /> : null}
       {dossier.resolutions.map((one) => (
-        <Paper key={one.id} withBorder p="xs" mt={6} {...(dossier.conflictIds.includes(one.id) ? { style: { borderColor: '#d9480f' } } : {})}>
+        <Paper
+          key={one.id}
+          withBorder
+          p="xs"
+          mt={6}
+          {...(dossier.conflictIds.includes(one.id) ? { style: { borderColor: '#d9480f' } } : {})}
+        >
           <Group justify="space-between" wrap="nowrap" align="start">
             <Text size="sm" td={one.withdrawnAt ? 'line-through' : 'none'}>
               {side(one.left)} – <b>{named('verdict', one.verdict)}</b> – {side(one.right)}
             </Text>
             {one.may.withdraw ? (
-              <Button size="compact-xs" variant="subtle" color="red" loading={withdraw.isPending && withdraw.variables === one.id} onClick={() => withdraw.mutate(one.id)}>
+              <Button
+                size="compact-xs"
+                variant="subtle"
+                color="red"
+                loading={withdraw.isPending && withdraw.variables === one.id}
+                onClick={() => withdraw.mutate(one.id)}
+              >
                 {t('dossier.withdraw')}
               </Button>
             ) : null}
           </Group>
           <Text size="xs" c="dimmed">
-            <PortionMark text={portionText(one.marking, levels)} level={one.marking.level} /> <bdi>{one.reason}</bdi> (<bdi>{one.createdBy}</bdi>, <bdi>{moment(one.createdAt)}</bdi>)
+            <PortionMark text={portionText(one.marking, levels)} level={one.marking.level} /> <bdi>{one.reason}</bdi> (
+            <bdi>{one.createdBy}</bdi>, <bdi>{moment(one.createdAt)}</bdi>)
           </Text>
           {one.withdrawnAt ? <Text size="xs">{t('dossier.withdrawn', { date: moment(one.withdrawnAt) })}</Text> : null}
         </Paper>

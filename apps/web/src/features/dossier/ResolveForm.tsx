@@ -22,7 +22,11 @@ export function ResolveForm({ cellId, dossier, onDone }: { cellId: string; dossi
   const otherDossier = useQuery({ ...dossierQuery(cellId, other.id ?? ''), enabled: other.id !== undefined });
   const client = useQueryClient();
   const resolve = useMutation({
-    mutationFn: () => call(resolveEntities, { params: { cellId }, body: { leftId: dossier.entity.id, rightId: other.id ?? '', verdict, reason, citedClaimIds: [...cited] } }),
+    mutationFn: () =>
+      call(resolveEntities, {
+        params: { cellId },
+        body: { leftId: dossier.entity.id, rightId: other.id ?? '', verdict, reason, citedClaimIds: [...cited] },
+      }),
     onSuccess: async () => {
       await Promise.all(['dossier', 'graph', 'entities'].map((key) => client.invalidateQueries({ queryKey: [key, cellId] })));
       onDone();
@@ -61,10 +65,22 @@ export function ResolveForm({ cellId, dossier, onDone }: { cellId: string; dossi
         value={verdict}
         onChange={(next) => setVerdict(next as Verdict)}
       />
-      <Textarea size="xs" label={t('dossier.reason')} value={reason} onChange={(event) => setReason(event.currentTarget.value)} maxLength={2000} dir="auto" />
+      <Textarea
+        size="xs"
+        label={t('dossier.reason')}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+        maxLength={2000}
+        dir="auto"
+      />
       {resolve.isError ? <ProblemNotice words={problemWords(resolve.error, words)} /> : null}
       <Group gap="xs">
-        <Button size="compact-sm" disabled={!other.id || other.id === dossier.entity.id || reason.trim() === ''} loading={resolve.isPending} onClick={() => resolve.mutate()}>
+        <Button
+          size="compact-sm"
+          disabled={!other.id || other.id === dossier.entity.id || reason.trim() === ''}
+          loading={resolve.isPending}
+          onClick={() => resolve.mutate()}
+        >
           {t('dossier.resolve.save')}
         </Button>
         <Button size="compact-sm" variant="default" onClick={onDone}>

@@ -7,7 +7,17 @@ import { useMakeClaim } from '../../shared/api/claims.api';
 import { problemWords } from '../../shared/api/problem-words';
 import { EntityPicker } from '../../shared/claims/EntityPicker';
 import { useWords } from '../../shared/words/useWords';
-import { draftOn, isComplete, isLink, toNewClaim, withObject, withPredicate, withSubject, withWords, type SelectedWords } from './claim-draft';
+import {
+  draftOn,
+  isComplete,
+  isLink,
+  toNewClaim,
+  withObject,
+  withPredicate,
+  withSubject,
+  withWords,
+  type SelectedWords,
+} from './claim-draft';
 import classes from './extraction.module.css';
 
 interface Props {
@@ -51,12 +61,24 @@ export function ClaimForm({ cellId, itemId, version, words, further, onSaved, on
           <Text size="xs" c="dimmed" truncate>
             {t('claim.on')} <q dir="auto">{words.text.slice(0, 160)}</q>
           </Text>
-          <Button size="compact-xs" variant="light" disabled={!further} title={t('claim.useWords.hint')} onClick={() => further && setDraft((now) => withWords(now, further.text))} style={{ flexShrink: 0 }}>
+          <Button
+            size="compact-xs"
+            variant="light"
+            disabled={!further}
+            title={t('claim.useWords.hint')}
+            onClick={() => further && setDraft((now) => withWords(now, further.text))}
+            style={{ flexShrink: 0 }}
+          >
             {t('claim.useWords')}
           </Button>
         </Group>
         <div className={classes['row']}>
-          <EntityPicker cellId={cellId} label={t('claim.subject')} value={draft.subject} onChange={(subject) => setDraft((now) => withSubject(now, subject))} />
+          <EntityPicker
+            cellId={cellId}
+            label={t('claim.subject')}
+            value={draft.subject}
+            onChange={(subject) => setDraft((now) => withSubject(now, subject))}
+          />
           <Select
             size="xs"
             label={t('claim.predicate')}
@@ -68,7 +90,13 @@ export function ClaimForm({ cellId, itemId, version, words, further, onSaved, on
           />
         </div>
         {isLink(draft) ? (
-          <EntityPicker cellId={cellId} label={t('claim.object')} kinds={predicate?.objectKinds} value={draft.object} onChange={(object) => setDraft((now) => withObject(now, object))} />
+          <EntityPicker
+            cellId={cellId}
+            label={t('claim.object')}
+            kinds={predicate?.objectKinds}
+            value={draft.object}
+            onChange={(object) => setDraft((now) => withObject(now, object))}
+          />
         ) : (
           <TextInput
             size="xs"
@@ -87,8 +115,24 @@ export function ClaimForm({ cellId, itemId, version, words, further, onSaved, on
             value={draft.status}
             onChange={(next) => setDraft({ ...draft, status: next as ClaimStatus })}
           />
-          <TextInput size="xs" w={110} label={t('claim.validFrom')} placeholder="2031-04-09" value={draft.validFrom} onChange={(event) => setDraft({ ...draft, validFrom: event.currentTarget.value })} dir="ltr" />
-          <TextInput size="xs" w={110} label={t('claim.validTo')} placeholder="2031-04" value={draft.validTo} onChange={(event) => setDraft({ ...draft, validTo: event.currentTarget.value })} dir="ltr" />
+          <TextInput
+            size="xs"
+            w={110}
+            label={t('claim.validFrom')}
+            placeholder="2031-04-09"
+            value={draft.validFrom}
+            onChange={(event) => setDraft({ ...draft, validFrom: event.currentTarget.value })}
+            dir="ltr"
+          />
+          <TextInput
+            size="xs"
+            w={110}
+            label={t('claim.validTo')}
+            placeholder="2031-04"
+            value={draft.validTo}
+            onChange={(event) => setDraft({ ...draft, validTo: event.currentTarget.value })}
+            dir="ltr"
+          />
         </Group>
         {make.isError ? <ProblemNotice words={problemWords(make.error, ours)} /> : null}
         <Group gap="xs">

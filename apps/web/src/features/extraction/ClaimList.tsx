@@ -35,7 +35,12 @@ export function ClaimList({ cell, claims, shown, onShowAll }: Props) {
             </Button>
           ) : null}
           {retracted > 0 && !shown ? (
-            <Button size="compact-xs" variant="subtle" aria-pressed={isShowingRetracted} onClick={() => setShowingRetracted(!isShowingRetracted)}>
+            <Button
+              size="compact-xs"
+              variant="subtle"
+              aria-pressed={isShowingRetracted}
+              onClick={() => setShowingRetracted(!isShowingRetracted)}
+            >
               {t('claim.showRetracted', { count: retracted })}
             </Button>
           ) : null}

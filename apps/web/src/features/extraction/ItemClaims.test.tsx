@@ -9,7 +9,11 @@ const may = { claim: true };
 const item = anItemToClaimOn();
 
 function desk(rows: ClaimCard[], answers: Record<string, (asked: Asked) => unknown> = {}): Asked[] {
-  return showOnDesk(<ItemClaims cell={aCell()} item={item} />, { 'GET /claims': () => ({ rows, may }), 'GET /entities': () => ({ rows: [] }), ...answers });
+  return showOnDesk(<ItemClaims cell={aCell()} item={item} />, {
+    'GET /claims': () => ({ rows, may }),
+    'GET /entities': () => ({ rows: [] }),
+    ...answers,
+  });
 }
 
 afterEach(() => {
@@ -46,7 +50,11 @@ describe('the claims on an item', () => {
       basis: { itemId: item.id, version: 1, start: 0, end: 10 },
     });
     await keys.click(await screen.findByRole('button', { name: 'Undo' }));
-    await waitFor(() => expect(asked.filter((one) => one.path.endsWith('/retraction')).map((one) => one.path.split('/').at(-2))).toEqual(made.map((claim) => claim.id)));
+    await waitFor(() =>
+      expect(asked.filter((one) => one.path.endsWith('/retraction')).map((one) => one.path.split('/').at(-2))).toEqual(
+        made.map((claim) => claim.id),
+      ),
+    );
   });
 
   it('take further words of the text as their object', async () => {
@@ -65,7 +73,11 @@ describe('the claims on an item', () => {
 
   it('stay as typed when saving is refused', async () => {
     const keys = userEvent.setup();
-    desk([], { 'POST /claims': () => { throw new Error('cut'); } });
+    desk([], {
+      'POST /claims': () => {
+        throw new Error('cut');
+      },
+    });
     const text = await screen.findByRole('document');
     text.focus();
     await keys.keyboard('{ArrowRight}c');
@@ -79,7 +91,11 @@ describe('the claims on an item', () => {
 
   it('are opened from their words by keyboard, only those on them', async () => {
     const keys = userEvent.setup();
-    const other = aClaimCard({ id: '01c60000-0000-7000-8000-000000000003', value: 'caller', source: { ...aClaimCard().source, start: 11, end: 17 } });
+    const other = aClaimCard({
+      id: '01c60000-0000-7000-8000-000000000003',
+      value: 'caller',
+      source: { ...aClaimCard().source, start: 11, end: 17 },
+    });
     desk([aClaimCard(), other]);
     const mark = await screen.findByRole('button', { name: 'called' });
     expect(screen.getByText('driver')).toBeTruthy();

@@ -46,17 +46,31 @@ export function ItemClaims({ cell, item }: { cell: CellDesk; item: Item }) {
     const { rows } = await client.fetchQuery({ ...query, staleTime: 0 });
     const together = rows.filter((claim) => claim.createdAt === made.createdAt && claim.createdBy === made.createdBy && claim.may.retract);
     for (const claim of together) {
-      await call(retractClaim, { params: { cellId: cell.id, claimId: claim.id }, body: { reason: t('claim.undone') }, version: claim.version });
+      await call(retractClaim, {
+        params: { cellId: cell.id, claimId: claim.id },
+        body: { reason: t('claim.undone') },
+        version: claim.version,
+      });
     }
     await Promise.all(['claims', 'entities', 'dossier', 'graph'].map((key) => client.invalidateQueries({ queryKey: [key, cell.id] })));
   };
   const handleSaved = (made: ClaimCard) => {
     close();
-    showUndo(t('claim.saved'), t('shell.undo'), () => void undo(made).catch((error: unknown) => notifications.show({ color: 'red', message: problemWords(error, words) })));
+    showUndo(
+      t('claim.saved'),
+      t('shell.undo'),
+      () => void undo(made).catch((error: unknown) => notifications.show({ color: 'red', message: problemWords(error, words) })),
+    );
   };
   return (
     <Stack gap="xs">
-      <ClaimedText item={item} claims={own.filter((claim) => !claim.retracted)} element={text} onSelect={noticeSelection} onOpen={(here) => setShown(here.map((claim) => claim.id))} />
+      <ClaimedText
+        item={item}
+        claims={own.filter((claim) => !claim.retracted)}
+        element={text}
+        onSelect={noticeSelection}
+        onOpen={(here) => setShown(here.map((claim) => claim.id))}
+      />
       {item.may.claim && !claiming ? (
         <Group gap="xs" className={classes['bar']!}>
           <Button size="compact-sm" disabled={!selected} onClick={openForm}>
@@ -79,7 +93,9 @@ export function ItemClaims({ cell, item }: { cell: CellDesk; item: Item }) {
           onClose={close}
         />
       ) : null}
-      {claims.isError ? <ProblemNotice words={problemWords(claims.error, words)} retry={t('shell.retry')} onRetry={() => void claims.refetch()} /> : null}
+      {claims.isError ? (
+        <ProblemNotice words={problemWords(claims.error, words)} retry={t('shell.retry')} onRetry={() => void claims.refetch()} />
+      ) : null}
       <ClaimList cell={cell} claims={own} shown={shown} onShowAll={() => setShown(undefined)} />
     </Stack>
   );

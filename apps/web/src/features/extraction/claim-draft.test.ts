@@ -42,6 +42,10 @@ describe('a claim that is being filled in', () => {
   });
 
   it('is complete when both ends are there', () => {
-    expect([isComplete(draft), isComplete(withPredicate(draft, 'met')), isComplete({ ...draft, subject: { name: ' ', kind: 'person' } })]).toEqual([true, false, false]);
+    expect([
+      isComplete(draft),
+      isComplete(withPredicate(draft, 'met')),
+      isComplete({ ...draft, subject: { name: ' ', kind: 'person' } }),
+    ]).toEqual([true, false, false]);
   });
 });

@@ -68,7 +68,9 @@ export function withObject(draft: ClaimDraft, object: PickedEntity): ClaimDraft 
 
 /** The draft with words of the text put where its object stands. */
 export function withWords(draft: ClaimDraft, text: string): ClaimDraft {
-  return isLink(draft) ? withObject(draft, { name: text.slice(0, 300), kind: draft.object.kind }) : { ...draft, value: text.slice(0, 2000) };
+  return isLink(draft)
+    ? withObject(draft, { name: text.slice(0, 300), kind: draft.object.kind })
+    : { ...draft, value: text.slice(0, 2000) };
 }
 
 /** Whether everything that a claim needs is there. */

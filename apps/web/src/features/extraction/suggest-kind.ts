@@ -7,7 +7,10 @@ const forms: readonly [RegExp, EntityKind][] = [
   [/^\+?[\d٠-٩][\d٠-٩\s().-]{5,}$/u, 'phone'],
   [/^(m\/?v|m\/?t|mv|fv|navire|navio|السفينة)\s+\S/iu, 'vessel'],
   [/^[A-Z]{1,3}[- ]?\d{2,5}([- ]?[A-Z]{1,3})?$/u, 'vehicle'],
-  [/(^|\s)(ltd|llc|inc|gmbh|sarl|s\.a\.|lda|company|société|sociedade|bank|banque|banco|association|associação)\.?(\s|$)|^(شركة|مصرف|بنك|جمعية)\s/iu, 'organisation'],
+  [
+    /(^|\s)(ltd|llc|inc|gmbh|sarl|s\.a\.|lda|company|société|sociedade|bank|banque|banco|association|associação)\.?(\s|$)|^(شركة|مصرف|بنك|جمعية)\s/iu,
+    'organisation',
+  ],
   [/^(port|puerto|porto|village|ville|rue|rua|avenue|avenida|street|quay|the quay|pont|ميناء|قرية|مدينة|شارع)\s/iu, 'place'],
 ];
 

@@ -33,7 +33,13 @@ describe('selecting words by keyboard', () => {
     const arabic = 'شوهد إدريس عند الرصيف';
     expect(wordsOf(arabic, 'ar').map(({ start, end }) => arabic.slice(start, end))).toEqual(['شوهد', 'إدريس', 'عند', 'الرصيف']);
     const key = { key: 'ArrowLeft', shiftKey: false, ctrlKey: false, altKey: false, metaKey: false };
-    expect([stepOf(key, true), stepOf(key, false), stepOf({ ...key, shiftKey: true }, true), stepOf({ ...key, ctrlKey: true }, true), stepOf({ ...key, key: 'c' }, false)]).toEqual(['next', 'previous', 'grow', undefined, undefined]);
+    expect([
+      stepOf(key, true),
+      stepOf(key, false),
+      stepOf({ ...key, shiftKey: true }, true),
+      stepOf({ ...key, ctrlKey: true }, true),
+      stepOf({ ...key, key: 'c' }, false),
+    ]).toEqual(['next', 'previous', 'grow', undefined, undefined]);
   });
 });
 

@@ -26,7 +26,10 @@ export function stepSelection(words: readonly Place[], now: Place | undefined, s
 }
 
 /** What an arrow key means in a text of a direction; undefined for any other key. */
-export function stepOf({ key, shiftKey, ctrlKey, altKey, metaKey }: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>, isRightToLeft: boolean): Step | undefined {
+export function stepOf(
+  { key, shiftKey, ctrlKey, altKey, metaKey }: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>,
+  isRightToLeft: boolean,
+): Step | undefined {
   if (ctrlKey || altKey || metaKey || (key !== 'ArrowLeft' && key !== 'ArrowRight')) return undefined;
   const isOnward = (key === 'ArrowRight') !== isRightToLeft;
   if (shiftKey) return isOnward ? 'grow' : 'shrink';

@@ -61,14 +61,33 @@ export function Chart({ nodes, lines, chosen, pinned, handle, onChoose, onExpand
       core.destroy();
     };
   }, []);
-  useImperativeHandle(handle, () => ({ fit: () => chart.current && fitAll(chart.current), arrange: () => chart.current && arrange(chart.current, pinned) }), [pinned]);
+  useImperativeHandle(
+    handle,
+    () => ({ fit: () => chart.current && fitAll(chart.current), arrange: () => chart.current && arrange(chart.current, pinned) }),
+    [pinned],
+  );
   useEffect(() => {
     if (!chart.current) return;
     const wanted: ElementDefinition[] = [
-      ...nodes.map((node) => ({ group: 'nodes' as const, data: { id: node.id, label: isolated(entityWords(node, words)), kind: node.kind, isMerged: node.identityIds.length > 1 ? 'yes' : 'no' } })),
+      ...nodes.map((node) => ({
+        group: 'nodes' as const,
+        data: {
+          id: node.id,
+          label: isolated(entityWords(node, words)),
+          kind: node.kind,
+          isMerged: node.identityIds.length > 1 ? 'yes' : 'no',
+        },
+      })),
       ...lines.map((line) => ({
         group: 'edges' as const,
-        data: { id: line.id, source: line.from, target: line.to, label: words.named('predicate', line.predicate), status: line.status, isDirected: line.isDirected ? 'yes' : 'no' },
+        data: {
+          id: line.id,
+          source: line.from,
+          target: line.to,
+          label: words.named('predicate', line.predicate),
+          status: line.status,
+          isDirected: line.isDirected ? 'yes' : 'no',
+        },
       })),
     ];
     showElements(chart.current, wanted, lines, remembered.current);
@@ -84,5 +103,14 @@ export function Chart({ nodes, lines, chosen, pinned, handle, onChoose, onExpand
     const id = chosen && ('node' in chosen ? chosen.node : chosen.line);
     if (id) chart.current?.getElementById(id).select();
   }, [chosen, nodes, lines]);
-  return <div ref={place} style={{ position: 'absolute', inset: 0 }} data-testid="chart" data-nodes={nodes.length} data-lines={lines.length} aria-hidden />;
+  return (
+    <div
+      ref={place}
+      style={{ position: 'absolute', inset: 0 }}
+      data-testid="chart"
+      data-nodes={nodes.length}
+      data-lines={lines.length}
+      aria-hidden
+    />
+  );
 }

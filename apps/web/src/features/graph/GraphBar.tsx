@@ -98,7 +98,7 @@ export function GraphBar({ cellId, search, canUndo, onGo, onAdd, onUndo, onFit, 
       <Button size="compact-sm" variant="default" onClick={onArrange}>
         {t('graph.arrange')}
       </Button>
-      {search.root ?? search.expand ?? search.hidden ? (
+      {(search.root ?? search.expand ?? search.hidden) ? (
         <Button size="compact-sm" variant="default" onClick={() => onGo(whole(search))}>
           {t('graph.all')}
         </Button>

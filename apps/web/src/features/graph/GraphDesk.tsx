@@ -77,10 +77,21 @@ export function GraphDesk({ cell, graph, search, onSearch }: Props) {
           </Paper>
         </div>
       </section>
-      <aside className="pane" style={{ padding: 10, background: '#fff', borderInlineStart: '1px solid #d5dde6' }} aria-label={t('graph.side')}>
+      <aside
+        className="pane"
+        style={{ padding: 10, background: '#fff', borderInlineStart: '1px solid #d5dde6' }}
+        aria-label={t('graph.side')}
+      >
         <Stack gap="sm">
           {node ? (
-            <NodeSide cellId={cell.id} node={node} isPinned={pinned.has(node.id)} onExpand={() => expand(node.id)} onHide={() => hide(node.id)} onPin={() => pin(node.id)} />
+            <NodeSide
+              cellId={cell.id}
+              node={node}
+              isPinned={pinned.has(node.id)}
+              onExpand={() => expand(node.id)}
+              onHide={() => hide(node.id)}
+              onPin={() => pin(node.id)}
+            />
           ) : null}
           {line ? <LineSide cell={cell} line={line} /> : null}
           {node || line ? <Divider /> : null}

@@ -35,7 +35,12 @@ export function GraphList({ nodes, lines, onChoose, onExpand }: Props) {
               <Table.Td c="dimmed">{named('entityKind', node.kind)}</Table.Td>
               <Table.Td>
                 <Group justify="end">
-                  <Button size="compact-xs" variant="subtle" aria-label={`${t('graph.expand')}: ${nameOf.get(node.id)}`} onClick={() => onExpand(node.id)}>
+                  <Button
+                    size="compact-xs"
+                    variant="subtle"
+                    aria-label={`${t('graph.expand')}: ${nameOf.get(node.id)}`}
+                    onClick={() => onExpand(node.id)}
+                  >
                     {t('graph.degree', { count: node.degree })}
                   </Button>
                 </Group>

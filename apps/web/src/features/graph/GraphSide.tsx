@@ -67,7 +67,11 @@ export function NodeSide({ cellId, node, isPinned, onExpand, onHide, onPin }: No
         </Anchor>
       </Group>
       {dossier.isError ? <ProblemNotice words={problemWords(dossier.error, words)} /> : null}
-      {dossier.data && dossier.data.contradictions.length > 0 ? <Text size="xs" c="orange.9" fw={600}>{t('graph.contradictions', { count: dossier.data.contradictions.length })}</Text> : null}
+      {dossier.data && dossier.data.contradictions.length > 0 ? (
+        <Text size="xs" c="orange.9" fw={600}>
+          {t('graph.contradictions', { count: dossier.data.contradictions.length })}
+        </Text>
+      ) : null}
       {values.slice(0, inShort).map((claim) => (
         <ClaimWords key={claim.id} claim={claim} cellId={cellId} />
       ))}

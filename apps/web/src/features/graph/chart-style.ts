@@ -43,7 +43,10 @@ export const chartStyle = [
       'border-color': '#ffffff',
     },
   },
-  ...Object.entries(shapes).map(([kind, [shape, colour]]) => ({ selector: `node[kind = "${kind}"]`, style: { shape, 'background-color': colour } })),
+  ...Object.entries(shapes).map(([kind, [shape, colour]]) => ({
+    selector: `node[kind = "${kind}"]`,
+    style: { shape, 'background-color': colour },
+  })),
   {
     selector: 'edge',
     style: {
@@ -67,5 +70,8 @@ export const chartStyle = [
   { selector: 'edge[status = "denied"]', style: { 'line-style': 'dotted', 'line-color': '#a11b24', 'target-arrow-color': '#a11b24' } },
   { selector: 'node[isMerged = "yes"]', style: { 'border-style': 'double', 'border-width': 5, 'border-color': '#16202b' } },
   { selector: 'node.pinned', style: { 'underlay-color': '#16202b', 'underlay-opacity': 0.22, 'underlay-padding': 6 } },
-  { selector: ':selected', style: { 'border-color': '#f0a500', 'border-width': 4, 'line-color': '#f0a500', 'target-arrow-color': '#f0a500' } },
+  {
+    selector: ':selected',
+    style: { 'border-color': '#f0a500', 'border-width': 4, 'line-color': '#f0a500', 'target-arrow-color': '#f0a500' },
+  },
 ] as unknown as StylesheetJson;

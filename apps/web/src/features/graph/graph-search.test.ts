@@ -14,6 +14,10 @@ describe('the chart in the address', () => {
   });
 
   it('keeps filters when the whole network is asked for', () => {
-    expect(whole({ root: ['r'], expand: ['a'], hidden: ['b'], depth: 2, kind: ['phone'], confirmedOnly: 'yes' })).toEqual({ kind: ['phone'], predicate: undefined, confirmedOnly: 'yes' });
+    expect(whole({ root: ['r'], expand: ['a'], hidden: ['b'], depth: 2, kind: ['phone'], confirmedOnly: 'yes' })).toEqual({
+      kind: ['phone'],
+      predicate: undefined,
+      confirmedOnly: 'yes',
+    });
   });
 });

@@ -29,12 +29,25 @@ export function fitAll(chart: Core): void {
 
 function layout(chart: Core, fixed: { nodeId: string; position: Position }[], isFresh: boolean): void {
   const spacing = { nodeRepulsion: 26_000, idealEdgeLength: 140, nodeSeparation: 120, gravity: 0.4 };
-  chart.layout({ name: 'fcose', quality: 'proof', animate: false, randomize: isFresh, fixedNodeConstraint: fixed, fit: false, ...spacing } as never).run();
+  chart
+    .layout({
+      name: 'fcose',
+      quality: 'proof',
+      animate: false,
+      randomize: isFresh,
+      fixedNodeConstraint: fixed,
+      fit: false,
+      ...spacing,
+    } as never)
+    .run();
   if (isFresh) fitAll(chart);
 }
 
 function fixedAt(chart: Core, isFixed: (id: string) => boolean): { nodeId: string; position: Position }[] {
-  return chart.nodes().toArray().flatMap((node) => (isFixed(node.id()) ? [{ nodeId: node.id(), position: { ...node.position() } }] : []));
+  return chart
+    .nodes()
+    .toArray()
+    .flatMap((node) => (isFixed(node.id()) ? [{ nodeId: node.id(), position: { ...node.position() } }] : []));
 }
 
 /**
@@ -47,14 +60,20 @@ export function showElements(chart: Core, wanted: readonly ElementDefinition[], 
   const settled = new Set(chart.nodes().map((node) => node.id()));
   chart.batch(() => {
     for (const node of chart.nodes().toArray()) if (!keep.has(node.id())) remembered.set(node.id(), { ...node.position() });
-    chart.elements().filter((element) => !keep.has(element.id())).remove();
+    chart
+      .elements()
+      .filter((element) => !keep.has(element.id()))
+      .remove();
     for (const element of wanted) {
       const there = chart.getElementById(element.data.id!);
       if (there.nonempty()) there.data(element.data);
       else chart.add(element);
     }
   });
-  const fresh = chart.nodes().toArray().filter((node) => !settled.has(node.id()));
+  const fresh = chart
+    .nodes()
+    .toArray()
+    .filter((node) => !settled.has(node.id()));
   if (fresh.length === 0) return;
   for (const [place, node] of fresh.entries()) {
     const known = remembered.get(node.id());
@@ -68,11 +87,20 @@ export function showElements(chart: Core, wanted: readonly ElementDefinition[], 
     const angle = (place / fresh.length) * 2 * Math.PI;
     if (around) node.position({ x: around.x + beside * Math.cos(angle), y: around.y + beside * Math.sin(angle) });
   }
-  if (fresh.some((node) => !settled.has(node.id()))) layout(chart, fixedAt(chart, (id) => settled.has(id)), isFirst);
+  if (fresh.some((node) => !settled.has(node.id())))
+    layout(
+      chart,
+      fixedAt(chart, (id) => settled.has(id)),
+      isFirst,
+    );
 }
 
 /** Arranges the chart anew around the nodes that are pinned. */
 export function arrange(chart: Core, pinned: ReadonlySet<string>): void {
-  layout(chart, fixedAt(chart, (id) => pinned.has(id)), pinned.size === 0);
+  layout(
+    chart,
+    fixedAt(chart, (id) => pinned.has(id)),
+    pinned.size === 0,
+  );
   fitAll(chart);
 }

@@ -38,7 +38,13 @@ export function ImportForm({ cell, marking: renderMarking }: Props) {
     mutationFn: () =>
       call(runImport, {
         params: { cellId: cell.id },
-        body: { ...file!, format: preview.data!.format, mapping: mapping!, marking, defaults: { kind, language: null, reportedAt: date ? `${date}T00:00:00Z` : null } },
+        body: {
+          ...file!,
+          format: preview.data!.format,
+          mapping: mapping!,
+          marking,
+          defaults: { kind, language: null, reportedAt: date ? `${date}T00:00:00Z` : null },
+        },
       }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['items', cell.id] }),
   });
@@ -54,12 +60,23 @@ export function ImportForm({ cell, marking: renderMarking }: Props) {
   };
   return (
     <Stack maw={1000}>
-      <FileInput label={t('import.file')} description={t('import.file.hint')} placeholder={t('import.choose')} accept=".csv,.tsv,.jsonl,.ndjson,.txt,.md,.json" onChange={(picked) => void choose(picked)} />
+      <FileInput
+        label={t('import.file')}
+        description={t('import.file.hint')}
+        placeholder={t('import.choose')}
+        accept=".csv,.tsv,.jsonl,.ndjson,.txt,.md,.json"
+        onChange={(picked) => void choose(picked)}
+      />
       {preview.isError ? <ProblemNotice words={problemWords(preview.error, words)} /> : null}
       {preview.data && mapping && !run.isSuccess ? (
         <>
           <Alert color="blue" p="xs">
-            <Text size="sm">{t(preview.data.isRemembered ? 'import.remembered' : 'import.guessed', { rows: preview.data.rowCount, format: preview.data.format })}</Text>
+            <Text size="sm">
+              {t(preview.data.isRemembered ? 'import.remembered' : 'import.guessed', {
+                rows: preview.data.rowCount,
+                format: preview.data.format,
+              })}
+            </Text>
           </Alert>
           <Table.ScrollContainer minWidth={400}>
             <Table withTableBorder bg="white" fz="xs">

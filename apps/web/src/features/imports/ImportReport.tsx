@@ -4,12 +4,26 @@ import type { RefusedRow } from '@workbench/contract';
 import { useWords } from '../../shared/words/useWords';
 
 /** What happened to the rows: added, there already, refused with line and reason. */
-export function ImportReport({ cellId, added, alreadyThere, refused }: { cellId: string; added: number; alreadyThere: number; refused: RefusedRow[] }) {
+export function ImportReport({
+  cellId,
+  added,
+  alreadyThere,
+  refused,
+}: {
+  cellId: string;
+  added: number;
+  alreadyThere: number;
+  refused: RefusedRow[];
+}) {
   const { t } = useWords();
   const lines = refused.map((row) => `${row.line}\t${row.field}\t${row.reason}`).join('\n');
   return (
     <Stack>
-      <Alert color={refused.length > 0 ? 'orange' : 'green'} role="status" title={t('import.done', { added, alreadyThere, refused: refused.length })}>
+      <Alert
+        color={refused.length > 0 ? 'orange' : 'green'}
+        role="status"
+        title={t('import.done', { added, alreadyThere, refused: refused.length })}
+      >
         <Group>
           <Button component={Link} to={`/cells/${cellId}/items`} size="compact-sm">
             {t('shell.items')}

@@ -84,8 +84,24 @@ export function ContributeForm({ cell, done }: { cell: CellDesk; done: (itemId: 
             </Group>
           </Alert>
         ) : null}
-        <TextInput label={t('items.title')} required value={value.title} onChange={(event) => set({ title: event.currentTarget.value })} maxLength={300} dir="auto" />
-        <Textarea label={t('items.text')} required value={value.text} onChange={(event) => set({ text: event.currentTarget.value })} autosize minRows={6} maxRows={18} dir="auto" />
+        <TextInput
+          label={t('items.title')}
+          required
+          value={value.title}
+          onChange={(event) => set({ title: event.currentTarget.value })}
+          maxLength={300}
+          dir="auto"
+        />
+        <Textarea
+          label={t('items.text')}
+          required
+          value={value.text}
+          onChange={(event) => set({ text: event.currentTarget.value })}
+          autosize
+          minRows={6}
+          maxRows={18}
+          dir="auto"
+        />
         <SimpleGrid cols={3}>
           <Select
             label={t('items.kind')}
@@ -101,7 +117,13 @@ export function ContributeForm({ cell, done }: { cell: CellDesk; done: (itemId: 
             onChange={(next) => next && set({ language: next })}
             allowDeselect={false}
           />
-          <TextInput label={t('items.reportedAt')} type="datetime-local" required value={value.reportedAt} onChange={(event) => set({ reportedAt: event.currentTarget.value })} />
+          <TextInput
+            label={t('items.reportedAt')}
+            type="datetime-local"
+            required
+            value={value.reportedAt}
+            onChange={(event) => set({ reportedAt: event.currentTarget.value })}
+          />
         </SimpleGrid>
         <MarkingForm cell={cell} value={value.marking} onChange={(marking) => set({ marking })} />
         <Fieldset legend={t('items.source')}>
@@ -122,16 +144,42 @@ export function ContributeForm({ cell, done }: { cell: CellDesk; done: (itemId: 
               maxLength={500}
               dir="auto"
             />
-            <TextInput label={t('items.reference')} value={value.reference} onChange={(event) => set({ reference: event.currentTarget.value })} maxLength={120} dir="auto" />
-            <TextInput label={t('items.handling')} value={value.handling} onChange={(event) => set({ handling: event.currentTarget.value })} maxLength={1000} dir="auto" />
+            <TextInput
+              label={t('items.reference')}
+              value={value.reference}
+              onChange={(event) => set({ reference: event.currentTarget.value })}
+              maxLength={120}
+              dir="auto"
+            />
+            <TextInput
+              label={t('items.handling')}
+              value={value.handling}
+              onChange={(event) => set({ handling: event.currentTarget.value })}
+              maxLength={1000}
+              dir="auto"
+            />
           </SimpleGrid>
         </Fieldset>
         <Fieldset legend={t('items.grading')}>
-          <Switch label={t('items.gradeNow')} checked={value.isGraded} onChange={(event) => set({ isGraded: event.currentTarget.checked })} />
+          <Switch
+            label={t('items.gradeNow')}
+            checked={value.isGraded}
+            onChange={(event) => set({ isGraded: event.currentTarget.checked })}
+          />
           {value.isGraded ? (
             <Stack mt="xs" gap="xs">
-              <GradingScales scheme={cell.gradingScheme} value={value} onChange={(choice) => set({ reliability: choice.reliability, credibility: choice.credibility })} />
-              <TextInput label={t('items.rationale')} value={value.rationale} onChange={(event) => set({ rationale: event.currentTarget.value })} maxLength={2000} dir="auto" />
+              <GradingScales
+                scheme={cell.gradingScheme}
+                value={value}
+                onChange={(choice) => set({ reliability: choice.reliability, credibility: choice.credibility })}
+              />
+              <TextInput
+                label={t('items.rationale')}
+                value={value.rationale}
+                onChange={(event) => set({ rationale: event.currentTarget.value })}
+                maxLength={2000}
+                dir="auto"
+              />
             </Stack>
           ) : null}
         </Fieldset>

@@ -24,15 +24,34 @@ export function CorrectionForm({ cellId, item, onDone }: { cellId: string; item:
         },
       },
     );
-  const theirs = correct.error instanceof ApiProblem && correct.error.code === 'version_conflict' ? (correct.error.body.current as Item) : undefined;
+  const theirs =
+    correct.error instanceof ApiProblem && correct.error.code === 'version_conflict' ? (correct.error.body.current as Item) : undefined;
   return (
     <Stack gap="xs">
-      <TextInput label={t('items.title')} value={title} onChange={(event) => draft.change({ ...draft.value, title: event.currentTarget.value })} dir="auto" />
-      <Textarea label={t('items.text')} value={text} onChange={(event) => draft.change({ ...draft.value, text: event.currentTarget.value })} autosize minRows={4} maxRows={14} dir="auto" />
+      <TextInput
+        label={t('items.title')}
+        value={title}
+        onChange={(event) => draft.change({ ...draft.value, title: event.currentTarget.value })}
+        dir="auto"
+      />
+      <Textarea
+        label={t('items.text')}
+        value={text}
+        onChange={(event) => draft.change({ ...draft.value, text: event.currentTarget.value })}
+        autosize
+        minRows={4}
+        maxRows={14}
+        dir="auto"
+      />
       {theirs ? (
         <ConflictPanel
           title={t('shell.conflict')}
-          mine={{ title: t('shell.conflict.mine'), text, choose: t('shell.conflict.keepMine'), onChoose: () => save(theirs.currentVersion) }}
+          mine={{
+            title: t('shell.conflict.mine'),
+            text,
+            choose: t('shell.conflict.keepMine'),
+            onChoose: () => save(theirs.currentVersion),
+          }}
           theirs={{
             title: t('shell.conflict.theirs'),
             text: theirs.text,

@@ -10,7 +10,15 @@ export interface GradingChoice {
 }
 
 /** The two scales with every value explained, judged independently of each other. */
-export function GradingScales({ scheme, value, onChange }: { scheme: GradingScheme; value: GradingChoice; onChange: (next: GradingChoice) => void }) {
+export function GradingScales({
+  scheme,
+  value,
+  onChange,
+}: {
+  scheme: GradingScheme;
+  value: GradingChoice;
+  onChange: (next: GradingChoice) => void;
+}) {
   const { t, named } = useWords();
   const scale = (part: 'reliability' | 'credibility') => (
     <Radio.Group
@@ -62,7 +70,16 @@ export function GradingForm({ scheme, initial, isSaving, onSave }: Props) {
       <div onKeyDown={(event) => handleKey(event.key)}>
         <GradingScales scheme={scheme} value={choice} onChange={setChoice} />
       </div>
-      <Textarea size="xs" label={t('items.rationale')} value={rationale} onChange={(event) => setRationale(event.currentTarget.value)} autosize minRows={1} maxLength={2000} dir="auto" />
+      <Textarea
+        size="xs"
+        label={t('items.rationale')}
+        value={rationale}
+        onChange={(event) => setRationale(event.currentTarget.value)}
+        autosize
+        minRows={1}
+        maxLength={2000}
+        dir="auto"
+      />
       <Group>
         <Button size="compact-sm" disabled={!grading} loading={isSaving} onClick={() => grading && onSave(grading, rationale)}>
           {t('items.grade.save')}

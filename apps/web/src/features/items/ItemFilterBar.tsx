@@ -34,7 +34,9 @@ export function ItemFilterBar({ filters, facets, total, agencyName, onChange }: 
   const search = useDebouncedCallback((q: string) => onChange({ ...filters, q: q || undefined }), 250);
   const options = (key: keyof Facets, nameOf: (value: string) => string) => {
     const counted = (facets?.[key] ?? []).map(({ value, count }) => ({ value, label: `${nameOf(value)} (${count})` }));
-    const chosen = (filters[key] ?? []).filter((value) => !counted.some((one) => one.value === value)).map((value) => ({ value, label: nameOf(value) }));
+    const chosen = (filters[key] ?? [])
+      .filter((value) => !counted.some((one) => one.value === value))
+      .map((value) => ({ value, label: nameOf(value) }));
     return [...counted, ...chosen];
   };
   const languageName = (code: string) => named('language', code);
@@ -47,7 +49,18 @@ export function ItemFilterBar({ filters, facets, total, agencyName, onChange }: 
         aria-label={t('items.search')}
         placeholder={t('items.search')}
         leftSection={<IconSearch size={15} />}
-        rightSection={words ? <CloseButton size="sm" aria-label={t('items.clear')} onClick={() => { setWords(''); onChange({ ...filters, q: undefined }); }} /> : null}
+        rightSection={
+          words ? (
+            <CloseButton
+              size="sm"
+              aria-label={t('items.clear')}
+              onClick={() => {
+                setWords('');
+                onChange({ ...filters, q: undefined });
+              }}
+            />
+          ) : null
+        }
         value={words}
         onChange={(event) => {
           setWords(event.currentTarget.value);
@@ -64,9 +77,30 @@ export function ItemFilterBar({ filters, facets, total, agencyName, onChange }: 
       </Group>
       {isOpen ? (
         <Stack gap={6}>
-          <MultiSelect size="xs" label={t('items.agency')} data={options('agency', agencyName)} value={filters.agency ?? []} onChange={set('agency')} clearable />
-          <MultiSelect size="xs" label={t('items.kind')} data={options('kind', (value) => named('itemKind', value))} value={filters.kind ?? []} onChange={set('kind')} clearable />
-          <MultiSelect size="xs" label={t('items.language')} data={options('language', languageName)} value={filters.language ?? []} onChange={set('language')} clearable />
+          <MultiSelect
+            size="xs"
+            label={t('items.agency')}
+            data={options('agency', agencyName)}
+            value={filters.agency ?? []}
+            onChange={set('agency')}
+            clearable
+          />
+          <MultiSelect
+            size="xs"
+            label={t('items.kind')}
+            data={options('kind', (value) => named('itemKind', value))}
+            value={filters.kind ?? []}
+            onChange={set('kind')}
+            clearable
+          />
+          <MultiSelect
+            size="xs"
+            label={t('items.language')}
+            data={options('language', languageName)}
+            value={filters.language ?? []}
+            onChange={set('language')}
+            clearable
+          />
           <Select
             size="xs"
             label={t('items.graded')}

@@ -36,7 +36,8 @@ export function ItemPane({ cell, item, text, onVersion }: Props) {
       <Group gap="xs">
         <PortionMark text={portionText(item.marking, cell.levels)} level={item.marking.level} />
         <Text size="xs" c="dimmed">
-          <b>{item.agency}</b> · {named('itemKind', item.kind)} · {named('language', item.language)} · {t('items.reported', { date: day(item.reportedAt) })}
+          <b>{item.agency}</b> · {named('itemKind', item.kind)} · {named('language', item.language)} ·{' '}
+          {t('items.reported', { date: day(item.reportedAt) })}
         </Text>
       </Group>
       <Title order={1}>
@@ -44,14 +45,28 @@ export function ItemPane({ cell, item, text, onVersion }: Props) {
       </Title>
       <Group gap="xs">
         <GradingList gradings={item.gradings} />
-        {item.gradings.length === 0 ? <Text size="xs" c="dimmed">{t('items.ungraded')}</Text> : null}
+        {item.gradings.length === 0 ? (
+          <Text size="xs" c="dimmed">
+            {t('items.ungraded')}
+          </Text>
+        ) : null}
         {item.may.grade ? (
-          <Button size="compact-xs" variant="light" aria-expanded={open === 'grade'} onClick={() => setOpen(open === 'grade' ? undefined : 'grade')}>
+          <Button
+            size="compact-xs"
+            variant="light"
+            aria-expanded={open === 'grade'}
+            onClick={() => setOpen(open === 'grade' ? undefined : 'grade')}
+          >
             {t('items.grade', { agency: cell.me.agency })}
           </Button>
         ) : null}
         {item.may.correct && item.version === item.currentVersion ? (
-          <Button size="compact-xs" variant="light" aria-expanded={open === 'correct'} onClick={() => setOpen(open === 'correct' ? undefined : 'correct')}>
+          <Button
+            size="compact-xs"
+            variant="light"
+            aria-expanded={open === 'correct'}
+            onClick={() => setOpen(open === 'correct' ? undefined : 'correct')}
+          >
             {t('items.correct')}
           </Button>
         ) : null}
@@ -59,7 +74,10 @@ export function ItemPane({ cell, item, text, onVersion }: Props) {
           <Select
             size="xs"
             aria-label={t('items.version')}
-            data={item.versions.map((one) => ({ value: String(one.version), label: t('items.version.of', { version: one.version, date: moment(one.createdAt) }) }))}
+            data={item.versions.map((one) => ({
+              value: String(one.version),
+              label: t('items.version.of', { version: one.version, date: moment(one.createdAt) }),
+            }))}
             value={String(item.version)}
             onChange={(value) => value && onVersion(Number(value))}
             allowDeselect={false}
@@ -80,7 +98,9 @@ export function ItemPane({ cell, item, text, onVersion }: Props) {
           scheme={cell.gradingScheme}
           initial={own ?? { reliability: '', credibility: '' }}
           isSaving={grade.isPending}
-          onSave={(grading, rationale) => grade.mutate({ grading, rationale: rationale || undefined }, { onSuccess: () => setOpen(undefined) })}
+          onSave={(grading, rationale) =>
+            grade.mutate({ grading, rationale: rationale || undefined }, { onSuccess: () => setOpen(undefined) })
+          }
         />
         {grade.isError ? <ProblemNotice words={problemWords(grade.error, words)} /> : null}
       </Collapse>

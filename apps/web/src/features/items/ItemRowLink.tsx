@@ -7,10 +7,26 @@ import { GradingList } from '../../shared/words/GradingList';
 import { useWords } from '../../shared/words/useWords';
 
 /** One item in the list: agency, date, marking, title, first words, gradings, claims. */
-export function ItemRowLink({ cellId, row, levels, isCurrent }: { cellId: string; row: ItemRow; levels: readonly string[]; isCurrent: boolean }) {
+export function ItemRowLink({
+  cellId,
+  row,
+  levels,
+  isCurrent,
+}: {
+  cellId: string;
+  row: ItemRow;
+  levels: readonly string[];
+  isCurrent: boolean;
+}) {
   const { t, day, named } = useWords();
   return (
-    <Link className="row-link" to="/cells/$cellId/items/$itemId" params={{ cellId, itemId: row.id }} search={true} aria-current={isCurrent ? 'true' : undefined}>
+    <Link
+      className="row-link"
+      to="/cells/$cellId/items/$itemId"
+      params={{ cellId, itemId: row.id }}
+      search={true}
+      aria-current={isCurrent ? 'true' : undefined}
+    >
       <Group justify="space-between" gap={6} wrap="nowrap">
         <Text size="xs" c="dimmed" truncate>
           <b>{row.agency}</b> · {named('itemKind', row.kind)} · {day(row.reportedAt)}

@@ -18,13 +18,23 @@ export function MarkingForm({ cell, value, onChange }: { cell: CellDesk; value: 
     originators: [own],
     originatorControl: value.originatorControl ? [own] : [],
   });
-  const agencies = cell.agencies.filter((agency) => agency.code !== own).map(({ code, names }) => ({ value: code as string, label: `${code} · ${names[language] ?? names['en'] ?? code}` }));
-  const levels = cell.levels.map((label, level) => ({ value: String(level), label })).slice(0, cell.me.role === 'instructor' ? undefined : cell.me.clearance + 1);
+  const agencies = cell.agencies
+    .filter((agency) => agency.code !== own)
+    .map(({ code, names }) => ({ value: code as string, label: `${code} · ${names[language] ?? names['en'] ?? code}` }));
+  const levels = cell.levels
+    .map((label, level) => ({ value: String(level), label }))
+    .slice(0, cell.me.role === 'instructor' ? undefined : cell.me.clearance + 1);
   return (
     <Fieldset legend={t('items.marking')}>
       <Stack gap="xs">
         <Group align="end" grow>
-          <Select label={t('items.level')} data={levels} value={String(value.level)} onChange={(next) => next && onChange({ ...value, level: Number(next) })} allowDeselect={false} />
+          <Select
+            label={t('items.level')}
+            data={levels}
+            value={String(value.level)}
+            onChange={(next) => next && onChange({ ...value, level: Number(next) })}
+            allowDeselect={false}
+          />
           {cell.compartments.length > 0 ? (
             <MultiSelect
               label={t('items.compartments')}

@@ -9,7 +9,8 @@ export type ItemFilters = Omit<Partial<QueryInputOf<typeof listItems>>, 'limit' 
 export function itemsQuery(cellId: string, filters: ItemFilters) {
   return infiniteQueryOptions({
     queryKey: ['items', cellId, filters],
-    queryFn: ({ pageParam, signal }) => call(listItems, { params: { cellId }, query: { ...filters, limit: 50, cursor: pageParam }, signal }),
+    queryFn: ({ pageParam, signal }) =>
+      call(listItems, { params: { cellId }, query: { ...filters, limit: 50, cursor: pageParam }, signal }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor,
   });
@@ -36,7 +37,8 @@ export function useGradeItem(cellId: string, itemId: string) {
 export function useCorrectItem(cellId: string, itemId: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ version, ...body }: BodyInputOf<typeof correctItem> & { version: number }) => call(correctItem, { params: { cellId, itemId }, body, version }),
+    mutationFn: ({ version, ...body }: BodyInputOf<typeof correctItem> & { version: number }) =>
+      call(correctItem, { params: { cellId, itemId }, body, version }),
     onSuccess: () => Promise.all(['item', 'items', 'claims'].map((key) => client.invalidateQueries({ queryKey: [key, cellId] }))),
   });
 }

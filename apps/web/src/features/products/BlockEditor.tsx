@@ -12,7 +12,14 @@ import { CitePicker } from './CitePicker';
 import { JudgementForm } from './JudgementForm';
 import { useBlockText } from './useBlockText';
 
-const emptyJudgement: Judgement = { likelihoodTerm: null, probability: null, confidence: null, confidenceReasons: '', horizon: '', wouldChange: '' };
+const emptyJudgement: Judgement = {
+  likelihoodTerm: null,
+  probability: null,
+  confidence: null,
+  confidenceReasons: '',
+  horizon: '',
+  wouldChange: '',
+};
 
 interface Props {
   cell: CellDesk;
@@ -33,7 +40,8 @@ export function BlockEditor({ cell, productId, block, onAddAfter, onDropped }: P
   const removeCitation = useProductWrite(cell.id, dropCitation);
   const move = useProductWrite(cell.id, moveBlock);
   const drop = useProductWrite(cell.id, dropBlock);
-  const problem = [addCitation, removeCitation, move, drop].find((one) => one.isError)?.error ?? (typed.state === 'saving' ? typed.error : null);
+  const problem =
+    [addCitation, removeCitation, move, drop].find((one) => one.isError)?.error ?? (typed.state === 'saving' ? typed.error : null);
   const handleKey = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onAddAfter();
     else if (event.altKey && event.key === 'ArrowUp') move.mutate({ params, body: { direction: 'up' } });
@@ -57,10 +65,20 @@ export function BlockEditor({ cell, productId, block, onAddAfter, onDropped }: P
           <Button size="compact-xs" variant="light" leftSection={<IconQuote size={13} />} onClick={() => setCiting(true)}>
             {t('product.cite')}
           </Button>
-          <ActionIcon size="sm" variant="subtle" aria-label={t('product.up')} onClick={() => move.mutate({ params, body: { direction: 'up' } })}>
+          <ActionIcon
+            size="sm"
+            variant="subtle"
+            aria-label={t('product.up')}
+            onClick={() => move.mutate({ params, body: { direction: 'up' } })}
+          >
             <IconArrowUp size={14} />
           </ActionIcon>
-          <ActionIcon size="sm" variant="subtle" aria-label={t('product.down')} onClick={() => move.mutate({ params, body: { direction: 'down' } })}>
+          <ActionIcon
+            size="sm"
+            variant="subtle"
+            aria-label={t('product.down')}
+            onClick={() => move.mutate({ params, body: { direction: 'down' } })}
+          >
             <IconArrowDown size={14} />
           </ActionIcon>
           <ActionIcon
@@ -86,8 +104,19 @@ export function BlockEditor({ cell, productId, block, onAddAfter, onDropped }: P
           maxLength={20_000}
           dir="auto"
         />
-        {block.kind === 'judgement' ? <JudgementForm yardstick={cell.yardstick} value={typed.judgement ?? emptyJudgement} onChange={(judgement) => typed.change({ judgement })} /> : null}
-        <Citations cellId={cell.id} citations={block.citations} levels={cell.levels} onDrop={(citation) => removeCitation.mutate({ params: { ...params, citationId: citation.id } })} />
+        {block.kind === 'judgement' ? (
+          <JudgementForm
+            yardstick={cell.yardstick}
+            value={typed.judgement ?? emptyJudgement}
+            onChange={(judgement) => typed.change({ judgement })}
+          />
+        ) : null}
+        <Citations
+          cellId={cell.id}
+          citations={block.citations}
+          levels={cell.levels}
+          onDrop={(citation) => removeCitation.mutate({ params: { ...params, citationId: citation.id } })}
+        />
         {block.problems.length > 0 ? (
           <Text size="xs" c="orange.9">
             {block.problems.map((one) => named('product.problem', one)).join(' · ')}
@@ -97,7 +126,12 @@ export function BlockEditor({ cell, productId, block, onAddAfter, onDropped }: P
           <ConflictPanel
             title={t('shell.conflict')}
             mine={{ title: t('shell.conflict.mine'), text: typed.text, choose: t('shell.conflict.keepMine'), onChoose: typed.keepMine }}
-            theirs={{ title: t('shell.conflict.theirs'), text: typed.theirs.text, choose: t('shell.conflict.takeTheirs'), onChoose: typed.takeTheirs }}
+            theirs={{
+              title: t('shell.conflict.theirs'),
+              text: typed.theirs.text,
+              choose: t('shell.conflict.takeTheirs'),
+              onChoose: typed.takeTheirs,
+            }}
           />
         ) : null}
         {problem && !typed.theirs ? <ProblemNotice words={problemWords(problem, words)} /> : null}

@@ -46,7 +46,13 @@ export function CitePicker({ cellId, levels, onCite, onClose }: Props) {
   return (
     <Modal opened onClose={onClose} size="lg" title={t('product.cite')} closeButtonProps={{ 'aria-label': t('shell.close') }}>
       <Stack>
-        <TextInput data-autofocus aria-label={t('product.cite.search')} placeholder={t('product.cite.search')} value={q} onChange={(event) => setQ(event.currentTarget.value)} />
+        <TextInput
+          data-autofocus
+          aria-label={t('product.cite.search')}
+          placeholder={t('product.cite.search')}
+          value={q}
+          onChange={(event) => setQ(event.currentTarget.value)}
+        />
         {items.data?.rows.length === 0 ? <EmptyState title={t('items.none')} /> : null}
         {items.data?.rows.map((row) => (
           <div key={row.id}>

@@ -7,7 +7,15 @@ function percent(value: number): number {
 }
 
 /** Likelihood by the cell's yardstick, a private number, confidence and its reasons, horizon, what would change it. */
-export function JudgementForm({ yardstick, value, onChange }: { yardstick: Yardstick; value: Judgement; onChange: (next: Judgement) => void }) {
+export function JudgementForm({
+  yardstick,
+  value,
+  onChange,
+}: {
+  yardstick: Yardstick;
+  value: Judgement;
+  onChange: (next: Judgement) => void;
+}) {
   const { t, named } = useWords();
   return (
     <SimpleGrid cols={3} spacing="xs" verticalSpacing={4}>
@@ -32,7 +40,14 @@ export function JudgementForm({ yardstick, value, onChange }: { yardstick: Yards
         value={value.probability === null ? '' : percent(value.probability)}
         onChange={(next) => onChange({ ...value, probability: typeof next === 'number' ? next / 100 : null })}
       />
-      <TextInput size="xs" label={t('product.horizon')} value={value.horizon} onChange={(event) => onChange({ ...value, horizon: event.currentTarget.value })} maxLength={200} dir="auto" />
+      <TextInput
+        size="xs"
+        label={t('product.horizon')}
+        value={value.horizon}
+        onChange={(event) => onChange({ ...value, horizon: event.currentTarget.value })}
+        maxLength={200}
+        dir="auto"
+      />
       <Select
         size="xs"
         label={t('product.confidence')}

@@ -53,7 +53,11 @@ export function ProductBar({ cellId, product }: { cellId: string; product: Produ
             </Button>
           ) : null}
           {product.may.submit ? (
-            <Button size="compact-sm" loading={submit.isPending} onClick={() => submit.mutate({ params, body: {}, version: product.version })}>
+            <Button
+              size="compact-sm"
+              loading={submit.isPending}
+              onClick={() => submit.mutate({ params, body: {}, version: product.version })}
+            >
               {open > 0 ? t('product.submitOpen', { count: open }) : t('product.submit')}
             </Button>
           ) : null}

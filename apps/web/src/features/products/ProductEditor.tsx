@@ -23,12 +23,15 @@ export function ProductEditor({ cell, product }: { cell: CellDesk; product: Prod
   const add = useProductWrite(cell.id, addBlock);
   const rename = useProductWrite(cell.id, renameProduct);
   const params = { cellId: cell.id, productId: product.id };
-  const addTo = (section: Section, kind: BlockKind, afterBlockId?: string) => add.mutate({ params, body: { section, kind, text: '', ...(afterBlockId ? { afterBlockId } : {}) } });
+  const addTo = (section: Section, kind: BlockKind, afterBlockId?: string) =>
+    add.mutate({ params, body: { section, kind, text: '', ...(afterBlockId ? { afterBlockId } : {}) } });
   const restore = async (block: Block) => {
     const added = await call(addBlock, { params, body: { section: block.section, kind: block.kind, text: block.text } });
     const at = { ...params, blockId: added.id };
-    if (block.judgement) await call(writeBlock, { params: at, version: added.version, body: { text: block.text, judgement: block.judgement } });
-    for (const citation of block.citations) await call(cite, { params: at, body: citation.claimId ? { claimId: citation.claimId } : { itemId: citation.itemId ?? '' } });
+    if (block.judgement)
+      await call(writeBlock, { params: at, version: added.version, body: { text: block.text, judgement: block.judgement } });
+    for (const citation of block.citations)
+      await call(cite, { params: at, body: citation.claimId ? { claimId: citation.claimId } : { itemId: citation.itemId ?? '' } });
     add.reset();
   };
   const offerUndo = (block: Block) =>
@@ -49,7 +52,9 @@ export function ProductEditor({ cell, product }: { cell: CellDesk; product: Prod
         label={t('product.title')}
         value={title}
         onChange={(event) => setTitle(event.currentTarget.value)}
-        onBlur={() => title.trim() !== '' && title !== product.title && rename.mutate({ params, body: { title }, version: product.version })}
+        onBlur={() =>
+          title.trim() !== '' && title !== product.title && rename.mutate({ params, body: { title }, version: product.version })
+        }
         maxLength={300}
         dir="auto"
       />
@@ -59,7 +64,12 @@ export function ProductEditor({ cell, product }: { cell: CellDesk; product: Prod
             <Title order={2}>{named('section', section)}</Title>
             <Menu>
               <Menu.Target>
-                <Button size="compact-xs" variant="light" leftSection={<IconPlus size={13} />} aria-label={t('product.addTo', { section: named('section', section) })}>
+                <Button
+                  size="compact-xs"
+                  variant="light"
+                  leftSection={<IconPlus size={13} />}
+                  aria-label={t('product.addTo', { section: named('section', section) })}
+                >
                   {t('product.add')}
                 </Button>
               </Menu.Target>
@@ -79,7 +89,14 @@ export function ProductEditor({ cell, product }: { cell: CellDesk; product: Prod
             {product.blocks
               .filter((block) => block.section === section)
               .map((block) => (
-                <BlockEditor key={block.id} cell={cell} productId={product.id} block={block} onAddAfter={() => addTo(section, block.kind, block.id)} onDropped={offerUndo} />
+                <BlockEditor
+                  key={block.id}
+                  cell={cell}
+                  productId={product.id}
+                  block={block}
+                  onAddAfter={() => addTo(section, block.kind, block.id)}
+                  onDropped={offerUndo}
+                />
               ))}
           </Stack>
         </section>

@@ -19,7 +19,8 @@ export function Rendition({ cell, product, textOf }: { cell: CellDesk; product: 
           <bdi>{product.title}</bdi>
         </Title>
         <Text size="sm" c="dimmed">
-          {named('productKind', product.kind)} · {product.agency} · {t('product.versionOf', { number: product.number })} · {named('productState', product.state)}
+          {named('productKind', product.kind)} · {product.agency} · {t('product.versionOf', { number: product.number })} ·{' '}
+          {named('productState', product.state)}
         </Text>
       </div>
       {product.sections.map((section) => {
@@ -30,7 +31,14 @@ export function Rendition({ cell, product, textOf }: { cell: CellDesk; product: 
               {named('section', section)}
             </Title>
             {blocks.map((block) => (
-              <BlockView key={block.id} cellId={cell.id} block={block} levels={cell.levels} yardstick={cell.yardstick} text={textOf?.(block)} />
+              <BlockView
+                key={block.id}
+                cellId={cell.id}
+                block={block}
+                levels={cell.levels}
+                yardstick={cell.yardstick}
+                text={textOf?.(block)}
+              />
             ))}
           </section>
         );

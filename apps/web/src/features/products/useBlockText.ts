@@ -47,7 +47,8 @@ export function useBlockText(cellId: string, productId: string, block: Block) {
           onSuccess: (saved) => {
             setOffline(false);
             done(undefined);
-            latest.current = latest.current === words ? undefined : latest.current && { ...latest.current, basedOn: saved.version, key: newKey() };
+            latest.current =
+              latest.current === words ? undefined : latest.current && { ...latest.current, basedOn: saved.version, key: newKey() };
             if (latest.current) {
               changeDraft(latest.current);
               scheduled.current(quiet);

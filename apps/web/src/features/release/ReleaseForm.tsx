@@ -1,7 +1,16 @@
 import { Alert, Button, Checkbox, Group, Paper, Stack, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { dropCitation, makeRequest, recallProduct, releaseProduct, reopenProduct, type CellDesk, type Product, type ReleaseBlockCard } from '@workbench/contract';
+import {
+  dropCitation,
+  makeRequest,
+  recallProduct,
+  releaseProduct,
+  reopenProduct,
+  type CellDesk,
+  type Product,
+  type ReleaseBlockCard,
+} from '@workbench/contract';
 import { AgencyCode } from '@workbench/domain';
 import { ProblemNotice } from '@workbench/ui';
 import { problemWords } from '../../shared/api/problem-words';
@@ -35,7 +44,14 @@ function BlockRow({ cell, product, block }: BlockProps) {
     for (const originator of block.originators) {
       await ask.mutateAsync({
         params: { cellId: cell.id },
-        body: { kind, to: originator, forAgency: block.agency, itemId: block.itemId ?? undefined, productId: product.id, reason: t('release.askReason', { title: product.title, agency: block.agency }) },
+        body: {
+          kind,
+          to: originator,
+          forAgency: block.agency,
+          itemId: block.itemId ?? undefined,
+          productId: product.id,
+          reason: t('release.askReason', { title: product.title, agency: block.agency }),
+        },
       });
     }
   };
@@ -47,11 +63,20 @@ function BlockRow({ cell, product, block }: BlockProps) {
         <b>{block.agency}</b>: <bdi>{block.title}</bdi>
       </Text>
       <Text size="xs" c="dimmed">
-        {t(block.reason === 'not_releasable' ? 'release.notReleasable' : 'release.originatorControl', { agency: block.agency, originators: block.originators.join(', ') })}
+        {t(block.reason === 'not_releasable' ? 'release.notReleasable' : 'release.originatorControl', {
+          agency: block.agency,
+          originators: block.originators.join(', '),
+        })}
       </Text>
       <Group gap="xs" mt={4}>
         {block.itemId && block.waysOut.includes('ask_originator') ? (
-          <Button size="compact-xs" variant="default" disabled={ask.isSuccess} loading={ask.isPending} onClick={() => void askFor(block.reason === 'originator_control' ? 'use_approval' : 'release')}>
+          <Button
+            size="compact-xs"
+            variant="default"
+            disabled={ask.isSuccess}
+            loading={ask.isPending}
+            onClick={() => void askFor(block.reason === 'originator_control' ? 'use_approval' : 'release')}
+          >
             {t(ask.isSuccess ? 'release.asked' : 'release.ask', { originators: block.originators.join(', ') })}
           </Button>
         ) : null}
@@ -61,7 +86,12 @@ function BlockRow({ cell, product, block }: BlockProps) {
           </Button>
         ) : null}
         {mayDrop ? (
-          <Button size="compact-xs" variant="default" loading={reopen.isPending || drop.isPending} onClick={() => void dropFromDraft().catch(() => undefined)}>
+          <Button
+            size="compact-xs"
+            variant="default"
+            loading={reopen.isPending || drop.isPending}
+            onClick={() => void dropFromDraft().catch(() => undefined)}
+          >
             {t(product.state === 'draft' ? 'release.drop' : 'release.dropNext')}
           </Button>
         ) : null}
@@ -76,7 +106,14 @@ export function ReleaseForm({ cell, product }: { cell: CellDesk; product: Produc
   const words = useWords();
   const { t, language, moment } = words;
   const [agencies, setAgencies] = useState<string[]>([]);
-  const check = useQuery({ ...releaseQuery(cell.id, product.id, agencies.map((code) => AgencyCode.parse(code))), placeholderData: (before) => before });
+  const check = useQuery({
+    ...releaseQuery(
+      cell.id,
+      product.id,
+      agencies.map((code) => AgencyCode.parse(code)),
+    ),
+    placeholderData: (before) => before,
+  });
   const release = useProductWrite(cell.id, releaseProduct);
   const recall = useProductWrite(cell.id, recallProduct);
   const params = { cellId: cell.id, productId: product.id };
@@ -106,12 +143,22 @@ export function ReleaseForm({ cell, product }: { cell: CellDesk; product: Produc
         <Button
           disabled={!product.may.release || agencies.length === 0 || blocks.length > 0}
           loading={release.isPending}
-          onClick={() => release.mutate({ params, body: { agencies: agencies.map((code) => AgencyCode.parse(code)) }, version: product.version }, { onSuccess: () => setAgencies([]) })}
+          onClick={() =>
+            release.mutate(
+              { params, body: { agencies: agencies.map((code) => AgencyCode.parse(code)) }, version: product.version },
+              { onSuccess: () => setAgencies([]) },
+            )
+          }
         >
           {t('release.do')}
         </Button>
         {product.may.recall ? (
-          <Button color="red" variant="light" loading={recall.isPending} onClick={() => recall.mutate({ params, body: {}, version: product.version })}>
+          <Button
+            color="red"
+            variant="light"
+            loading={recall.isPending}
+            onClick={() => recall.mutate({ params, body: {}, version: product.version })}
+          >
             {t('release.recall')}
           </Button>
         ) : null}

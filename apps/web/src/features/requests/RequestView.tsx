@@ -14,7 +14,8 @@ export function RequestView({ cellId, request, levels }: { cellId: string; reque
   const { t, named, moment } = words;
   const [answer, setAnswer] = useState('');
   const settle = useProductWrite(cellId, answerRequest);
-  const send = (event: 'answer' | 'refuse' | 'withdraw') => settle.mutate({ params: { cellId, requestId: request.id }, body: { event, answer }, version: request.version });
+  const send = (event: 'answer' | 'refuse' | 'withdraw') =>
+    settle.mutate({ params: { cellId, requestId: request.id }, body: { event, answer }, version: request.version });
   return (
     <Paper withBorder p="sm">
       <Group justify="space-between">
@@ -48,12 +49,27 @@ export function RequestView({ cellId, request, levels }: { cellId: string; reque
       ) : null}
       {request.may.answer ? (
         <>
-          <Textarea size="xs" label={t('requests.answer')} value={answer} onChange={(event) => setAnswer(event.currentTarget.value)} autosize minRows={1} maxLength={4000} dir="auto" />
+          <Textarea
+            size="xs"
+            label={t('requests.answer')}
+            value={answer}
+            onChange={(event) => setAnswer(event.currentTarget.value)}
+            autosize
+            minRows={1}
+            maxLength={4000}
+            dir="auto"
+          />
           <Group gap="xs" mt={4}>
             <Button size="compact-sm" loading={settle.isPending} onClick={() => send('answer')}>
               {t('requests.agree')}
             </Button>
-            <Button size="compact-sm" variant="default" disabled={answer.trim() === ''} loading={settle.isPending} onClick={() => send('refuse')}>
+            <Button
+              size="compact-sm"
+              variant="default"
+              disabled={answer.trim() === ''}
+              loading={settle.isPending}
+              onClick={() => send('refuse')}
+            >
               {t('requests.refuse')}
             </Button>
           </Group>

@@ -35,7 +35,16 @@ export function CommentForm({ cellId, productId, target, onDone }: Props) {
       <Text size="xs" c="dimmed" mb={4}>
         <q dir="auto">{target.quote.slice(0, 200)}</q>
       </Text>
-      <Textarea autoFocus aria-label={t('review.comment')} value={draft.value} onChange={(event) => draft.change(event.currentTarget.value)} autosize minRows={2} maxLength={4000} dir="auto" />
+      <Textarea
+        autoFocus
+        aria-label={t('review.comment')}
+        value={draft.value}
+        onChange={(event) => draft.change(event.currentTarget.value)}
+        autosize
+        minRows={2}
+        maxLength={4000}
+        dir="auto"
+      />
       {make.isError ? <ProblemNotice words={problemWords(make.error, words)} /> : null}
       <Group gap="xs" mt={6}>
         <Button size="compact-sm" disabled={draft.value.trim() === ''} loading={make.isPending} onClick={send}>
@@ -50,7 +59,17 @@ export function CommentForm({ cellId, productId, target, onDone }: Props) {
 }
 
 /** Comments in the order of the blocks they are on; those whose words are gone say so. */
-export function CommentList({ cellId, productId, blocks, comments }: { cellId: string; productId: string; blocks: readonly Block[]; comments: readonly Comment[] }) {
+export function CommentList({
+  cellId,
+  productId,
+  blocks,
+  comments,
+}: {
+  cellId: string;
+  productId: string;
+  blocks: readonly Block[];
+  comments: readonly Comment[];
+}) {
   const { t, moment } = useWords();
   const settle = useProductWrite(cellId, resolveComment);
   const lineages = blocks.map((block) => block.lineageId);
@@ -61,7 +80,8 @@ export function CommentList({ cellId, productId, blocks, comments }: { cellId: s
       {inOrder.map((comment) => (
         <Paper key={comment.id} withBorder p="xs" opacity={comment.resolved ? 0.6 : 1} data-comment>
           <Text size="xs" c="dimmed">
-            <q dir="auto">{comment.quote.slice(0, 160)}</q> {blockOf.get(comment.lineageId)?.text.includes(comment.quote) ? '' : t('review.gone')}
+            <q dir="auto">{comment.quote.slice(0, 160)}</q>{' '}
+            {blockOf.get(comment.lineageId)?.text.includes(comment.quote) ? '' : t('review.gone')}
           </Text>
           <Text size="sm" dir="auto" style={{ whiteSpace: 'pre-wrap' }}>
             {comment.body}
@@ -74,7 +94,13 @@ export function CommentList({ cellId, productId, blocks, comments }: { cellId: s
             <Button
               size="compact-xs"
               variant="subtle"
-              onClick={() => settle.mutate({ params: { cellId, productId, commentId: comment.id }, body: { isResolved: !comment.resolved }, version: comment.version })}
+              onClick={() =>
+                settle.mutate({
+                  params: { cellId, productId, commentId: comment.id },
+                  body: { isResolved: !comment.resolved },
+                  version: comment.version,
+                })
+              }
             >
               {t(comment.resolved ? 'review.reopen' : 'review.resolve')}
             </Button>

@@ -11,16 +11,34 @@ export interface CommentTarget {
 }
 
 /** The words of a block with the commented ones marked; selecting words offers a comment. */
-export function CommentedText({ block, comments, onSelect }: { block: Block; comments: readonly Comment[]; onSelect: (target: CommentTarget) => void }) {
+export function CommentedText({
+  block,
+  comments,
+  onSelect,
+}: {
+  block: Block;
+  comments: readonly Comment[];
+  onSelect: (target: CommentTarget) => void;
+}) {
   const text = useRef<HTMLParagraphElement>(null);
-  const standing = comments.filter((comment) => comment.blockId === block.id && !comment.resolved && block.text.slice(comment.start, comment.end) === comment.quote);
+  const standing = comments.filter(
+    (comment) => comment.blockId === block.id && !comment.resolved && block.text.slice(comment.start, comment.end) === comment.quote,
+  );
   const edges = [...new Set([0, block.text.length, ...standing.flatMap(({ start, end }) => [start, end])])].toSorted((a, b) => a - b);
   const notice = () => {
     const place = text.current ? selectionIn(text.current) : undefined;
     if (place) onSelect({ blockId: block.id, ...place, quote: block.text.slice(place.start, place.end) });
   };
   return (
-    <p ref={text} style={{ margin: 0, whiteSpace: 'pre-wrap' }} dir="auto" onMouseUp={notice} onKeyUp={notice} tabIndex={0} data-commentable>
+    <p
+      ref={text}
+      style={{ margin: 0, whiteSpace: 'pre-wrap' }}
+      dir="auto"
+      onMouseUp={notice}
+      onKeyUp={notice}
+      tabIndex={0}
+      data-commentable
+    >
       {edges.slice(0, -1).map((start, index) => {
         const words = block.text.slice(start, edges[index + 1]);
         return standing.some((comment) => comment.start <= start && comment.end >= edges[index + 1]!) ? (

@@ -11,10 +11,16 @@ import { useWords } from '../../shared/words/useWords';
 export function DecisionForm({ cellId, product }: { cellId: string; product: Product }) {
   const words = useWords();
   const { t, named } = words;
-  const draft = useDraft<{ scores: Scores; words: string }>(`decision:${cellId}:${product.id}:${product.number}`, { scores: {}, words: '' });
+  const draft = useDraft<{ scores: Scores; words: string }>(`decision:${cellId}:${product.id}:${product.number}`, {
+    scores: {},
+    words: '',
+  });
   const decide = useProductWrite(cellId, decideReview);
   const send = (outcome: ReviewOutcome) =>
-    decide.mutate({ params: { cellId, productId: product.id }, body: { outcome, ...draft.value }, version: product.version }, { onSuccess: () => draft.done() });
+    decide.mutate(
+      { params: { cellId, productId: product.id }, body: { outcome, ...draft.value }, version: product.version },
+      { onSuccess: () => draft.done() },
+    );
   return (
     <Paper withBorder p="sm">
       <Title order={2}>{t('review.rubric')}</Title>
@@ -30,11 +36,24 @@ export function DecisionForm({ cellId, product }: { cellId: string; product: Pro
               aria-label={named('criterion', criterion)}
               data={['–', '0', '1', '2', '3', '4']}
               value={draft.value.scores[criterion]?.toString() ?? '–'}
-              onChange={(score) => draft.change((before) => ({ ...before, scores: { ...before.scores, [criterion]: score === '–' ? undefined : Number(score) } }))}
+              onChange={(score) =>
+                draft.change((before) => ({
+                  ...before,
+                  scores: { ...before.scores, [criterion]: score === '–' ? undefined : Number(score) },
+                }))
+              }
             />
           </Group>
         ))}
-        <Textarea label={t('review.words')} value={draft.value.words} onChange={(event) => draft.change({ ...draft.value, words: event.currentTarget.value })} autosize minRows={2} maxLength={8000} dir="auto" />
+        <Textarea
+          label={t('review.words')}
+          value={draft.value.words}
+          onChange={(event) => draft.change({ ...draft.value, words: event.currentTarget.value })}
+          autosize
+          minRows={2}
+          maxLength={8000}
+          dir="auto"
+        />
         {decide.isError ? <ProblemNotice words={problemWords(decide.error, words)} /> : null}
         <Group gap="xs">
           <Button size="compact-sm" loading={decide.isPending} onClick={() => send('approved')}>

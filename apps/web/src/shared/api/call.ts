@@ -1,5 +1,14 @@
 import { v7 } from 'uuid';
-import { ProblemBody, type AnswerOf, type BodyInputOf, type Endpoint, type ErrorCode, type FieldProblem, type ParamsOf, type QueryInputOf } from '@workbench/contract';
+import {
+  ProblemBody,
+  type AnswerOf,
+  type BodyInputOf,
+  type Endpoint,
+  type ErrorCode,
+  type FieldProblem,
+  type ParamsOf,
+  type QueryInputOf,
+} from '@workbench/contract';
 
 /** A refusal as the web meets it; `offline` when no answer came. */
 export class ApiProblem extends Error {
@@ -67,5 +76,7 @@ export async function call<E extends Endpoint>(endpoint: E, sent: Sent<E> = {}):
   const read: unknown = await reply.json().catch(() => undefined);
   if (reply.ok) return endpoint.answer.parse(read) as AnswerOf<E>;
   const problem = ProblemBody.safeParse(read);
-  throw problem.success ? new ApiProblem(problem.data.code as ErrorCode, problem.data) : new ApiProblem(reply.status >= 500 ? 'busy' : 'unexpected');
+  throw problem.success
+    ? new ApiProblem(problem.data.code as ErrorCode, problem.data)
+    : new ApiProblem(reply.status >= 500 ? 'busy' : 'unexpected');
 }

@@ -18,22 +18,34 @@ import { call } from './call';
 
 /** Claims that rest on an item. */
 export function itemClaimsQuery(cellId: string, itemId: string) {
-  return queryOptions({ queryKey: ['claims', cellId, itemId], queryFn: ({ signal }) => call(listItemClaims, { params: { cellId, itemId }, signal }) });
+  return queryOptions({
+    queryKey: ['claims', cellId, itemId],
+    queryFn: ({ signal }) => call(listItemClaims, { params: { cellId, itemId }, signal }),
+  });
 }
 
 /** Entities whose names match. */
 export function entitiesQuery(cellId: string, query: QueryInputOf<typeof listEntities>) {
-  return queryOptions({ queryKey: ['entities', cellId, query], queryFn: ({ signal }) => call(listEntities, { params: { cellId }, query, signal }) });
+  return queryOptions({
+    queryKey: ['entities', cellId, query],
+    queryFn: ({ signal }) => call(listEntities, { params: { cellId }, query, signal }),
+  });
 }
 
 /** Dossier of an entity. */
 export function dossierQuery(cellId: string, entityId: string) {
-  return queryOptions({ queryKey: ['dossier', cellId, entityId], queryFn: ({ signal }) => call(readDossier, { params: { cellId, entityId }, signal }) });
+  return queryOptions({
+    queryKey: ['dossier', cellId, entityId],
+    queryFn: ({ signal }) => call(readDossier, { params: { cellId, entityId }, signal }),
+  });
 }
 
 /** The network around some entities. */
 export function graphQuery(cellId: string, query: QueryInputOf<typeof readGraph>) {
-  return queryOptions({ queryKey: ['graph', cellId, query], queryFn: ({ signal }) => call(readGraph, { params: { cellId }, query, signal }) });
+  return queryOptions({
+    queryKey: ['graph', cellId, query],
+    queryFn: ({ signal }) => call(readGraph, { params: { cellId }, query, signal }),
+  });
 }
 
 /** Claims asked for at once, so that the address stays short enough for a server to take. */
@@ -44,7 +56,9 @@ export function lineQuery(cellId: string, claimIds: string[]) {
   return queryOptions({
     queryKey: ['claims', cellId, 'line', claimIds],
     queryFn: async ({ signal }) => {
-      const parts = Array.from({ length: Math.ceil(claimIds.length / claimsAtOnce) }, (_, part) => claimIds.slice(part * claimsAtOnce, (part + 1) * claimsAtOnce));
+      const parts = Array.from({ length: Math.ceil(claimIds.length / claimsAtOnce) }, (_, part) =>
+        claimIds.slice(part * claimsAtOnce, (part + 1) * claimsAtOnce),
+      );
       const answers = await Promise.all(parts.map((claimId) => call(readLine, { params: { cellId }, query: { claimId }, signal })));
       return { rows: answers.flatMap((answer) => answer.rows) };
     },
@@ -52,7 +66,9 @@ export function lineQuery(cellId: string, claimIds: string[]) {
 }
 
 function refresh(client: QueryClient, cellId: string) {
-  return Promise.all(['claims', 'entities', 'dossier', 'graph', 'items'].map((key) => client.invalidateQueries({ queryKey: [key, cellId] })));
+  return Promise.all(
+    ['claims', 'entities', 'dossier', 'graph', 'items'].map((key) => client.invalidateQueries({ queryKey: [key, cellId] })),
+  );
 }
 
 /** Makes a claim. */
@@ -68,7 +84,8 @@ export function useMakeClaim(cellId: string) {
 export function useRetractClaim(cellId: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ claim, reason }: { claim: ClaimCard; reason: string }) => call(retractClaim, { params: { cellId, claimId: claim.id }, body: { reason }, version: claim.version }),
+    mutationFn: ({ claim, reason }: { claim: ClaimCard; reason: string }) =>
+      call(retractClaim, { params: { cellId, claimId: claim.id }, body: { reason }, version: claim.version }),
     onSuccess: () => refresh(client, cellId),
   });
 }
@@ -86,7 +103,8 @@ export function useRestoreClaim(cellId: string) {
 export function useChangeStatus(cellId: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ claim, status }: { claim: ClaimCard; status: ClaimStatus }) => call(changeClaimStatus, { params: { cellId, claimId: claim.id }, body: { status }, version: claim.version }),
+    mutationFn: ({ claim, status }: { claim: ClaimCard; status: ClaimStatus }) =>
+      call(changeClaimStatus, { params: { cellId, claimId: claim.id }, body: { status }, version: claim.version }),
     onSettled: () => refresh(client, cellId),
   });
 }

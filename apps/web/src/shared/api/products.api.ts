@@ -10,26 +10,40 @@ export function productsQuery(cellId: string) {
 
 /** One product as its reader may see it. */
 export function productQuery(cellId: string, productId: string, number?: number) {
-  return queryOptions({ queryKey: ['product', cellId, productId, number], queryFn: ({ signal }) => call(readProduct, { params: { cellId, productId }, query: { number }, signal }) });
+  return queryOptions({
+    queryKey: ['product', cellId, productId, number],
+    queryFn: ({ signal }) => call(readProduct, { params: { cellId, productId }, query: { number }, signal }),
+  });
 }
 
 /** Comments and decisions on a product. */
 export function reviewQuery(cellId: string, productId: string) {
-  return queryOptions({ queryKey: ['review', cellId, productId], queryFn: ({ signal }) => call(readReview, { params: { cellId, productId }, signal }) });
+  return queryOptions({
+    queryKey: ['review', cellId, productId],
+    queryFn: ({ signal }) => call(readReview, { params: { cellId, productId }, signal }),
+  });
 }
 
 /** What stands in the way of a release. */
 export function releaseQuery(cellId: string, productId: string, agency: AgencyCode[]) {
-  return queryOptions({ queryKey: ['release', cellId, productId, agency], queryFn: ({ signal }) => call(checkRelease, { params: { cellId, productId }, query: { agency }, signal }) });
+  return queryOptions({
+    queryKey: ['release', cellId, productId, agency],
+    queryFn: ({ signal }) => call(checkRelease, { params: { cellId, productId }, query: { agency }, signal }),
+  });
 }
 
 /** Items that match words, to cite from. */
 export function citableQuery(cellId: string, q: string) {
-  return queryOptions({ queryKey: ['items', cellId, 'citable', q], queryFn: ({ signal }) => call(listItems, { params: { cellId }, query: { q, limit: 12 }, signal }) });
+  return queryOptions({
+    queryKey: ['items', cellId, 'citable', q],
+    queryFn: ({ signal }) => call(listItems, { params: { cellId }, query: { q, limit: 12 }, signal }),
+  });
 }
 
 function refresh(client: QueryClient, cellId: string): Promise<unknown> {
-  return Promise.all(['products', 'product', 'review', 'release', 'requests'].map((key) => client.invalidateQueries({ queryKey: [key, cellId] })));
+  return Promise.all(
+    ['products', 'product', 'review', 'release', 'requests'].map((key) => client.invalidateQueries({ queryKey: [key, cellId] })),
+  );
 }
 
 /** A write on products that reads again what it touched. */

@@ -19,5 +19,9 @@ export const cellsQuery = queryOptions({ queryKey: ['cells'], queryFn: ({ signal
 
 /** The cell one works in, and one's own place in it. */
 export function cellQuery(cellId: string) {
-  return queryOptions({ queryKey: ['cell', cellId], queryFn: ({ signal }) => call(readCell, { params: { cellId }, signal }), staleTime: 60_000 });
+  return queryOptions({
+    queryKey: ['cell', cellId],
+    queryFn: ({ signal }) => call(readCell, { params: { cellId }, signal }),
+    staleTime: 60_000,
+  });
 }

@@ -38,7 +38,7 @@ export function ClaimCardView({ claim, cellId, levels, mark, asOf }: Props) {
       </Group>
       <Group gap="xs" mt={2}>
         <PortionMark text={portionText(claim.marking, levels)} level={claim.marking.level} />
-        {claim.validFrom ?? claim.validTo ? (
+        {(claim.validFrom ?? claim.validTo) ? (
           <Text size="xs" dir="ltr">
             {claim.validFrom ?? '…'} – {claim.validTo ?? '…'}
           </Text>
@@ -50,7 +50,8 @@ export function ClaimCardView({ claim, cellId, levels, mark, asOf }: Props) {
             <b>
               <bdi>{claim.source.agency}</bdi>
             </b>{' '}
-            · <bdi>{day(claim.source.reportedAt)}</bdi> {asOf ? <bdi>({ageWords(claim.source.reportedAt, asOf, language)})</bdi> : null} · <bdi>{claim.source.title}</bdi>
+            · <bdi>{day(claim.source.reportedAt)}</bdi> {asOf ? <bdi>({ageWords(claim.source.reportedAt, asOf, language)})</bdi> : null} ·{' '}
+            <bdi>{claim.source.title}</bdi>
           </Anchor>
           <GradingList gradings={claim.source.gradings} />
         </Group>

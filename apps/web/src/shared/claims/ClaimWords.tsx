@@ -14,7 +14,8 @@ export function ClaimWords({ claim, cellId }: { claim: ClaimCard; cellId: string
   );
   return (
     <Text size="sm" component="span" td={claim.retracted ? 'line-through' : 'none'}>
-      {entity(claim.subject)} <b>{words.named('predicate', claim.predicate)}</b> {claim.object ? entity(claim.object) : <bdi>{claim.value}</bdi>}
+      {entity(claim.subject)} <b>{words.named('predicate', claim.predicate)}</b>{' '}
+      {claim.object ? entity(claim.object) : <bdi>{claim.value}</bdi>}
     </Text>
   );
 }

@@ -70,7 +70,8 @@ export function EntityPicker({ cellId, label, value, kinds = EntityKind.options,
                   <bdi>{entityWords(row, words)}</bdi>
                 </Text>
                 <Text size="xs" c="dimmed">
-                  {named('entityKind', row.kind)} · {t('items.claims', { count: row.claimCount })} {row.aliases.length > 0 ? <bdi>({row.aliases.join(', ')})</bdi> : null}
+                  {named('entityKind', row.kind)} · {t('items.claims', { count: row.claimCount })}{' '}
+                  {row.aliases.length > 0 ? <bdi>({row.aliases.join(', ')})</bdi> : null}
                 </Text>
               </Combobox.Option>
             ))}

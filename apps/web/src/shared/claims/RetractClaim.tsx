@@ -54,7 +54,13 @@ export function RetractClaim({ claim, cellId }: { claim: ClaimCard; cellId: stri
             autoFocus
             dir="auto"
           />
-          <Button size="compact-xs" color="red" disabled={reason.trim() === ''} loading={retract.isPending} onClick={() => void handleRetract()}>
+          <Button
+            size="compact-xs"
+            color="red"
+            disabled={reason.trim() === ''}
+            loading={retract.isPending}
+            onClick={() => void handleRetract()}
+          >
             {t('claim.retract')}
           </Button>
           <Button size="compact-xs" variant="default" onClick={() => setReason(undefined)}>

@@ -25,7 +25,9 @@ export function showOnDesk(component: ReactNode, answers: Answers, language = 'e
     const path = new URL(String(input), 'http://desk.example').pathname;
     const one = { method: init?.method ?? 'GET', path, body: init?.body ? JSON.parse(String(init.body)) : undefined };
     asked.push(one);
-    const found = Object.entries(answers).find(([key]) => key.startsWith(`${one.method} `) && path.endsWith(key.slice(one.method.length + 1)));
+    const found = Object.entries(answers).find(
+      ([key]) => key.startsWith(`${one.method} `) && path.endsWith(key.slice(one.method.length + 1)),
+    );
     if (!found) throw new Error(`The test does not answer ${one.method} ${path}.`);
     return Response.json(found[1](one));
   };
@@ -58,7 +60,16 @@ export function aClaimCard(changes: Partial<Record<keyof ClaimCard, unknown>> = 
     value: 'driver',
     status: 'confirmed',
     marking,
-    source: { itemId: '01c60000-0000-7000-8000-0000000000bb', version: 1, start: 0, end: 10, title: 'Quay log', agency: 'CUS', reportedAt: '2031-04-21T08:00:00.000Z', gradings: [] },
+    source: {
+      itemId: '01c60000-0000-7000-8000-0000000000bb',
+      version: 1,
+      start: 0,
+      end: 10,
+      title: 'Quay log',
+      agency: 'CUS',
+      reportedAt: '2031-04-21T08:00:00.000Z',
+      gradings: [],
+    },
     judgement: null,
     citedClaimIds: [],
     validFrom: null,

@@ -29,7 +29,8 @@ export function useDraft<T>(key: string, initial: T, store: DraftStore = browser
   useEffect(() => {
     let isCurrent = true;
     void store.read(key).then((kept) => {
-      if (isCurrent) setState((before) => (kept === undefined ? { ...before, isReady: true } : { value: kept as T, isReady: true, isRestored: true }));
+      if (isCurrent)
+        setState((before) => (kept === undefined ? { ...before, isReady: true } : { value: kept as T, isReady: true, isRestored: true }));
     });
     window.addEventListener('pagehide', flush);
     return () => {

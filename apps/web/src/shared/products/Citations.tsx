@@ -43,7 +43,13 @@ export function Citations({ cellId, citations, levels, onDrop }: Props) {
             </span>
             <GradingList gradings={citation.gradings} />
             {onDrop ? (
-              <ActionIcon size="xs" variant="subtle" color="red" aria-label={t('product.dropCitation', { title: citation.title })} onClick={() => onDrop(citation)}>
+              <ActionIcon
+                size="xs"
+                variant="subtle"
+                color="red"
+                aria-label={t('product.dropCitation', { title: citation.title })}
+                onClick={() => onDrop(citation)}
+              >
                 <IconX size={12} />
               </ActionIcon>
             ) : null}
