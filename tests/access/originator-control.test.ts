@@ -61,7 +61,7 @@ it.each(['cellLead', 'customsLiaison'] as const)(
   },
 );
 
-it('it does once the originator agreed', async () => {
+it('a block on controlled information reaches an agency once its originator agreed', async () => {
   const { productId, version } = await approvedProduct();
   const { blocks } = await done('cellLead', contract.checkRelease, { params: { productId }, query: { agency: ['CUS'] } });
   const body = { kind: 'use_approval', to: 'POL', forAgency: 'CUS', itemId: blocks[0]!.itemId, productId, reason: 'For the customs.' };

@@ -35,7 +35,11 @@ export function databaseUrl(server: string, name: string): string {
 async function onServer(server: string, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
   const client = new pg.Client({ connectionString: server });
   await client.connect();
-  await work(client).finally(() => client.end());
+  try {
+    await work(client);
+  } finally {
+    await client.end();
+  }
 }
 
 /** Name of the template for the migrations as they stand, so that a changed one is never tested against an old schema. */

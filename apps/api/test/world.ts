@@ -87,7 +87,7 @@ export async function openWorld(): Promise<World> {
       }
       const reply = await app.inject({
         method: endpoint.method,
-        url: search.size > 0 ? `${path}?${search}` : path,
+        url: search.size > 0 ? `${path}?${search.toString()}` : path,
         ...(session ? { cookies: { [sessionCookie]: session.token } } : {}),
         headers: {
           ...(session && endpoint.method !== 'GET' ? { 'x-csrf-token': session.csrfToken } : {}),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { invalid } from './problems';
 
 /** Hides the place where a page ended; it holds only what the last row showed anyway. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AgencyCode, CompartmentCode } from '../ids';
-import { Role } from '../members/role';
+import type { Role } from '../members/role';
 import { aMarking, arbitraryMarking, arbitraryReader } from './arbitrary-marking';
 import { dominates, join } from './marking-lattice';
 import { maySee, type Reader } from './marking-visibility';

@@ -1,4 +1,4 @@
-import { ClaimStatus, EntityKind, findPredicate, joinAll, predicatesOf, Verdict, type Marking } from '@workbench/domain';
+import { ClaimStatus, findPredicate, joinAll, predicatesOf, Verdict, type EntityKind, type Marking } from '@workbench/domain';
 import { seenBy, type CellDraft, type Draft, type Seat } from './draft';
 import { someWords } from './make-items';
 import type { Tables } from './rows';

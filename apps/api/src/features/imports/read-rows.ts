@@ -27,7 +27,7 @@ export function guessFormat(fileName: string, content: string): ImportFormat {
 function toText(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return value;
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return JSON.stringify(value) ?? '';
 }
 
 function guessDelimiter(content: string): string {

@@ -35,8 +35,7 @@ export function ClaimedText({ item, claims, element, onSelect, onOpen }: Props) 
       ref={element}
       tabIndex={0}
       role="document"
-      aria-label={words.t('items.text')}
-      aria-description={words.t('claim.keys')}
+      aria-label={`${words.t('items.text')}. ${words.t('claim.keys')}`}
       onMouseUp={noticeSelection}
       onKeyDown={handleKey}
       onKeyUp={noticeSelection}

@@ -22,8 +22,8 @@ export function showOnDesk(component: ReactNode, answers: Answers, language = 'e
   const asked: Asked[] = [];
   localStorage.setItem('workbench.language', language);
   globalThis.fetch = async (input, init) => {
-    const path = new URL(String(input), 'http://desk.example').pathname;
-    const one = { method: init?.method ?? 'GET', path, body: init?.body ? JSON.parse(String(init.body)) : undefined };
+    const path = new URL(input instanceof Request ? input.url : input, 'http://desk.example').pathname;
+    const one = { method: init?.method ?? 'GET', path, body: typeof init?.body === 'string' ? JSON.parse(init.body) : undefined };
     asked.push(one);
     const found = Object.entries(answers).find(
       ([key]) => key.startsWith(`${one.method} `) && path.endsWith(key.slice(one.method.length + 1)),
