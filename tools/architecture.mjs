@@ -1,17 +1,19 @@
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { root, rooms, sourceFiles } from './source-files.mjs';
 
-const cruiser = 'tools/node_modules/dependency-cruiser/bin/dependency-cruise.mjs';
+const cruiser = join(root, 'tools/node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
+const config = join(root, 'tools/dependency-cruiser.config.cjs');
 
 /**
  * @typedef {{ modules: { source: string, dependencies: unknown[] }[],
  *   summary: { violations: { from: string, to: string, rule: { name: string } }[], ruleSetUsed: { forbidden: { name: string, comment: string }[] } } }} Cruise
  */
 
-/** Follows every import of the house. @returns {Cruise} */
-export function cruise() {
-  const ran = spawnSync(process.execPath, [cruiser, '--config', 'tools/dependency-cruiser.config.cjs', '--output-type', 'json', ...rooms], {
-    cwd: root,
+/** Follows every import of a house. @param {string} [house] its folder @param {string[]} [folders] what to cruise in it @returns {Cruise} */
+export function cruise(house = root, folders = rooms) {
+  const ran = spawnSync(process.execPath, [cruiser, '--config', config, '--output-type', 'json', ...folders], {
+    cwd: house,
     encoding: 'utf8',
     maxBuffer: 256 * 1024 * 1024,
   });

@@ -12,6 +12,9 @@ import { migrate } from '../platform/migrate';
 import { Problem } from '../platform/problems';
 import { readSettings } from '../platform/settings';
 
+/** Folder of the bundle, which is what runs. */
+const bundled = dirname(fileURLToPath(import.meta.url));
+
 const usage = `npm run import -- --cell <name or id> --as <e-mail> [--mapping <file.json>] [--level <0..>] [--date <day for rows without one>] <file>`;
 
 async function findActor(db: Kysely<DB>, email: string, cell: string): Promise<Extract<Actor, { kind: 'member' }>> {
@@ -45,7 +48,7 @@ async function run(): Promise<void> {
   });
   const [file] = positionals;
   if (!file || !values.cell || !values.as) throw new Error(`Use: ${usage}`);
-  const settings = readSettings(process.env, join(dirname(fileURLToPath(import.meta.url)), '../../migrations'));
+  const settings = readSettings(process.env, join(bundled, '../migrations'));
   const db = openDatabase(await migrate(settings.databaseUrl, settings.sessionSecret, settings.migrations), 1);
   try {
     const content = await readFile(file, 'utf8');

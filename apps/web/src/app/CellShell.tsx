@@ -107,7 +107,7 @@ function Frame() {
             variant="default"
             leftSection={<IconSearch size={14} />}
             onClick={spotlight.open}
-            rightSection={<kbd>Ctrl K</kbd>}
+            rightSection={<kbd>{t('keys.paletteKey')}</kbd>}
           >
             {t('shell.palette')}
           </Button>

@@ -128,7 +128,7 @@ export function ItemPane({ cell, item, text, onVersion }: Props) {
       </dl>
       {item.attachments.map((file) => (
         <Anchor key={file.id} size="sm" href={attachmentPath.replace(':cellId', cell.id).replace(':attachmentId', file.id)} download>
-          <bdi>{file.fileName}</bdi> ({Math.ceil(file.size / 1024)} KiB)
+          <bdi>{file.fileName}</bdi> {t('items.fileSize', { size: Math.ceil(file.size / 1024) })}
         </Anchor>
       ))}
     </Stack>

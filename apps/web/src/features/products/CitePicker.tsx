@@ -28,7 +28,7 @@ function ItemClaimChoices({ cellId, itemId, onCite }: { cellId: string; itemId: 
         .filter((claim) => !claim.retracted && claim.predicate !== 'name')
         .map((claim) => (
           <Button key={claim.id} size="compact-xs" variant="subtle" justify="start" onClick={() => onCite({ claimId: claim.id })}>
-            <bdi>{claim.subject.name}</bdi>&nbsp;{named('predicate', claim.predicate)}&nbsp;<bdi>{claim.object?.name ?? claim.value}</bdi>
+            <bdi>{claim.subject.name}</bdi> {named('predicate', claim.predicate)} <bdi>{claim.object?.name ?? claim.value}</bdi>
           </Button>
         ))}
       {claims.data?.rows.length === 0 ? <Text size="xs">{t('product.noClaims')}</Text> : null}

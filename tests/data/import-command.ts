@@ -1,0 +1,38 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { provisionCell } from '@workbench/api';
+import { freshDatabase, smallCell, testServer } from '@workbench/api/testing';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+
+/** A file of the real data beside the checkout, which is never part of it. */
+export const realData = (path: string) => join(root, '../shared/data', path);
+/** For `skipIf`: the real data is not on this machine. */
+export const isMissing = (path: string) => !existsSync(realData(path));
+
+/** The import command on a cell of its own. */
+export interface Importer {
+  /** Runs the command as the customs analyst; answers with what it printed. Throws when it ended with an error. */
+  run(file: string, ...options: string[]): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** Opens a fresh database with the small cell in it. */
+export async function openImporter(): Promise<Importer> {
+  const database = await freshDatabase(testServer());
+  await provisionCell(database.ownerUrl, smallCell, 'exercise-2031');
+  const env = { PATH: process.env['PATH'], DATABASE_URL: database.ownerUrl, SESSION_SECRET: 'a secret that lives for one test run only' };
+  const args = ['--cell', smallCell.cell.name, '--as', 'customsAnalyst@small.example'];
+  return {
+    async run(file, ...options) {
+      const { stdout } = await promisify(execFile)(process.execPath, [join(root, 'apps/api/dist/import.mjs'), ...args, ...options, file], {
+        env,
+      });
+      return stdout;
+    },
+    close: () => database.drop(),
+  };
+}
