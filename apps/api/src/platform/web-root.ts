@@ -2,7 +2,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { Problem } from './problems';
 
-/** Serves the built web and answers every page address with it; unknown API addresses are refused. */
+/** Serves the built web and answers every page address with it; unknown addresses of the API and unknown parts of pages are refused. */
 export async function serveWeb(app: FastifyInstance, webRoot: string | undefined): Promise<void> {
   if (webRoot) {
     await app.register(fastifyStatic, {
@@ -14,7 +14,7 @@ export async function serveWeb(app: FastifyInstance, webRoot: string | undefined
     });
   }
   app.setNotFoundHandler((request, reply) => {
-    if (!webRoot || request.method !== 'GET' || request.url.startsWith('/api/')) throw new Problem('not_found');
+    if (!webRoot || request.method !== 'GET' || /^\/(api|assets)\//.test(request.url)) throw new Problem('not_found');
     return reply.sendFile('index.html');
   });
 }

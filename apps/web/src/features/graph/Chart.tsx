@@ -5,6 +5,7 @@ import type { GraphLine, GraphNode } from '@workbench/contract';
 import { entityWords } from '../../shared/claims/entity-words';
 import { useWords } from '../../shared/words/useWords';
 import { chartStyle } from './chart-style';
+import { nameHubs, sizeHubNames } from './name-hubs';
 import { arrange, fitAll, showElements, type Remembered } from './place-nodes';
 
 cytoscape.use(fcose);
@@ -50,6 +51,7 @@ export function Chart({ nodes, lines, chosen, pinned, handle, onChoose, onExpand
     core.on('dbltap', 'node', (event) => handlers.current.onExpand(event.target.id() as string));
     core.on('tap', (event) => event.target === core && handlers.current.onChoose(undefined));
     chart.current = core;
+    core.on('zoom', () => sizeHubNames(core));
     let isMoved = false;
     core.on('scrollzoom pinchzoom dragpan', () => {
       isMoved = true;
@@ -91,6 +93,7 @@ export function Chart({ nodes, lines, chosen, pinned, handle, onChoose, onExpand
       })),
     ];
     showElements(chart.current, wanted, lines, remembered.current);
+    nameHubs(chart.current);
   }, [nodes, lines, words]);
   useEffect(() => {
     chart.current?.nodes().forEach((node) => {

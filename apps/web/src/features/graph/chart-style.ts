@@ -68,6 +68,8 @@ export const chartStyle = [
   { selector: 'edge[isDirected = "yes"]', style: { 'target-arrow-shape': 'triangle' } },
   { selector: 'edge[status = "suspected"]', style: { 'line-style': 'dashed' } },
   { selector: 'edge[status = "denied"]', style: { 'line-style': 'dotted', 'line-color': '#a11b24', 'target-arrow-color': '#a11b24' } },
+  // Who has most links is named at any distance; name-hubs.ts sets the size.
+  { selector: 'node.hub', style: { 'min-zoomed-font-size': 0, 'font-weight': 600, 'z-index': 10 } },
   { selector: 'node[isMerged = "yes"]', style: { 'border-style': 'double', 'border-width': 5, 'border-color': '#16202b' } },
   { selector: 'node.pinned', style: { 'underlay-color': '#16202b', 'underlay-opacity': 0.22, 'underlay-padding': 6 } },
   {

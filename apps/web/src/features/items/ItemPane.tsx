@@ -1,11 +1,12 @@
-import { Anchor, Button, Collapse, Group, Select, Stack, Text, Title } from '@mantine/core';
+import { Button, Collapse, Group, Select, Stack, Text, Title } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
-import { attachmentPath, type CellDesk, type Item } from '@workbench/contract';
+import type { CellDesk, Item } from '@workbench/contract';
 import { portionText } from '@workbench/domain';
 import { PortionMark, ProblemNotice, TypedText } from '@workbench/ui';
 import { problemWords } from '../../shared/api/problem-words';
 import { GradingList } from '../../shared/words/GradingList';
 import { useWords } from '../../shared/words/useWords';
+import { AttachmentList } from './AttachmentList';
 import { CorrectionForm } from './CorrectionForm';
 import { GradingForm } from './GradingForm';
 import { useGradeItem } from './items.api';
@@ -126,11 +127,7 @@ export function ItemPane({ cell, item, text, onVersion }: Props) {
           <bdi>{item.contributedBy}</bdi>, {moment(item.contributedAt)}
         </dd>
       </dl>
-      {item.attachments.map((file) => (
-        <Anchor key={file.id} size="sm" href={attachmentPath.replace(':cellId', cell.id).replace(':attachmentId', file.id)} download>
-          <bdi>{file.fileName}</bdi> {t('items.fileSize', { size: Math.ceil(file.size / 1024) })}
-        </Anchor>
-      ))}
+      <AttachmentList cell={cell} item={item} />
     </Stack>
   );
 }

@@ -2,7 +2,7 @@ import { Group, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ItemRow } from '@workbench/contract';
 import { portionText } from '@workbench/domain';
-import { PortionMark, TypedText } from '@workbench/ui';
+import { PortionMark } from '@workbench/ui';
 import { GradingList } from '../../shared/words/GradingList';
 import { useWords } from '../../shared/words/useWords';
 
@@ -33,13 +33,13 @@ export function ItemRowLink({
         </Text>
         <GradingList gradings={row.gradings} />
       </Group>
-      <Text fw={600} size="sm" truncate>
-        <TypedText text={row.title} isTitle />
+      <Text fw={600} size="sm" truncate dir="auto" className="row-title">
+        {row.title}
       </Text>
       <Text size="xs" c="dimmed" className="clamp" dir="auto">
         {row.excerpt}
       </Text>
-      <Group gap={8} wrap="nowrap">
+      <Group gap={8} wrap="nowrap" className="row-foot">
         <PortionMark text={portionText(row.marking, levels)} level={row.marking.level} />
         {row.claimCount > 0 ? (
           <Text size="xs" c="dimmed">

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { correctItem, gradeItem, listItems, readItem, type BodyInputOf, type QueryInputOf } from '@workbench/contract';
+import { attachFile, correctItem, gradeItem, listItems, readItem, type BodyInputOf, type QueryInputOf } from '@workbench/contract';
 import { call } from '../../shared/api/call';
 
 /** Filters of the list, as the contract takes them, without the paging. */
@@ -40,5 +40,25 @@ export function useCorrectItem(cellId: string, itemId: string) {
     mutationFn: ({ version, ...body }: BodyInputOf<typeof correctItem> & { version: number }) =>
       call(correctItem, { params: { cellId, itemId }, body, version }),
     onSuccess: () => Promise.all(['item', 'items', 'claims'].map((key) => client.invalidateQueries({ queryKey: [key, cellId] }))),
+  });
+}
+
+/** A file in base64, as the contract takes it. */
+function toBase64(file: File): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => resolve(String(reader.result).replace(/^[^,]*,/, '')));
+    reader.addEventListener('error', () => reject(reader.error ?? new Error(file.name)));
+    reader.readAsDataURL(file);
+  });
+}
+
+/** Attaches a file to an item of one's own agency. */
+export function useAttachFile(cellId: string, itemId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (file: File) =>
+      call(attachFile, { params: { cellId, itemId }, body: { fileName: file.name, content: await toBase64(file) } }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['item', cellId] }),
   });
 }

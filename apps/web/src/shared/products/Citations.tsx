@@ -1,4 +1,4 @@
-import { ActionIcon, Anchor, Group, Text } from '@mantine/core';
+import { ActionIcon, Anchor, Text } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { CitationCard } from '@workbench/contract';
@@ -22,11 +22,18 @@ export function Citations({ cellId, citations, levels, onDrop }: Props) {
     <ol style={{ margin: 0, paddingInlineStart: 22, fontSize: '0.78rem' }}>
       {citations.map((citation) => (
         <li key={citation.id}>
-          <Group gap={6} component="span" display="inline-flex">
+          <span className="citation">
             <PortionMark text={portionText(citation.marking, levels)} level={citation.marking.level} />
             <span>
-              <b>{citation.agency}</b>
-              {citation.reportedAt ? `, ${day(citation.reportedAt)}: ` : ': '}
+              <bdi>
+                <b>{citation.agency}</b>
+              </bdi>
+              {citation.reportedAt ? (
+                <>
+                  , <bdi>{day(citation.reportedAt)}</bdi>
+                </>
+              ) : null}
+              :{' '}
               {citation.itemId ? (
                 <Anchor component={Link} to={`/cells/${cellId}/items/${citation.itemId}`} inherit target="_blank">
                   <bdi>{citation.title}</bdi>
@@ -53,7 +60,7 @@ export function Citations({ cellId, citations, levels, onDrop }: Props) {
                 <IconX size={12} />
               </ActionIcon>
             ) : null}
-          </Group>
+          </span>
         </li>
       ))}
     </ol>

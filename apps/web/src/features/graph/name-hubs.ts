@@ -1,0 +1,31 @@
+import type { Core } from 'cytoscape';
+
+/** How many nodes are named at any distance; more would lie on each other. */
+const hubCount = 16;
+/** Size of a name in chart units, and the least that is still read, in pixels on the screen. */
+const usual = 11;
+const least = 10.5;
+
+/** Keeps the names of the hubs readable as the chart is seen from further away. */
+export function sizeHubNames(chart: Core): void {
+  const size = Math.max(usual, least / chart.zoom());
+  chart.batch(() => {
+    chart.nodes('.hub').style({ 'font-size': size, 'text-max-width': `${(120 * size) / usual}px` });
+  });
+}
+
+/** Marks the nodes with most links, whose names show at any distance, so that a whole network can be found one's way in. */
+export function nameHubs(chart: Core): void {
+  const ranked = chart
+    .nodes()
+    .toArray()
+    .map((node) => ({ node, links: node.degree(false) }))
+    .sort((a, b) => b.links - a.links);
+  chart.batch(() => {
+    for (const [place, { node }] of ranked.entries()) {
+      if (place < hubCount) node.addClass('hub');
+      else node.removeClass('hub').removeStyle();
+    }
+  });
+  sizeHubNames(chart);
+}
