@@ -27,7 +27,7 @@ export const chartStyle = [
       label: 'data(label)',
       'font-family': font,
       'font-size': 11,
-      'min-zoomed-font-size': 6,
+      'min-zoomed-font-size': 11,
       color: '#16202b',
       'text-valign': 'bottom',
       'text-margin-y': 4,
@@ -54,7 +54,7 @@ export const chartStyle = [
       'font-family': font,
       'font-size': 10,
       // A crowded chart is read by its nodes; labels of lines come when one looks closer.
-      'min-zoomed-font-size': 8,
+      'min-zoomed-font-size': 13,
       color: '#33404d',
       'text-background-color': '#f5f7fa',
       'text-background-opacity': 0.9,
