@@ -51,7 +51,9 @@ async function run(): Promise<void> {
   const settings = readSettings(process.env, join(bundled, '../migrations'));
   const db = openDatabase(await migrate(settings.databaseUrl, settings.sessionSecret, settings.migrations), 1);
   try {
-    const content = await readFile(file, 'utf8');
+    const content = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+      throw new Error(`${file} could not be read (${error.code}). Check its path and that you may read it.`);
+    });
     const actor = await findActor(db, values.as, values.cell);
     const mapping = values.mapping ? ImportMapping.parse(JSON.parse(await readFile(values.mapping, 'utf8'))) : undefined;
     const result = await asActor(db, actor, async (trx, me) => {
