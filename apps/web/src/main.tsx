@@ -13,7 +13,10 @@ import { WordsProvider } from './shared/words/useWords';
 
 const client = new QueryClient({
   defaultOptions: {
+    // The workbench may run on this very machine: a browser that says "offline" does not know that.
+    mutations: { networkMode: 'always' },
     queries: {
+      networkMode: 'always',
       staleTime: 10_000,
       // Only what may pass by itself is tried again: a cut network and a busy server.
       retry: (failures, error) => failures < 3 && error instanceof ApiProblem && (error.code === 'offline' || error.code === 'busy'),

@@ -68,7 +68,7 @@ export function NodeSide({ cellId, node, isPinned, onExpand, onHide, onPin }: No
       </Group>
       {dossier.isError ? <ProblemNotice words={problemWords(dossier.error, words)} /> : null}
       {dossier.data && dossier.data.contradictions.length > 0 ? (
-        <Text size="xs" c="orange.9" fw={600}>
+        <Text size="xs" c="#9a3b07" fw={600}>
           {t('graph.contradictions', { count: dossier.data.contradictions.length })}
         </Text>
       ) : null}

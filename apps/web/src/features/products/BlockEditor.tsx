@@ -57,7 +57,7 @@ export function BlockEditor({ cell, productId, block, onAddAfter, onDropped }: P
           <Badge size="xs" variant="outline">
             {named('blockKind', block.kind)}
           </Badge>
-          <Text size="xs" c={typed.state === 'kept' || typed.state === 'conflict' ? 'orange.8' : 'dimmed'} role="status">
+          <Text size="xs" c={typed.state === 'kept' || typed.state === 'conflict' ? '#9a3b07' : 'dimmed'} role="status">
             {t(`product.save.${typed.state}`)}
           </Text>
         </Group>
@@ -118,7 +118,7 @@ export function BlockEditor({ cell, productId, block, onAddAfter, onDropped }: P
           onDrop={(citation) => removeCitation.mutate({ params: { ...params, citationId: citation.id } })}
         />
         {block.problems.length > 0 ? (
-          <Text size="xs" c="orange.9">
+          <Text size="xs" c="#9a3b07">
             {block.problems.map((one) => named('product.problem', one)).join(' · ')}
           </Text>
         ) : null}

@@ -4,12 +4,16 @@ import { openDB, type IDBPDatabase } from 'idb';
 export interface DraftStore {
   read(key: string): Promise<unknown>;
   write(key: string, value: unknown): Promise<void>;
+  /** Writes before it returns: for the moment a page is left, when nothing that takes time is finished. */
+  writeNow(key: string, value: unknown): void;
   drop(key: string): Promise<void>;
   /** Forgets every draft, at sign-out on a shared machine. */
   clear(): Promise<void>;
 }
 
 const name = 'workbench-drafts';
+/** Before the key of a draft that was written while its page was left. */
+const leaving = 'workbench.draft.';
 let opened: Promise<IDBPDatabase> | undefined;
 
 function database(): Promise<IDBPDatabase> {
@@ -19,10 +23,26 @@ function database(): Promise<IDBPDatabase> {
 
 /** Drafts in the browser's own database; they survive a reload, a crash and a cut network. */
 export const browserDrafts: DraftStore = {
-  read: async (key) => (await database()).get('draft', key),
-  write: async (key, value) => void (await (await database()).put('draft', value, key)),
-  drop: async (key) => (await database()).delete('draft', key),
-  clear: async () => (await database()).clear('draft'),
+  async read(key) {
+    const left = localStorage.getItem(leaving + key);
+    if (left === null) return (await database()).get('draft', key);
+    const value: unknown = JSON.parse(left);
+    await browserDrafts.write(key, value);
+    return value;
+  },
+  async write(key, value) {
+    await (await database()).put('draft', value, key);
+    localStorage.removeItem(leaving + key);
+  },
+  writeNow: (key, value) => localStorage.setItem(leaving + key, JSON.stringify(value)),
+  async drop(key) {
+    localStorage.removeItem(leaving + key);
+    await (await database()).delete('draft', key);
+  },
+  async clear() {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(leaving)) localStorage.removeItem(key);
+    await (await database()).clear('draft');
+  },
 };
 
 /** Drafts in memory, for tests. */
@@ -30,6 +50,7 @@ export function memoryDrafts(kept = new Map<string, unknown>()): DraftStore {
   return {
     read: async (key) => kept.get(key),
     write: async (key, value) => void kept.set(key, value),
+    writeNow: (key, value) => void kept.set(key, value),
     drop: async (key) => void kept.delete(key),
     clear: async () => kept.clear(),
   };

@@ -21,10 +21,13 @@ export function useDraft<T>(key: string, initial: T, store: DraftStore = browser
   const [state, setState] = useState({ value: initial, isReady: false, isRestored: false });
   const pending = useRef<{ value: T; timer: ReturnType<typeof setTimeout> } | undefined>(undefined);
   const flush = useCallback(() => {
-    if (!pending.current) return;
-    clearTimeout(pending.current.timer);
-    void store.write(key, pending.current.value);
-    pending.current = undefined;
+    const written = pending.current;
+    if (!written) return;
+    clearTimeout(written.timer);
+    // It stays pending until it is written: the page may be left in between.
+    void store.write(key, written.value).then(() => {
+      if (pending.current === written) pending.current = undefined;
+    });
   }, [key, store]);
   useEffect(() => {
     let isCurrent = true;
@@ -32,11 +35,12 @@ export function useDraft<T>(key: string, initial: T, store: DraftStore = browser
       if (isCurrent)
         setState((before) => (kept === undefined ? { ...before, isReady: true } : { value: kept as T, isReady: true, isRestored: true }));
     });
-    window.addEventListener('pagehide', flush);
+    const leave = () => pending.current && store.writeNow(key, pending.current.value);
+    window.addEventListener('pagehide', leave);
     return () => {
       isCurrent = false;
       flush();
-      window.removeEventListener('pagehide', flush);
+      window.removeEventListener('pagehide', leave);
     };
   }, [key, store, flush]);
   const change = useCallback<Draft<T>['change']>(

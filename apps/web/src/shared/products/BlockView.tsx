@@ -23,7 +23,7 @@ export function JudgementLine({ judgement, yardstick }: { judgement: NonNullable
           </Badge>
         ) : null}
         {judgement.confidence ? (
-          <Badge variant="light" color="teal" tt="none">
+          <Badge variant="light" color="teal" c="#0b4a3a" tt="none">
             {t('product.confidence')}: {named('confidence', judgement.confidence)}
           </Badge>
         ) : null}
