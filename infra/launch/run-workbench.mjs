@@ -72,7 +72,10 @@ export function runWorkbench() {
       watch(undo, 'server', server);
       if (settings.hasDemonstration) await printSignIns();
       const shown = settings.host === '0.0.0.0' || settings.host === '::' ? '127.0.0.1' : settings.host;
-      process.stdout.write(`\n  Open http://${shown.includes(':') ? `[${shown}]` : shown}:${settings.port}\n  Stop with Ctrl-C.\n`);
+      // From the start of the process, so that a first run counts the bringing of everything.
+      process.stdout.write(
+        `\n  Ready after ${(performance.now() / 1000).toFixed(1)} s.\n  Open http://${shown.includes(':') ? `[${shown}]` : shown}:${settings.port}\n  Stop with Ctrl-C.\n`,
+      );
     },
     { onSignal: 0 },
   );

@@ -14,7 +14,8 @@ export default defineConfig({
   use: {
     viewport: { width: 1366, height: 768 },
     actionTimeout: 8000,
-    trace: 'retain-on-failure',
+    // Also of what passes: who doubts that nothing left the machine can look at every request.
+    trace: 'on',
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(process.env['CHROMIUM_PATH'] ? { executablePath: process.env['CHROMIUM_PATH'] } : {}),
