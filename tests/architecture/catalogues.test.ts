@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
-import { errorCodes } from '@workbench/contract';
+import { errorCodes, RowFault } from '@workbench/contract';
 import {
   BlockKind,
   ClaimStatus,
@@ -84,6 +84,7 @@ describe('every value that data can hold has its word', () => {
   const expected = (prefix: string, keys: readonly string[]) => keys.map((key) => `${prefix}.${key}`);
   it.each([
     ['problem', Object.keys(errorCodes)],
+    ['import.fault', RowFault.options],
     ['role', Object.keys(deedsOf)],
     ['itemKind', ItemKind.options],
     ['entityKind', EntityKind.options],

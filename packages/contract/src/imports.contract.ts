@@ -3,6 +3,7 @@ import { ItemKind } from '@workbench/domain';
 import { endpoint } from './endpoint';
 import { LanguageCode, MarkingChoice } from './items.contract';
 import { InCell } from './query';
+import { FaultValues, RowFault } from './row-faults';
 
 /** Kinds of file that can be imported: comma- or semicolon-separated values, one JSON object a line, plain text. */
 export const ImportFormat = z.enum(['csv', 'jsonl', 'text']);
@@ -35,7 +36,14 @@ export const ImportDefaults = z.object({
 export type ImportDefaults = z.infer<typeof ImportDefaults>;
 
 /** A row that was refused: where it is and how to mend it. */
-export const RefusedRow = z.object({ line: z.number().int(), field: z.string(), reason: z.string() });
+export const RefusedRow = z.object({
+  line: z.number().int(),
+  field: z.string(),
+  fault: RowFault,
+  values: FaultValues,
+  /** The fault as an English sentence. */
+  reason: z.string(),
+});
 export type RefusedRow = z.infer<typeof RefusedRow>;
 
 export const previewImport = endpoint({

@@ -15,4 +15,5 @@ export * from './query';
 export * from './releases.contract';
 export * from './requests.contract';
 export * from './reviews.contract';
+export * from './row-faults';
 export * from './session.contract';

@@ -16,7 +16,7 @@ describe('separated values', () => {
 
   it('say of a row with too many cells how to mend it, and fill up one with too few', () => {
     const { rows } = readRows('csv', 'id,text\n1,A lorry, a van\n2\n');
-    expect(rows[0]!.unreadable).toContain('has 3 cells for 2 columns');
+    expect(rows[0]!.unreadable).toEqual({ fault: 'too_many_cells', values: { cells: 3, columns: 2 } });
     expect(rows[1]).toEqual({ line: 3, cells: { id: '2', text: '' } });
   });
 });
@@ -25,10 +25,10 @@ describe('JSON lines', () => {
   it('are read one by one; what is broken is said by line', () => {
     const { columns, rows } = readRows('jsonl', '{"id":1,"text":"A"}\n\n{"id":\n["a"]\n{"text":"B","more":{"x":true}}');
     expect(columns).toEqual(['id', 'text', 'more']);
-    expect(rows.map(({ line, unreadable }) => [line, unreadable])).toEqual([
+    expect(rows.map(({ line, unreadable }) => [line, unreadable?.fault])).toEqual([
       [1, undefined],
-      [3, 'is not valid JSON; each line must hold one complete object'],
-      [4, 'is not a JSON object'],
+      [3, 'not_json'],
+      [4, 'not_object'],
       [5, undefined],
     ]);
     expect(rows[0]!.cells['id']).toBe('1');

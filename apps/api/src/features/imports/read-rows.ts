@@ -1,12 +1,12 @@
 import { parse } from 'csv-parse/sync';
-import type { ImportFormat } from '@workbench/contract';
+import type { FaultValues, ImportFormat, RowFault } from '@workbench/contract';
 import { Problem } from '../../platform/problems';
 
 /** A row of a file: its line (1 is the first) and its cells by column. A row that cannot be read says why. */
 export interface FileRow {
   line: number;
   cells: Record<string, string>;
-  unreadable?: string;
+  unreadable?: { fault: RowFault; values: FaultValues };
 }
 
 /** Rows of a file with the columns that occur, in order of first appearance. */
@@ -53,7 +53,7 @@ function readCsv(content: string): FileRows {
       line: info.lines,
       cells: Object.fromEntries(columns.map((name, place) => [name, record[place] ?? ''])),
       ...(record.length > columns.length
-        ? { unreadable: `has ${record.length} cells for ${columns.length} columns; put quotes around cells that hold the separator` }
+        ? { unreadable: { fault: 'too_many_cells' as const, values: { cells: record.length, columns: columns.length } } }
         : {}),
     })),
   };
@@ -62,10 +62,11 @@ function readCsv(content: string): FileRows {
 function readJsonLine(text: string, line: number): FileRow {
   try {
     const value: unknown = JSON.parse(text);
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return { line, cells: {}, unreadable: 'is not a JSON object' };
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      return { line, cells: {}, unreadable: { fault: 'not_object', values: {} } };
     return { line, cells: Object.fromEntries(Object.entries(value).map(([name, cell]) => [name, toText(cell)])) };
   } catch {
-    return { line, cells: {}, unreadable: 'is not valid JSON; each line must hold one complete object' };
+    return { line, cells: {}, unreadable: { fault: 'not_json', values: {} } };
   }
 }
 

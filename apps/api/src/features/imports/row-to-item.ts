@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { ImportDefaults, ImportMapping, RefusedRow } from '@workbench/contract';
-import { LanguageCode } from '@workbench/contract';
-import { accept, ItemKind, refuse, textLimit, titleLimit, type Outcome } from '@workbench/domain';
+import {
+  faultSentence,
+  LanguageCode,
+  type FaultValues,
+  type ImportDefaults,
+  type ImportMapping,
+  type RefusedRow,
+  type RowFault,
+} from '@workbench/contract';
+import { ItemKind, textLimit, titleLimit } from '@workbench/domain';
 import type { NewItem } from '../../records/contribute';
 import { guessLanguage } from './guess-language';
 import { dateInText, readDate } from './read-date';
@@ -9,10 +16,9 @@ import type { FileRow } from './read-rows';
 
 /** One field that stands in the way of a row. */
 type Fault = Omit<RefusedRow, 'line'>;
-type Read<T> = Outcome<T, string> & { fault?: Fault };
 
-function fault(field: string, reason: string): Read<never> {
-  return { ...refuse(reason), fault: { field, reason } };
+function faultOf(field: string, fault: RowFault, values: FaultValues = {}): Fault {
+  return { field, fault, values, reason: faultSentence(fault, values) };
 }
 
 function textOf(row: FileRow, columns: readonly string[]): string {
@@ -34,42 +40,34 @@ function titleOf(row: FileRow, columns: readonly string[], text: string): string
   return (own || words).slice(0, titleLimit);
 }
 
-function momentOf(row: FileRow, mapping: ImportMapping, defaults: ImportDefaults, text: string): Read<string> {
+function momentOf(row: FileRow, mapping: ImportMapping, defaults: ImportDefaults, text: string): { moment: string } | { fault: Fault } {
   const written = mapping.reportedAt ? (row.cells[mapping.reportedAt] ?? '').trim() : '';
   if (written !== '') {
     const moment = readDate(written);
-    return moment
-      ? accept(moment)
-      : fault(mapping.reportedAt!, `"${written.slice(0, 40)}" is not a date that is understood; write it as 2031-04-09`);
+    return moment ? { moment } : { fault: faultOf(mapping.reportedAt!, 'date_unclear', { value: written.slice(0, 40) }) };
   }
   const moment = dateInText(text) ?? defaults.reportedAt;
-  return moment
-    ? accept(moment)
-    : fault(mapping.reportedAt ?? 'date', 'has no date; map a date column or give a date for rows without one');
+  return moment ? { moment } : { fault: faultOf(mapping.reportedAt ?? 'date', 'no_date') };
 }
 
 /** Fields of an item from a row; refuses with the field and how to mend it. */
 export function rowToItem(row: FileRow, mapping: ImportMapping, defaults: ImportDefaults): { item: NewItem } | { fault: Fault } {
-  if (row.unreadable) return { fault: { field: 'row', reason: row.unreadable } };
+  if (row.unreadable) return { fault: faultOf('row', row.unreadable.fault, row.unreadable.values) };
   const text = textOf(row, mapping.text);
   const field = mapping.text.join(', ');
-  if (text === '') return { fault: { field, reason: 'has no text' } };
-  if (text.length > textLimit) return { fault: { field, reason: `is longer than ${textLimit} characters; split it` } };
-  if (text.includes('\u0000')) return { fault: { field, reason: 'holds a null character; the file may not be UTF-8' } };
-  const moment = momentOf(row, mapping, defaults, text);
-  if (!moment.ok) return { fault: moment.fault! };
+  if (text === '') return { fault: faultOf(field, 'no_text') };
+  if (text.length > textLimit) return { fault: faultOf(field, 'text_too_long', { limit: textLimit }) };
+  if (text.includes('\u0000')) return { fault: faultOf(field, 'null_character') };
+  const reported = momentOf(row, mapping, defaults, text);
+  if ('fault' in reported) return reported;
   const cell = (column: string | null) => (column ? (row.cells[column] ?? '').trim() : '');
   const kind = ItemKind.safeParse(cell(mapping.kind) || defaults.kind);
-  if (!kind.success)
-    return {
-      fault: {
-        field: mapping.kind!,
-        reason: `"${cell(mapping.kind).slice(0, 40)}" is not a kind of item; use one of ${ItemKind.options.join(', ')}`,
-      },
-    };
+  if (!kind.success) {
+    const values = { value: cell(mapping.kind).slice(0, 40), kinds: ItemKind.options.join(', ') };
+    return { fault: faultOf(mapping.kind!, 'kind_unknown', values) };
+  }
   const language = LanguageCode.safeParse(cell(mapping.language).toLowerCase() || (defaults.language ?? guessLanguage(text)));
-  if (!language.success)
-    return { fault: { field: mapping.language!, reason: 'is not a language code; use en, fr, pt, ar or another ISO 639 code' } };
+  if (!language.success) return { fault: faultOf(mapping.language!, 'language_unknown') };
   const id = cell(mapping.id);
   return {
     item: {
@@ -77,10 +75,10 @@ export function rowToItem(row: FileRow, mapping: ImportMapping, defaults: Import
       title: titleOf(row, mapping.title, text),
       text,
       language: language.data,
-      reportedAt: moment.value,
+      reportedAt: reported.moment,
       reference: cell(mapping.reference).slice(0, 120) || id.slice(0, 120),
       sourceDescriptor: cell(mapping.sourceDescriptor).slice(0, 500),
-      importKey: id ? `id:${id}` : `content:${createHash('sha256').update(`${moment.value}\n${text}`).digest('hex')}`,
+      importKey: id ? `id:${id}` : `content:${createHash('sha256').update(`${reported.moment}\n${text}`).digest('hex')}`,
     },
   };
 }

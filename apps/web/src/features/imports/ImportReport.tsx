@@ -16,7 +16,8 @@ export function ImportReport({
   refused: RefusedRow[];
 }) {
   const { t } = useWords();
-  const lines = refused.map((row) => `${row.line}\t${row.field}\t${row.reason}`).join('\n');
+  const reasonOf = (row: RefusedRow) => t(`import.fault.${row.fault}`, row.values);
+  const lines = refused.map((row) => `${row.line}\t${row.field}\t${reasonOf(row)}`).join('\n');
   return (
     <Stack>
       <Alert
@@ -57,7 +58,7 @@ export function ImportReport({
                 </Table.Td>
                 <Table.Td>
                   <Text size="sm" dir="auto">
-                    {row.reason}
+                    {reasonOf(row)}
                   </Text>
                 </Table.Td>
               </Table.Tr>
