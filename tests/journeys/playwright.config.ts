@@ -6,14 +6,15 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   globalSetup: './workbench.setup.ts',
   outputDir: '../../test-results/journeys',
-  timeout: 120_000,
-  expect: { timeout: 10_000 },
+  // Generous, since a weak and busy machine must not turn a right journey red; what is asserted does not wait longer for it.
+  timeout: 420_000,
+  expect: { timeout: 15_000 },
   workers: 1,
   retries: 0,
   reporter: [['list']],
   use: {
     viewport: { width: 1366, height: 768 },
-    actionTimeout: 8000,
+    actionTimeout: 20_000,
     // Also of what passes: who doubts that nothing left the machine can look at every request.
     trace: 'on',
     screenshot: 'only-on-failure',

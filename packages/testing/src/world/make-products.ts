@@ -1,4 +1,16 @@
-import { BlockKind, Confidence, criteria, maySee, ProductKind, Section, yardsticks, type ProductState } from '@workbench/domain';
+import {
+  AgencyCode,
+  BlockKind,
+  Confidence,
+  criteria,
+  isReleasableTo,
+  maySee,
+  ProductKind,
+  Section,
+  yardsticks,
+  type Marking,
+  type ProductState,
+} from '@workbench/domain';
 import { seenBy, type CellDraft, type Draft, type Seat } from './draft';
 import { analysts, joinedLabel } from './make-claims';
 import { anOwnMarking, someWords } from './make-items';
@@ -120,9 +132,11 @@ function makeDecision(draft: Draft, cell: CellDraft, version: Version, label_id:
 }
 
 /** Hands a version over; some of its blocks were not handed over, as when the one who released it does not see them. */
-function makeReleases(draft: Draft, cell: CellDraft, version: Version, by: Seat, blocks: readonly Block[]): void {
+function makeReleases(draft: Draft, cell: CellDraft, version: Version, marking: Marking, by: Seat, blocks: readonly Block[]): void {
   const { random } = draft;
-  for (const agency_code of random.some(cell.agencies, 3)) {
+  // Mostly to whom it may go, since that is who reads it; sometimes to another, who must not.
+  const able = cell.agencies.filter((one) => isReleasableTo(marking, AgencyCode.parse(one)));
+  for (const agency_code of new Set([...random.some(able, 3), ...random.some(cell.agencies, 1)])) {
     const recalled = version.state === 'recalled' || random.chance(0.15);
     const id = random.id();
     draft.rows.release.push({
@@ -138,7 +152,7 @@ function makeReleases(draft: Draft, cell: CellDraft, version: Version, by: Seat,
       recalled_by: recalled ? by.personId : null,
     });
     for (const block of blocks) {
-      if (random.chance(0.8))
+      if (random.chance(0.5))
         draft.rows.release_block.push({ cell_id: cell.id, release_id: id, block_id: block.id, label_id: block.label_id });
     }
   }
@@ -184,7 +198,7 @@ function makeProduct(draft: Draft, cell: CellDraft, seat: Seat): void {
     makeComments(draft, cell, version, team);
     if (!['draft', 'in_review'].includes(state))
       makeDecision(draft, cell, version, joinedLabel(draft, cell, [version, ...random.some(earlier, 2)]), random.pick(reviewers));
-    if (['released', 'superseded', 'recalled'].includes(state)) makeReleases(draft, cell, version, random.pick(team), earlier);
+    if (['released', 'superseded', 'recalled'].includes(state)) makeReleases(draft, cell, version, marking, random.pick(team), earlier);
   }
 }
 
