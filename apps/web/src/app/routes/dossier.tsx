@@ -1,6 +1,5 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { joinAll, type Marking } from '@workbench/domain';
 import { ProblemNotice } from '@workbench/ui';
 import { DossierView } from '../../features/dossier/DossierView';
 import { dossierQuery } from '../../shared/api/claims.api';
@@ -16,8 +15,7 @@ export function DossierPage() {
   const { cellId, entityId } = useParams({ from: '/signed-in/cells/$cellId/entities/$entityId' });
   const { data: cell } = useSuspenseQuery(cellQuery(cellId));
   const dossier = useQuery(dossierQuery(cellId, entityId));
-  const markings = [...(dossier.data?.claims ?? []), ...(dossier.data?.resolutions ?? [])].map((one) => one.marking);
-  useMarkPage(markings.length > 0 ? joinAll(markings as [Marking, ...Marking[]]) : undefined);
+  useMarkPage([...(dossier.data?.claims ?? []), ...(dossier.data?.resolutions ?? [])].map((one) => one.marking));
   return (
     <div className="page">
       {dossier.isPending ? <Loading /> : null}

@@ -10,6 +10,7 @@ import { problemWords } from '../../shared/api/problem-words';
 import { cellQuery } from '../../shared/api/session.api';
 import { useWords } from '../../shared/words/useWords';
 import { Loading } from '../Loading';
+import { useMarkPage } from '../page-marking';
 
 /** Items: the list with its filters on one side, the reading pane on the other. */
 export function ItemsPage() {
@@ -22,6 +23,7 @@ export function ItemsPage() {
   const { data: cell } = useSuspenseQuery(cellQuery(cellId));
   const items = useInfiniteQuery({ ...itemsQuery(cellId, filters as ItemFilters), placeholderData: (before) => before });
   const rows = items.data?.pages.flatMap((page) => page.rows) ?? [];
+  useMarkPage(rows.map((row) => row.marking));
   const step = (by: number) => {
     const next = rows[Math.max(0, rows.findIndex((row) => row.id === itemId) + by)];
     if (next) void navigate({ to: '/cells/$cellId/items/$itemId', params: { cellId, itemId: next.id }, search: true });

@@ -11,6 +11,7 @@ import { productsQuery, useProductWrite } from '../../shared/api/products.api';
 import { cellQuery } from '../../shared/api/session.api';
 import { useWords } from '../../shared/words/useWords';
 import { Loading } from '../Loading';
+import { useMarkPage } from '../page-marking';
 
 /** Products that the reader works on or has received. */
 export function ProductsPage() {
@@ -20,6 +21,7 @@ export function ProductsPage() {
   const navigate = useNavigate();
   const { data: cell } = useSuspenseQuery(cellQuery(cellId));
   const products = useQuery(productsQuery(cellId));
+  useMarkPage(products.data?.rows.map((row) => row.marking));
   const [isNew, setNew] = useState(false);
   const [title, setTitle] = useState('');
   const [kind, setKind] = useState<ProductKind>('operational_assessment');
