@@ -72,6 +72,7 @@ async function allThatIsRead(): Promise<Record<string, string>> {
     [contract.listItems, {}],
     [contract.listItems, { query: { q: 'lorry' } }],
     [contract.listItems, { query: { graded: 'no' } }],
+    [contract.listItems, { query: { review: 'due' } }],
     [contract.readItem, { params: { itemId: made['open item'] } }],
     [contract.readItem, { params: { itemId: made['hidden item'] } }],
     [contract.listItemClaims, { params: { itemId: made['open item'] } }],
@@ -128,6 +129,38 @@ const steps: readonly [string, () => Promise<unknown>][] = [
       done('customsAnalyst', contract.attachFile, {
         params: { itemId: made['hidden item'] },
         body: { fileName: 'a.txt', content: 'YQ==' },
+      }),
+  ],
+  [
+    'it is opened to an agency that is not theirs',
+    () =>
+      done('customsLiaison', contract.remarkItem, {
+        params: { itemId: made['hidden item'] },
+        body: { marking: { ...hidden, releasableTo: [...hidden.releasableTo, 'FIU'] } },
+        version: 1,
+      }),
+  ],
+  [
+    'its marking is due for review',
+    () =>
+      done('customsAnalyst', contract.setReviewDate, {
+        params: { itemId: made['hidden item'] },
+        body: { reviewOn: '2031-04-01' },
+        version: 2,
+      }),
+  ],
+  [
+    'a claim on an item that the reader knows is marked more strictly than the item',
+    () =>
+      done('policeAnalyst', contract.makeClaim, {
+        body: {
+          subject: { entityId: made['open entity'] },
+          predicate: 'role',
+          object: { value: 'informer' },
+          status: 'confirmed',
+          basis: { itemId: made['open item'], version: 1, start: 0, end: 7 },
+          marking: hidden,
+        },
       }),
   ],
   [

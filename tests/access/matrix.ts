@@ -8,6 +8,7 @@ export interface Rights {
 
 const read: Rights = { select: true };
 const readAndAdd: Rights = { select: true, insert: true };
+const relabel: Rights = { ...read, update: ['label_id'] };
 const provision: Rights = { select: true, insert: true, update: true, delete: true };
 
 /**
@@ -20,7 +21,7 @@ export const matrix: Record<string, { app?: Rights; keeper?: Rights }> = {
     keeper: provision,
   },
   session: { keeper: provision },
-  cell: { app: read, keeper: provision },
+  cell: { app: { ...read, update: ['as_of'] }, keeper: provision },
   agency: { app: read, keeper: provision },
   compartment: { app: read, keeper: provision },
   member: { app: read, keeper: provision },
@@ -35,12 +36,15 @@ export const matrix: Record<string, { app?: Rights; keeper?: Rights }> = {
   event: { app: readAndAdd },
   source: { app: readAndAdd },
   source_identity: { app: readAndAdd },
-  item: { app: { ...readAndAdd, update: ['current_version', 'reported_at', 'title'] } },
-  item_version: { app: { ...readAndAdd, update: ['is_current'] }, keeper: read },
-  attachment: { app: readAndAdd },
-  grading: { app: { ...readAndAdd, update: ['superseded_at'] } },
+  item: {
+    app: { ...readAndAdd, update: ['current_version', 'marking_version', 'reported_at', 'review_on', 'title'] },
+    keeper: { ...read, update: ['import_key', 'label_id', 'marking_version'] },
+  },
+  item_version: { app: { ...readAndAdd, update: ['is_current'] }, keeper: relabel },
+  attachment: { app: readAndAdd, keeper: relabel },
+  grading: { app: { ...readAndAdd, update: ['superseded_at'] }, keeper: relabel },
   entity: { app: readAndAdd },
-  claim: { app: { ...readAndAdd, update: ['retracted_at', 'retracted_by', 'retraction_reason', 'status', 'version'] } },
+  claim: { app: { ...readAndAdd, update: ['retracted_at', 'retracted_by', 'retraction_reason', 'status', 'version'] }, keeper: relabel },
   claim_citation: { app: readAndAdd },
   resolution: { app: { ...readAndAdd, update: ['withdrawn_at', 'withdrawn_by'] } },
   resolution_citation: { app: readAndAdd },
@@ -95,6 +99,8 @@ export const lookPast: Record<string, string> = {
   next_version: 'an author reopens a product also where some of its blocks are hidden from them',
   on_team: 'the policy of product_author would ask itself',
   open_session: 'sessions are not readable',
+  remark_item:
+    'versions, files, gradings and claims keep in step with their item, also those that the liaison may not change; labels have no other way to change',
   resume_session: 'sessions are not readable',
   search_items: 'full-text operators are not leakproof, so the index is not used under policies',
 };

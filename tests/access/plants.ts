@@ -25,6 +25,15 @@ function sees(name: string, otherwise: string): Plant {
   };
 }
 
+/** `door.level_at` with another answer. */
+function levelAt(name: string, level: string): Plant {
+  return {
+    name,
+    sql: `create or replace function door.level_at(level integer, declassify_on date, today date) returns integer
+      language sql immutable parallel safe as $$ select ${level} $$`,
+  };
+}
+
 const cleared = 'reader_clearance >= level';
 const listed = '(releasable_to is null or reader_agency = any (releasable_to))';
 const held = 'compartments <@ reader_compartments';
@@ -85,6 +94,16 @@ export const plants: readonly Plant[] = [
   sees(
     'a liaison sees what the agency originated with others',
     `(reader_role = 'liaison' and reader_agency = any (originators)) or (${cleared} and ${listed} and ${held})`,
+  ),
+  levelAt('a level never ends', 'level'),
+  levelAt('a level ends before its day', 'case when declassify_on is null then level else 0 end'),
+  levelAt('a level ends the day after', 'case when today > declassify_on then 0 else level end'),
+  levelAt('a level ends by the clock on the wall', `case when '2026-01-01' >= declassify_on then 0 else level end`),
+  policy(
+    'claim_sees',
+    'claim',
+    `${inCell} and (label_id = any ((select door.labels())::integer[])
+    or exists (select from item i where i.cell_id = claim.cell_id and i.id = item_id))`,
   ),
   {
     name: 'search forgets labels',

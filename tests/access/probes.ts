@@ -83,6 +83,7 @@ function filters(bag: Bag): Probe[] {
     { query: { kind: ['report', 'press'] } },
     { query: { language: 'ar', graded: 'yes' } },
     { query: { graded: 'no' } },
+    { query: { review: 'due' } },
     { query: { from: '2031-04-10', to: '2031-04-15' } },
   ];
 }

@@ -160,6 +160,13 @@ function write<E extends Endpoint>(
 
 const hiddenTo = (who: Who): Record<Role, Outcome> => outcomes({ ...who, administrator: 'hidden' });
 
+let hours = 0;
+
+/** A later hour each time, since the clock only goes forwards. */
+function laterHour(): string {
+  return new Date(Date.UTC(2031, 5, 1) + (hours += 1) * 3_600_000).toISOString();
+}
+
 /** Every write endpoint of cells. One that is missing here fails the test. */
 export const writeCases: readonly WriteCase[] = [
   write(contract.contributeItem, outcomes(analysis), async () => ({ body: contribution })),
@@ -172,6 +179,17 @@ export const writeCases: readonly WriteCase[] = [
     params: { itemId: await ownItem(world, actor) },
     body: { grading: { scheme: 'admiralty', reliability: 'B', credibility: '2' } },
   })),
+  write(contract.remarkItem, outcomes({ liaison: 'done', instructor: 'done', administrator: 'hidden' }), async (world, actor) => ({
+    params: { itemId: await ownItem(world, actor) },
+    body: { marking: open },
+    version: 1,
+  })),
+  write(contract.setReviewDate, hiddenTo(analysis), async (world, actor) => ({
+    params: { itemId: await ownItem(world, actor) },
+    body: { reviewOn: '2031-06-01' },
+    version: 1,
+  })),
+  write(contract.setClock, outcomes({ instructor: 'done' }), async () => ({ body: { asOf: laterHour(), reason: 'Next day.' } })),
   write(contract.attachFile, hiddenTo(analysis), async (world, actor) => ({
     params: { itemId: await ownItem(world, actor) },
     body: { fileName: 'note.txt', content: Buffer.from('A note.').toString('base64') },

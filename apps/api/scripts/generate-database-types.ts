@@ -29,6 +29,8 @@ try {
     '--url',
     scratch.toString(),
     '--camel-case',
+    '--date-parser',
+    'string',
     '--out-file',
     out,
     '--exclude-pattern',

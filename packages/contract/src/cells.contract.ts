@@ -54,3 +54,16 @@ export const readCell = endpoint({
   answer: CellDesk,
   errors: ['not_found'],
 });
+
+export const setClock = endpoint({
+  name: 'setClock',
+  method: 'PUT',
+  path: '/api/cells/:cellId/clock',
+  summary: 'Set the exercise clock forwards, as instructor. From their day on, time-limited markings lose their level.',
+  caller: 'member',
+  write: 'create',
+  params: InCell,
+  body: z.object({ asOf: z.iso.datetime({ offset: true }), reason: z.string().trim().min(1).max(1000) }),
+  answer: z.object({ asOf: z.string() }),
+  errors: ['not_found', 'not_allowed', 'clock_backwards'],
+});

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AgencyCode, ClaimId, ClaimStatus, EntityId, EntityKind, ItemId, Marking, PartialDate } from '@workbench/domain';
 import { endpoint } from './endpoint';
-import { StandingGrading } from './items.contract';
+import { MarkingChoice, StandingGrading } from './items.contract';
 import { InCell } from './query';
 
 /** An entity by the name the reader knows it under. */
@@ -18,6 +18,8 @@ export const ClaimSource = z.object({
   agency: AgencyCode,
   reportedAt: z.string(),
   gradings: z.array(StandingGrading),
+  /** Conditions of the originator that travel with the item. */
+  handling: z.string().nullable(),
 });
 export type ClaimSource = z.infer<typeof ClaimSource>;
 
@@ -69,6 +71,8 @@ export const NewClaim = z.object({
   ]),
   validFrom: PartialDate.optional(),
   validTo: PartialDate.optional(),
+  /** Who may read the claim, when that is fewer than may read what it rests on. */
+  marking: MarkingChoice.optional(),
 });
 export type NewClaim = z.infer<typeof NewClaim>;
 
@@ -84,7 +88,7 @@ export const makeClaim = endpoint({
   params: InCell,
   body: NewClaim,
   answer: ClaimCard,
-  errors: ['not_found', 'not_allowed', 'statement_invalid', 'marking_beyond_reach'],
+  errors: ['not_found', 'not_allowed', 'statement_invalid', 'marking_beyond_reach', 'marking_invalid', 'marking_too_open'],
 });
 
 export const readClaim = endpoint({

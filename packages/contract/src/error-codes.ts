@@ -20,6 +20,13 @@ export const errorCodes = {
   unexpected: { status: 500, title: 'Something went wrong. It was logged.' },
   marking_beyond_reach: { status: 403, title: 'You may not set a marking that you could not read yourself.' },
   marking_invalid: { status: 400, title: 'The marking names a level, agency or compartment that this cell does not have.' },
+  marking_too_open: { status: 400, title: 'A claim cannot be marked more openly than what it rests on.' },
+  marking_stricter: {
+    status: 409,
+    title:
+      'The marking of an item can only be opened. To protect more, contribute a sanitised or newly marked item and ask for a recall of what was released from this one.',
+  },
+  clock_backwards: { status: 409, title: 'The exercise clock only goes forwards.' },
   grading_scheme_differs: { status: 400, title: 'This cell grades with another scheme.' },
   file_kind_refused: { status: 415, title: 'Files of this kind are not taken. Use PDF, PNG, JPEG, plain text, CSV or an Office document.' },
   import_unreadable: { status: 400, title: 'The file could not be read as rows. Check its format and encoding (UTF-8).' },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AgencyCode, CompartmentCode, Grading, ItemId, ItemKind, Marking, textLimit, titleLimit } from '@workbench/domain';
+import { AgencyCode, CompartmentCode, Day, Grading, ItemId, ItemKind, Marking, textLimit, titleLimit } from '@workbench/domain';
 import { endpoint } from './endpoint';
 import { InCell, listOf, Paging, pageOf } from './query';
 
@@ -13,6 +13,8 @@ export const MarkingChoice = z.object({
   releasableTo: z.union([z.literal('all'), z.array(AgencyCode).max(40)]),
   compartments: z.array(CompartmentCode).max(20),
   originatorControl: z.boolean(),
+  /** Day of the exercise clock from which the level counts as the lowest. */
+  declassifyOn: Day.optional(),
 });
 export type MarkingChoice = z.infer<typeof MarkingChoice>;
 
@@ -52,6 +54,10 @@ export const Item = z.object({
   agency: AgencyCode,
   kind: ItemKind,
   marking: Marking,
+  /** Counts changes of the marking and of its review date; a further change is based on it. */
+  markingVersion: z.number().int(),
+  /** When to look at the marking again; the originating agency and the instructor alone know it. */
+  review: z.object({ on: Day, isDue: z.boolean() }).nullable(),
   reference: z.string().nullable(),
   handling: z.string().nullable(),
   sourceDescriptor: z.string().nullable(),
@@ -68,7 +74,7 @@ export const Item = z.object({
   versions: z.array(z.object({ version: z.number().int(), createdAt: z.string(), createdBy: z.string() })),
   gradings: z.array(StandingGrading),
   attachments: z.array(AttachmentInfo),
-  may: z.object({ grade: z.boolean(), correct: z.boolean(), claim: z.boolean() }),
+  may: z.object({ grade: z.boolean(), correct: z.boolean(), claim: z.boolean(), remark: z.boolean(), setReview: z.boolean() }),
 });
 export type Item = z.infer<typeof Item>;
 
@@ -92,6 +98,8 @@ export const Contribution = z.object({
   sourceDescriptor: z.string().trim().max(500).optional(),
   sourceIdentity: z.string().trim().max(500).optional(),
   marking: MarkingChoice,
+  /** Day of the exercise clock on which to look at the marking again. */
+  reviewOn: Day.optional(),
   grading: Grading.optional(),
   rationale: z.string().trim().max(2000).optional(),
 });
@@ -105,6 +113,8 @@ export const ItemFilter = Paging.extend({
   language: listOf(LanguageCode),
   compartment: CompartmentCode.optional(),
   graded: z.enum(['yes', 'no']).optional(),
+  /** Items of one's own agency whose marking is to be looked at again. */
+  review: z.enum(['due']).optional(),
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
 });
@@ -178,6 +188,32 @@ export const gradeItem = endpoint({
   body: z.object({ grading: Grading, rationale: z.string().trim().max(2000).optional() }),
   answer: z.object({ gradings: z.array(StandingGrading) }),
   errors: ['not_found', 'not_allowed', 'grading_scheme_differs'],
+});
+
+export const remarkItem = endpoint({
+  name: 'remarkItem',
+  method: 'PUT',
+  path: '/api/cells/:cellId/items/:itemId/marking',
+  summary: 'Open the marking of an item, as liaison of its originator or as instructor; claims that carried it go with it.',
+  caller: 'member',
+  write: 'change',
+  params: OneItem,
+  body: z.object({ marking: MarkingChoice }),
+  answer: Item,
+  errors: ['not_found', 'not_allowed', 'version_conflict', 'marking_invalid', 'marking_stricter'],
+});
+
+export const setReviewDate = endpoint({
+  name: 'setReviewDate',
+  method: 'PUT',
+  path: '/api/cells/:cellId/items/:itemId/review',
+  summary: "Say when the marking of an item of one's own agency is looked at again, or that it is not.",
+  caller: 'member',
+  write: 'change',
+  params: OneItem,
+  body: z.object({ reviewOn: Day.nullable() }),
+  answer: Item,
+  errors: ['not_found', 'not_allowed', 'version_conflict'],
 });
 
 export const attachFile = endpoint({

@@ -29,6 +29,8 @@ export const CitationCard = z.object({
   reportedAt: z.string().nullable(),
   gradings: z.array(z.object({ agency: AgencyCode, grading: Grading })),
   marking: Marking,
+  /** Conditions of the originator that travel with the item. */
+  handling: z.string().nullable(),
 });
 export type CitationCard = z.infer<typeof CitationCard>;
 

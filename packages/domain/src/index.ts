@@ -1,3 +1,4 @@
+export * from './claims/claim-marking';
 export * from './claims/claim-rules';
 export * from './claims/claim';
 export * from './claims/contradictions';
@@ -9,9 +10,11 @@ export * from './grading/grading-order';
 export * from './grading/grading';
 export * from './ids';
 export * from './items/item';
+export * from './items/remark';
 export * from './likelihood/confidence';
 export * from './likelihood/yardstick';
 export * from './markings/banner';
+export * from './markings/declassification';
 export * from './markings/marking-lattice';
 export * from './markings/marking-visibility';
 export * from './markings/marking';

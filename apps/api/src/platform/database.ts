@@ -3,6 +3,8 @@ import pg from 'pg';
 import type { DB } from './database.types';
 
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+// A day has no hour and no zone; as a Date it would be the day before, west of Greenwich.
+pg.types.setTypeParser(pg.types.builtins.DATE, String);
 
 export type { DB } from './database.types';
 

@@ -196,8 +196,16 @@ export interface Item {
   importKey: string | null;
   kind: string;
   labelId: number;
+  /**
+   * Counts changes of the marking and of its review date.
+   */
+  markingVersion: Generated<number>;
   reference: string | null;
   reportedAt: Timestamp;
+  /**
+   * Day of the exercise clock on which the originator looks at the marking again.
+   */
+  reviewOn: string | null;
   sourceDescriptor: string | null;
   sourceId: string | null;
   title: string;
@@ -233,6 +241,10 @@ export interface Judgement {
 export interface Label {
   cellId: string;
   compartments: Generated<string[]>;
+  /**
+   * Day of the exercise clock from which the level counts as 0; the rest of the marking stays. Null: never.
+   */
+  declassifyOn: string | null;
   id: Generated<number>;
   level: number;
   originatorControl: Generated<string[]>;

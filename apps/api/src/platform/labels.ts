@@ -9,6 +9,7 @@ export const labelColumns = [
   'label.compartments',
   'label.originators',
   'label.originatorControl',
+  'label.declassifyOn',
 ] as const;
 
 /** Row of those columns. */
@@ -18,6 +19,7 @@ export interface LabelRow {
   compartments: string[];
   originators: string[];
   originatorControl: string[];
+  declassifyOn: string | null;
 }
 
 /** The marking that a label row stands for. */
@@ -28,6 +30,7 @@ export function toMarking(row: LabelRow): Marking {
     compartments: row.compartments,
     originators: row.originators,
     originatorControl: row.originatorControl,
+    ...(row.declassifyOn === null ? {} : { declassifyOn: row.declassifyOn }),
   } as Marking);
 }
 
@@ -39,6 +42,8 @@ export async function labelFor(trx: Trx, marking: Marking): Promise<number> {
   const m = canonical(marking);
   const { rows } = await sql<{ id: number }>`
     select door.label_for(${m.level}, ${m.releasableTo === 'all' ? null : m.releasableTo}::text[],
-      ${m.compartments}::text[], ${m.originators}::text[], ${m.originatorControl}::text[]) as id`.execute(trx);
+      ${m.compartments}::text[], ${m.originators}::text[], ${m.originatorControl}::text[], ${m.declassifyOn ?? null}::date) as id`.execute(
+    trx,
+  );
   return rows[0]!.id;
 }

@@ -12,7 +12,7 @@ async function findCitedItems(trx: Trx, me: Me, itemIds: readonly string[]): Pro
   const rows = await trx
     .selectFrom('item')
     .innerJoin('label', (on) => on.onRef('label.cellId', '=', 'item.cellId').onRef('label.id', '=', 'item.labelId'))
-    .select(['item.id', 'title', 'agencyCode', 'reportedAt', ...labelColumns])
+    .select(['item.id', 'title', 'agencyCode', 'reportedAt', 'handling', ...labelColumns])
     .where('item.cellId', '=', me.cellId)
     .where('item.id', 'in', [...itemIds])
     .execute();
@@ -26,6 +26,7 @@ async function findCitedItems(trx: Trx, me: Me, itemIds: readonly string[]): Pro
         reportedAt: row.reportedAt.toISOString(),
         gradings: (gradings.get(row.id) ?? []).map(({ agency, grading }) => ({ agency, grading })),
         marking: toMarking(row),
+        handling: row.handling,
       },
     ]),
   );
@@ -66,6 +67,7 @@ export async function findCitations(trx: Trx, me: Me, productId: string, number:
           reportedAt: claim.source?.reportedAt ?? null,
           gradings: (claim.source?.gradings ?? []).map(({ agency, grading }) => ({ agency, grading })),
           marking: claim.marking,
+          handling: claim.source?.handling ?? null,
         };
     if (card) byBlock.set(blockId, [...(byBlock.get(blockId) ?? []), card]);
   }

@@ -30,7 +30,7 @@ function claimRows(trx: Trx, me: Me, scope: ClaimScope) {
       'claim.retractedBy',
       'claim.retractionReason',
     ])
-    .select(['person.displayName', 'item.title', 'item.agencyCode as itemAgency', 'item.reportedAt', ...labelColumns])
+    .select(['person.displayName', 'item.title', 'item.agencyCode as itemAgency', 'item.reportedAt', 'item.handling', ...labelColumns])
     .select(sql<string | null>`(select r.display_name from person r where r.id = claim.retracted_by)`.as('retractedByName'))
     .where('claim.cellId', '=', me.cellId)
     .where((eb) => {
@@ -106,6 +106,7 @@ export async function findClaimCards(trx: Trx, me: Me, scope: ClaimScope): Promi
           agency: AgencyCode.parse(row.itemAgency),
           reportedAt: row.reportedAt!.toISOString(),
           gradings: gradings.get(row.itemId) ?? [],
+          handling: row.handling,
         }
       : null,
     judgement: row.judgement,

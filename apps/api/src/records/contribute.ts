@@ -1,18 +1,19 @@
-import type { Contribution } from '@workbench/contract';
-import { canonical, type ItemId, type Marking, type SourceId } from '@workbench/domain';
+import type { Contribution, MarkingChoice } from '@workbench/contract';
+import { canonical, type AgencyCode, type ItemId, type Marking, type SourceId } from '@workbench/domain';
 import type { Me, Trx } from '../platform/as-actor';
 import { tell } from '../platform/events';
 import { labelFor } from '../platform/labels';
 import { newId } from '../platform/new-id';
 
-/** The marking of one's own contribution: the own agency originates it and may always read it. */
-export function ownMarking(me: Me, choice: Contribution['marking']): Marking {
+/** The marking of what an agency contributes: it originates it and may always read it. */
+export function markingBy(agency: AgencyCode, choice: MarkingChoice): Marking {
   return canonical({
     level: choice.level,
-    releasableTo: choice.releasableTo === 'all' ? 'all' : [...choice.releasableTo, me.agency],
+    releasableTo: choice.releasableTo === 'all' ? 'all' : [...choice.releasableTo, agency],
     compartments: choice.compartments,
-    originators: [me.agency],
-    originatorControl: choice.originatorControl ? [me.agency] : [],
+    originators: [agency],
+    originatorControl: choice.originatorControl ? [agency] : [],
+    declassifyOn: choice.declassifyOn,
   });
 }
 
@@ -72,6 +73,7 @@ export async function storeItem(trx: Trx, me: Me, item: NewItem, labelId: number
       reference: item.reference || null,
       importKey: item.importKey ?? null,
       handling: item.handling || null,
+      reviewOn: item.reviewOn ?? null,
       title: item.title,
       reportedAt: item.reportedAt,
       createdBy: personId,
@@ -98,6 +100,6 @@ export async function storeItem(trx: Trx, me: Me, item: NewItem, labelId: number
 }
 
 /** Label of one's own contribution. */
-export function ownLabel(trx: Trx, me: Me, choice: Contribution['marking']): Promise<number> {
-  return labelFor(trx, ownMarking(me, choice));
+export function ownLabel(trx: Trx, me: Me, choice: MarkingChoice): Promise<number> {
+  return labelFor(trx, markingBy(me.agency, choice));
 }

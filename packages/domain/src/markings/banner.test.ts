@@ -12,8 +12,19 @@ describe('the banner', () => {
     ['CONFIDENTIAL // REL TO CUS, POL // HARBOUR // ORCON CUS', full],
     ['OFFICIAL // NOT RELEASABLE', aMarking({ to: [] })],
     ['LEVEL 6', aMarking({ level: 6 })],
+    ['SECRET // REL TO POL // DECLASSIFY ON 2031-05-01', aMarking({ level: 3, to: ['POL'], until: '2031-05-01' })],
+    ['OFFICIAL', aMarking({ until: '2031-05-01' })],
   ])('reads %s', (text, marking) => {
     expect(bannerText(marking, ladder)).toBe(text);
+  });
+
+  it.each([
+    ['SECRET // REL TO POL // DECLASSIFY ON 2031-05-01', '2031-04-30T23:59:59.999Z'],
+    ['OFFICIAL // REL TO POL // DECLASSIFIED ON 2031-05-01', '2031-05-01T00:00:00.000Z'],
+  ])('reads %s when the clock stands at %s', (text, asOf) => {
+    const marking = aMarking({ level: 3, to: ['POL'], until: '2031-05-01' });
+    expect(bannerText(marking, ladder, asOf)).toBe(text);
+    expect(portionText(marking, ladder, asOf)).toBe(`(${text.replace(/^(\w)\w*/, '$1').replaceAll(' // ', '//')})`);
   });
 
   it('differs whenever readers may differ', () => {

@@ -23,6 +23,24 @@ describe('two markings together', () => {
       aMarking(),
       aMarking({ by: ['CUS', 'POL'], orcon: ['CUS'] }),
     ],
+    [
+      'keep their level until the later of two days',
+      aMarking({ level: 1, until: '2031-06-01' }),
+      aMarking({ level: 3, until: '2031-05-01' }),
+      aMarking({ level: 3, until: '2031-06-01' }),
+    ],
+    [
+      'keep their level for ever when one does',
+      aMarking({ level: 1 }),
+      aMarking({ level: 3, until: '2031-05-01' }),
+      aMarking({ level: 3 }),
+    ],
+    [
+      'keep the day of the one that has a level at all',
+      aMarking(),
+      aMarking({ level: 3, until: '2031-05-01' }),
+      aMarking({ level: 3, until: '2031-05-01' }),
+    ],
   ])('%s', (_, a, b, expected) => {
     expect(join(a, b)).toEqual(expected);
   });
@@ -52,9 +70,17 @@ describe('two markings together', () => {
 });
 
 describe('at least as restricted', () => {
-  const base = aMarking({ level: 1, to: ['CUS', 'POL'], compartments: ['HARBOUR'], by: ['CUS', 'POL'], orcon: ['CUS'] });
+  const base = aMarking({
+    level: 1,
+    to: ['CUS', 'POL'],
+    compartments: ['HARBOUR'],
+    by: ['CUS', 'POL'],
+    orcon: ['CUS'],
+    until: '2031-05-01',
+  });
   it.each<[string, Partial<Marking>]>([
     ['a lower level', { level: 0 }],
+    ['an earlier day of declassification', { declassifyOn: '2031-04-30' }],
     ['release to all', { releasableTo: 'all' }],
     ['one more agency on the list', { releasableTo: aMarking({ to: ['CUS', 'INT', 'POL'] }).releasableTo }],
     ['a compartment less', { compartments: [] }],
@@ -63,6 +89,18 @@ describe('at least as restricted', () => {
   ])('is not said of a marking with %s', (_, weaker) => {
     expect(dominates({ ...base, ...weaker }, base)).toBe(false);
     expect(dominates(base, { ...base, ...weaker })).toBe(true);
+  });
+
+  it('is not said of a marking with a day of declassification against one without', () => {
+    const { declassifyOn: _, ...lasting } = base;
+    expect(dominates(base, lasting)).toBe(false);
+    expect(dominates(lasting, base)).toBe(true);
+  });
+
+  it('is not hindered by a day that stands beside the lowest level', () => {
+    const lowest = { ...aMarking(), declassifyOn: '2031-05-01' };
+    expect(dominates(aMarking({ level: 1, until: '2031-04-30' }), lowest)).toBe(true);
+    expect(dominates(lowest, aMarking())).toBe(true);
   });
 
   it('is a partial order: reflexive, transitive, and mutual only between equals', () => {
@@ -82,6 +120,11 @@ describe('the canonical form', () => {
     const before = JSON.stringify(given);
     expect(canonical(given)).toEqual(aMarking({ to: ['CUS', 'POL'], compartments: ['HARBOUR', 'LANTERN'] }));
     expect(JSON.stringify(given)).toBe(before);
+  });
+
+  it('has no day of declassification at the lowest level', () => {
+    expect(canonical({ ...aMarking(), declassifyOn: '2031-05-01' })).toStrictEqual(aMarking());
+    expect(canonical(aMarking({ level: 1, until: '2031-05-01' })).declassifyOn).toBe('2031-05-01');
   });
 
   it('of a canonical form is itself', () => {

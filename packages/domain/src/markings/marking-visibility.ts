@@ -1,5 +1,6 @@
 import type { AgencyCode, CompartmentCode } from '../ids';
 import type { Role } from '../members/role';
+import { levelAt } from './declassification';
 import type { Marking } from './marking';
 
 /** A member as access sees them. */
@@ -9,6 +10,8 @@ export interface Reader {
   /** Highest level the person may read. */
   clearance: number;
   compartments: readonly CompartmentCode[];
+  /** Exercise clock of the cell, ISO 8601 in UTC: from their day on, time-limited markings lose their level. */
+  asOf: string;
 }
 
 /**
@@ -20,7 +23,7 @@ export function maySee(reader: Reader, marking: Marking): boolean {
   if (reader.role === 'instructor') return true;
   if (reader.role === 'liaison' && marking.originators.length === 1 && marking.originators[0] === reader.agency) return true;
   return (
-    reader.clearance >= marking.level &&
+    reader.clearance >= levelAt(marking, reader.asOf) &&
     (marking.releasableTo === 'all' || marking.releasableTo.includes(reader.agency)) &&
     marking.compartments.every((compartment) => reader.compartments.includes(compartment))
   );

@@ -17,6 +17,8 @@ describe('a marking', () => {
     ['below the ladder', { ...aMarking(), level: -1 }],
     ['between two levels', { ...aMarking(), level: 1.5 }],
     ['for an agency that is not a code', { ...aMarking(), releasableTo: ['police'] }],
+    ['declassified on no day of the calendar', { ...aMarking({ level: 1 }), declassifyOn: '2031-02-30' }],
+    ['declassified on a day before 1900', { ...aMarking({ level: 1 }), declassifyOn: '0000-01-01' }],
     ['for a word other than all', { ...aMarking(), releasableTo: 'none' }],
   ])('%s is refused', (_, marking) => {
     expect(Marking.safeParse(marking).success).toBe(false);

@@ -15,10 +15,10 @@ const analysis = [
 const allowed: Record<Role, string[]> = {
   trainee: analysis,
   cell_lead: [...analysis, 'release_product'],
-  liaison: [...analysis, 'release_product', 'decide_request'],
+  liaison: [...analysis, 'release_product', 'decide_request', 'remark_item'],
   rights_officer: ['read_audit'],
   mentor: ['review_product'],
-  instructor: [...analysis, 'review_product', 'release_product', 'decide_request', 'read_audit'],
+  instructor: [...analysis, 'review_product', 'release_product', 'decide_request', 'read_audit', 'remark_item', 'set_clock'],
   administrator: ['manage_people'],
 };
 

@@ -8,6 +8,7 @@ export type Role = z.infer<typeof Role>;
 export const deeds = [
   'contribute_item',
   'grade_item',
+  'remark_item',
   'make_claim',
   'retract_claim',
   'resolve_entities',
@@ -19,6 +20,7 @@ export const deeds = [
   'read_audit',
   'manage_people',
   'import_items',
+  'set_clock',
 ] as const;
 export type Deed = (typeof deeds)[number];
 
@@ -41,7 +43,7 @@ function only(allowed: readonly Deed[]): Record<Deed, boolean> {
 export const deedsOf: Record<Role, Record<Deed, boolean>> = {
   trainee: only(analysis),
   cell_lead: only([...analysis, 'release_product']),
-  liaison: only([...analysis, 'decide_request', 'release_product']),
+  liaison: only([...analysis, 'decide_request', 'release_product', 'remark_item']),
   rights_officer: only(['read_audit']),
   mentor: only(['review_product']),
   instructor: only(deeds.filter((deed) => deed !== 'manage_people')),

@@ -19,6 +19,9 @@ export interface CellDraft {
   markings: Map<number, Marking>;
 }
 
+/** Days on which levels end and markings are looked at again: before, on and after those on which the clocks of cells stand. */
+export const exerciseDays = ['2031-04-02', '2031-04-20', '2031-04-30', '2031-05-01', '2031-05-02', '2031-06-15'];
+
 /** A world under construction. */
 export interface Draft {
   random: Random;
@@ -63,6 +66,7 @@ export function startDraft(random: Random, rows: Rows): Draft {
         compartments: marking.compartments,
         originators: marking.originators,
         originator_control: marking.originatorControl,
+        declassify_on: marking.declassifyOn ?? null,
       });
       return id;
     },

@@ -43,6 +43,7 @@ export function makeCell(draft: Draft, name: string, people: readonly string[], 
   const agencies = ['CUS', 'GEN', 'INT', 'POL', 'TRG', ...(random.chance(0.5) ? ['FIU'] : [])];
   const gradingScheme = random.pick(['admiralty', 'europol4x4', 'uk3x5x2'] as const);
   const yardstick = random.pick(['phia', 'icd203'] as const);
+  const asOf = random.pick(['2031-04-20T00:00:00.000Z', '2031-04-30T23:59:59.999Z', '2031-05-01T08:00:00.000Z']);
   rows.cell.push({
     id,
     name: `${name} ${draft.rareWord()}`,
@@ -50,7 +51,7 @@ export function makeCell(draft: Draft, name: string, people: readonly string[], 
     levels: ['OFFICIAL', 'RESTRICTED', 'CONFIDENTIAL', 'SECRET'],
     grading_scheme: gradingScheme,
     yardstick,
-    as_of: '2031-05-01T08:00:00.000Z',
+    as_of: asOf,
     created_at: draft.moment(),
     loaded_at: '2031-05-01T08:00:00.000Z',
   });
@@ -64,6 +65,7 @@ export function makeCell(draft: Draft, name: string, people: readonly string[], 
       agency: agency as AgencyCode,
       clearance: random.whole(0, 3),
       compartments: random.some(held, 2) as CompartmentCode[],
+      asOf,
     };
     rows.member.push({ cell_id: id, person_id: seat.personId, role, agency_code: agency, created_at: draft.moment() });
     rows.member_access.push({ cell_id: id, person_id: seat.personId, clearance: seat.clearance, compartments: seat.compartments });

@@ -1,6 +1,6 @@
-import { ClaimStatus, findPredicate, joinAll, predicatesOf, Verdict, type EntityKind, type Marking } from '@workbench/domain';
+import { ClaimStatus, findPredicate, join, joinAll, maySee, predicatesOf, Verdict, type EntityKind, type Marking } from '@workbench/domain';
 import { seenBy, type CellDraft, type Draft, type Seat } from './draft';
-import { someWords } from './make-items';
+import { anOwnMarking, someWords } from './make-items';
 import type { Tables } from './rows';
 
 type ClaimRow = Tables['claim'];
@@ -30,6 +30,13 @@ function statement(
     return { predicate: predicate.key, object_id: null, value: `19${random.whole(60, 99)}-0${random.whole(1, 9)}-11` };
   const name = random.chance(0.6) ? `Known ${subject.id.slice(-3)}` : someWords(draft, 2);
   return { predicate: predicate.object === 'text' ? predicate.key : 'alias', object_id: null, value: name };
+}
+
+/** Label of a claim on something: the same, or now and then a stricter one that its author sees. */
+function claimLabel(draft: Draft, cell: CellDraft, seat: Seat, ground: { label_id: number }): number {
+  if (!draft.random.chance(0.25)) return ground.label_id;
+  const stricter = join(cell.markings.get(ground.label_id)!, anOwnMarking(draft, cell, seat.agency));
+  return maySee(seat, stricter) ? draft.labelOf(cell, stricter) : ground.label_id;
 }
 
 function claimBy(
@@ -81,7 +88,7 @@ export function makeClaims(draft: Draft, cell: CellDraft, entityCount: number): 
     const subject = random.pick(entities);
     rows.claim.push({
       ...claimBy(draft, cell, seat, { subject_id: subject.id, ...statement(draft, subject, entities) }),
-      label_id: on.label_id,
+      label_id: claimLabel(draft, cell, seat, on),
       item_id: on.item_id,
       item_version: on.version,
       ...(random.chance(0.7) ? { span_start: start, span_end: start + random.whole(1, 20) } : {}),

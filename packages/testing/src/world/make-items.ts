@@ -1,5 +1,5 @@
 import { gradingScales, ItemKind, type AgencyCode, type CompartmentCode, type Marking } from '@workbench/domain';
-import { seenBy, type CellDraft, type Draft } from './draft';
+import { exerciseDays, seenBy, type CellDraft, type Draft } from './draft';
 import type { Tables } from './rows';
 
 const plainWords = ['harbour', 'lorry', 'crossing', 'payment', 'meeting', 'north', 'côte', 'ação', 'شحنة', 'warehouse', 'night', 'courier'];
@@ -22,6 +22,7 @@ export function anOwnMarking(draft: Draft, cell: CellDraft, agency: string): Mar
     compartments: random.chance(0.3) ? (random.some(cell.compartments, 2) as CompartmentCode[]) : [],
     originators: [own],
     originatorControl: random.chance(0.25) ? [own] : [],
+    ...(random.chance(0.4) ? { declassifyOn: random.pick(exerciseDays) } : {}),
   };
 }
 
@@ -100,6 +101,8 @@ export function makeItems(draft: Draft, cell: CellDraft, count: number): void {
       reference: random.chance(0.5) ? `R-${draft.rareWord()}` : null,
       import_key: random.chance(0.3) ? `row-${place}` : null,
       handling: random.chance(0.3) ? someWords(draft, 3) : null,
+      review_on: random.chance(0.4) ? random.pick(exerciseDays) : null,
+      marking_version: random.whole(1, 3),
       title: someWords(draft, 3),
       reported_at: draft.moment(),
       current_version: random.chance(0.25) ? random.whole(2, 3) : 1,

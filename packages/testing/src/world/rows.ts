@@ -44,6 +44,7 @@ export interface Tables {
     compartments: string[];
     originators: string[];
     originator_control: string[];
+    declassify_on: string | null;
   };
   source: InCell & { id: Id; agency_code: string; descriptor: string; created_at: Time };
   source_identity: InCell & { source_id: Id; agency_code: string; identity: string };
@@ -56,6 +57,8 @@ export interface Tables {
     reference: string | null;
     import_key: string | null;
     handling: string | null;
+    review_on: string | null;
+    marking_version: number;
     title: string;
     reported_at: Time;
     current_version: number;

@@ -64,11 +64,13 @@ export function markingOfLabel(row: Tables['label']): Marking {
     compartments: row.compartments,
     originators: row.originators,
     originatorControl: row.originator_control,
+    ...(row.declassify_on === null ? {} : { declassifyOn: row.declassify_on }),
   } as Marking);
 }
 
 /** Every member of a cell as a reader of it. */
 export function readersOf(world: World, cellId: string): WorldReader[] {
+  const asOf = world.rows.cell.find((row) => row.id === cellId)!.as_of;
   return world.rows.member
     .filter((member) => member.cell_id === cellId)
     .map((member) => {
@@ -78,6 +80,7 @@ export function readersOf(world: World, cellId: string): WorldReader[] {
         agency: member.agency_code as AgencyCode,
         clearance: access.clearance,
         compartments: access.compartments as CompartmentCode[],
+        asOf,
       };
       return { personId: member.person_id, cellId, seat };
     });

@@ -1,18 +1,31 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { ClaimCard, NewClaim } from '@workbench/contract';
-import { checkStatement, EntityKind, joinAll, mayDo, type ClaimId, type ClaimStatus, type EntityId, type Marking } from '@workbench/domain';
+import {
+  canonical,
+  checkStatement,
+  claimMarking,
+  EntityKind,
+  joinAll,
+  mayDo,
+  type ClaimId,
+  type ClaimStatus,
+  type EntityId,
+  type Marking,
+} from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
 import { audit } from '../../platform/audit';
 import { findClaimCards } from '../../records/claim-cards';
 import { tell } from '../../platform/events';
-import { labelFor } from '../../platform/labels';
+import { labelColumns, labelFor, toMarking } from '../../platform/labels';
 import { mustBeAllowed } from '../../platform/may';
 import { newId } from '../../platform/new-id';
 import { Problem } from '../../platform/problems';
 
-/** What a claim rests on, looked up: label, columns of the row, and the length of the text it points into. */
+/** What a claim rests on, looked up: marking, columns of the row, and the length of the text it points into. */
 interface Ground {
-  labelId: number;
+  marking: Marking;
+  /** Label of an item's words, which stands already. */
+  labelId?: number;
   columns: { itemId?: string; itemVersion?: number; spanStart?: number; spanEnd?: number; judgement?: string };
   span?: { start: number; end: number; length: number };
   citedClaimIds: string[];
@@ -24,15 +37,16 @@ async function groundOn(trx: Trx, me: Me, basis: NewClaim['basis']): Promise<Gro
     if (cited.length !== new Set(basis.citedClaimIds).size) throw new Problem('not_found');
     const markings = cited.map((claim) => claim.marking) as [Marking, ...Marking[]];
     return {
-      labelId: await labelFor(trx, joinAll(markings)),
+      marking: joinAll(markings),
       columns: { judgement: basis.judgement },
       citedClaimIds: cited.map((claim) => claim.id),
     };
   }
   const version = await trx
     .selectFrom('itemVersion')
-    .select(['labelId', 'text'])
-    .where('cellId', '=', me.cellId)
+    .innerJoin('label', (on) => on.onRef('label.cellId', '=', 'itemVersion.cellId').onRef('label.id', '=', 'itemVersion.labelId'))
+    .select(['labelId', 'text', ...labelColumns])
+    .where('itemVersion.cellId', '=', me.cellId)
     .where('itemId', '=', basis.itemId)
     .where('version', '=', basis.version)
     .executeTakeFirst();
@@ -40,11 +54,31 @@ async function groundOn(trx: Trx, me: Me, basis: NewClaim['basis']): Promise<Gro
   const { start, end } = basis;
   const isPlaced = start !== undefined && end !== undefined;
   return {
+    marking: toMarking(version),
     labelId: version.labelId,
     columns: { itemId: basis.itemId, itemVersion: basis.version, ...(isPlaced ? { spanStart: start, spanEnd: end } : {}) },
     ...(isPlaced ? { span: { start, end, length: version.text.length } } : {}),
     citedClaimIds: [],
   };
+}
+
+/**
+ * Label of a claim: its ground's, or the stricter one that its author chose. Then the claim is also the author's agency's
+ * information, so that the originator of the ground does not see it by that right alone.
+ */
+async function labelOf(trx: Trx, me: Me, { marking, labelId }: Ground, choice: NewClaim['marking']): Promise<number> {
+  if (!choice) return labelId ?? labelFor(trx, marking);
+  const { originatorControl, ...chosen } = choice;
+  const marked = claimMarking(
+    marking,
+    canonical({
+      ...chosen,
+      originators: [...marking.originators, me.agency],
+      originatorControl: [...marking.originatorControl, ...(originatorControl ? [me.agency] : [])],
+    }),
+  );
+  if (!marked.ok) throw new Problem(marked.code);
+  return labelFor(trx, marked.value);
 }
 
 interface End {
@@ -94,6 +128,7 @@ async function insertClaim(
 export async function makeClaim(trx: Trx, me: Me, body: NewClaim): Promise<ClaimCard> {
   mustBeAllowed(me, 'make_claim');
   const ground = await groundOn(trx, me, body.basis);
+  const labelId = await labelOf(trx, me, ground, body.marking);
   const subject = await endOf(trx, me, body.subject);
   const object = 'value' in body.object ? undefined : await endOf(trx, me, body.object);
   const value = 'value' in body.object ? body.object.value : undefined;
@@ -107,7 +142,7 @@ export async function makeClaim(trx: Trx, me: Me, body: NewClaim): Promise<Claim
     validTo,
   });
   if (!checked.ok) throw new Problem('statement_invalid', { fields: [{ path: 'body', message: checked.code }] });
-  const common: Common = { ...ground.columns, labelId: ground.labelId, status: body.status };
+  const common: Common = { ...ground.columns, labelId, status: body.status };
   for (const end of [subject, object]) {
     if (!end?.newName) continue;
     await trx.insertInto('entity').values({ cellId: me.cellId, id: end.id, kind: end.kind, createdBy: me.personId }).execute();
@@ -125,11 +160,11 @@ export async function makeClaim(trx: Trx, me: Me, body: NewClaim): Promise<Claim
   };
   const id = await insertClaim(trx, me, common, said);
   for (const citedClaimId of ground.citedClaimIds) {
-    await trx.insertInto('claimCitation').values({ cellId: me.cellId, claimId: id, citedClaimId, labelId: ground.labelId }).execute();
+    await trx.insertInto('claimCitation').values({ cellId: me.cellId, claimId: id, citedClaimId, labelId }).execute();
   }
-  await tell(trx, me, { kind: 'claim', subjectId: id, labelId: ground.labelId });
+  await tell(trx, me, { kind: 'claim', subjectId: id, labelId });
   const [card] = await findClaimCards(trx, me, { ids: [id] });
-  await audit(trx, { deed: 'make_claim', subjectKind: 'claim', subjectId: id, labelId: ground.labelId });
+  await audit(trx, { deed: 'make_claim', subjectKind: 'claim', subjectId: id, labelId });
   return card!;
 }
 

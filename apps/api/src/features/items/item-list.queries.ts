@@ -24,6 +24,9 @@ function matches(eb: Scope, me: Me, filter: ItemFilter) {
   if (filter.compartment) conditions.push(sql<SqlBool>`${filter.compartment} = any (label.compartments)` as never);
   if (filter.from) conditions.push(eb('item.reportedAt', '>=', new Date(`${filter.from}T00:00:00Z`)));
   if (filter.to) conditions.push(eb('item.reportedAt', '<=', new Date(`${filter.to}T23:59:59.999Z`)));
+  if (filter.review) {
+    conditions.push(eb('item.agencyCode', '=', me.agency), eb('item.reviewOn', '<=', sql<string>`(select door.day())`));
+  }
   if (filter.graded) {
     const graded = sql<SqlBool>`exists (select from grading g where g.cell_id = item.cell_id and g.item_id = item.id)`;
     conditions.push((filter.graded === 'yes' ? graded : sql<SqlBool>`not ${graded}`) as never);

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { AttachmentInfo, Item } from '@workbench/contract';
-import { AgencyCode, ItemId, ItemKind, mayDo } from '@workbench/domain';
+import { AgencyCode, ItemId, ItemKind, mayDo, mayRemark } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
 import { findGradings } from '../../records/gradings';
 import { labelColumns, toMarking } from '../../platform/labels';
@@ -56,7 +56,8 @@ export async function getItem(trx: Trx, me: Me, itemId: string, version?: number
     .innerJoin('label', (on) => on.onRef('label.cellId', '=', 'item.cellId').onRef('label.id', '=', 'item.labelId'))
     .innerJoin('person', 'person.id', 'item.createdBy')
     .select(['item.id', 'item.agencyCode', 'item.kind', 'item.reference', 'item.handling', 'item.sourceDescriptor', 'item.sourceId'])
-    .select(['item.currentVersion', 'item.createdAt', 'item.labelId', 'person.displayName'])
+    .select(['item.currentVersion', 'item.createdAt', 'item.labelId', 'item.markingVersion', 'item.reviewOn', 'person.displayName'])
+    .select(sql<boolean>`coalesce(item.review_on <= (select door.day()), false)`.as('isReviewDue'))
     .select([
       'itemVersion.version',
       'itemVersion.title',
@@ -79,11 +80,15 @@ export async function getItem(trx: Trx, me: Me, itemId: string, version?: number
     .orderBy('version')
     .execute();
   const gradings = await findGradings(trx, me.cellId, [itemId]);
+  const agency = AgencyCode.parse(row.agencyCode);
+  const isOwn = agency === me.agency;
   const item: Item = {
     id: ItemId.parse(row.id),
-    agency: AgencyCode.parse(row.agencyCode),
+    agency,
     kind: ItemKind.parse(row.kind),
     marking: toMarking(row),
+    markingVersion: row.markingVersion,
+    review: row.reviewOn !== null && (isOwn || me.role === 'instructor') ? { on: row.reviewOn, isDue: row.isReviewDue } : null,
     reference: row.reference,
     handling: row.handling,
     sourceDescriptor: row.sourceDescriptor,
@@ -101,8 +106,10 @@ export async function getItem(trx: Trx, me: Me, itemId: string, version?: number
     attachments: await findAttachments(trx, me, itemId),
     may: {
       grade: mayDo(me.role, 'grade_item'),
-      correct: mayDo(me.role, 'contribute_item') && row.agencyCode === me.agency,
+      correct: mayDo(me.role, 'contribute_item') && isOwn,
       claim: mayDo(me.role, 'make_claim'),
+      remark: mayRemark(me, agency),
+      setReview: mayDo(me.role, 'contribute_item') && isOwn,
     },
   };
   return { item, labelId: row.labelId };

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { attachFile, attachmentPath, contributeItem, correctItem, gradeItem, listItems, readItem } from '@workbench/contract';
+import {
+  attachFile,
+  attachmentPath,
+  contributeItem,
+  correctItem,
+  gradeItem,
+  listItems,
+  readItem,
+  remarkItem,
+  setReviewDate,
+} from '@workbench/contract';
 import { CellId } from '@workbench/domain';
 import type { Feature } from '../../platform/app';
 import { asActor } from '../../platform/as-actor';
@@ -10,8 +20,9 @@ import { attach, download } from './attachments';
 import { getItem } from './item.queries';
 import { findItems } from './item-list.queries';
 import { contribute, correct, grade } from './items.commands';
+import { openMarking, setReview } from './marking.commands';
 
-/** Items: list, read, contribute, correct, grade, attach. */
+/** Items: list, read, contribute, correct, grade, mark anew, attach. */
 export const serveItems: Feature = (app, { db }) => {
   serve(app, db, listItems, ({ trx, me, query }) => findItems(trx, me, query));
 
@@ -24,6 +35,8 @@ export const serveItems: Feature = (app, { db }) => {
   serve(app, db, contributeItem, ({ trx, me, body }) => contribute(trx, me, body));
   serve(app, db, correctItem, ({ trx, me, params, body, basedOn }) => correct(trx, me, params.itemId, basedOn, body));
   serve(app, db, gradeItem, ({ trx, me, params, body }) => grade(trx, me, params.itemId, body));
+  serve(app, db, remarkItem, ({ trx, me, params, body, basedOn }) => openMarking(trx, me, params.itemId, basedOn, body.marking));
+  serve(app, db, setReviewDate, ({ trx, me, params, body, basedOn }) => setReview(trx, me, params.itemId, basedOn, body.reviewOn));
   serve(app, db, attachFile, ({ trx, me, params, body }) => attach(trx, me, params.itemId, body.fileName, body.content));
 
   app.get(attachmentPath, { schema: { hide: true } }, async (request, reply) => {
