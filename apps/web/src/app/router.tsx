@@ -61,6 +61,7 @@ export const itemSearch = z.object({
   language: list,
   compartment: z.string().optional(),
   graded: z.enum(['yes', 'no']).optional(),
+  review: z.enum(['due']).optional(),
   from: z.string().optional(),
   to: z.string().optional(),
 });

@@ -3,8 +3,9 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { startProduct, type MarkingChoice } from '@workbench/contract';
-import { portionText, ProductKind } from '@workbench/domain';
-import { EmptyState, PortionMark, ProblemNotice } from '@workbench/ui';
+import { ProductKind } from '@workbench/domain';
+import { EmptyState, ProblemNotice } from '@workbench/ui';
+import { PortionOf } from '../../shared/markings/marks';
 import { MarkingForm, openMarking } from '../../features/items/MarkingForm';
 import { problemWords } from '../../shared/api/problem-words';
 import { productsQuery, useProductWrite } from '../../shared/api/products.api';
@@ -67,7 +68,7 @@ export function ProductsPage() {
                 <Table.Td>{row.agency}</Table.Td>
                 <Table.Td>{named('productState', row.state)}</Table.Td>
                 <Table.Td>
-                  <PortionMark text={portionText(row.marking, cell.levels)} level={row.marking.level} />
+                  <PortionOf marking={row.marking} levels={cell.levels} />
                 </Table.Td>
                 <Table.Td>{moment(row.changedAt)}</Table.Td>
               </Table.Tr>

@@ -2,8 +2,8 @@ import { Alert, Anchor, Button, Group, Paper, Text, Title } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { withdrawResolution, type Dossier, type EntityName } from '@workbench/contract';
-import { portionText } from '@workbench/domain';
-import { PortionMark, ProblemNotice } from '@workbench/ui';
+import { ProblemNotice } from '@workbench/ui';
+import { PortionOf } from '../../shared/markings/marks';
 import { call } from '../../shared/api/call';
 import { problemWords } from '../../shared/api/problem-words';
 import { entityWords } from '../../shared/claims/entity-words';
@@ -58,8 +58,8 @@ export function ResolutionList({ cellId, dossier, levels }: { cellId: string; do
             ) : null}
           </Group>
           <Text size="xs" c="dimmed">
-            <PortionMark text={portionText(one.marking, levels)} level={one.marking.level} /> <bdi>{one.reason}</bdi> (
-            <bdi>{one.createdBy}</bdi>, <bdi>{moment(one.createdAt)}</bdi>)
+            <PortionOf marking={one.marking} levels={levels} /> <bdi>{one.reason}</bdi> (<bdi>{one.createdBy}</bdi>,{' '}
+            <bdi>{moment(one.createdAt)}</bdi>)
           </Text>
           {one.withdrawnAt ? <Text size="xs">{t('dossier.withdrawn', { date: moment(one.withdrawnAt) })}</Text> : null}
         </Paper>

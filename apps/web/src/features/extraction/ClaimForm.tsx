@@ -1,6 +1,6 @@
 import { Button, Group, Paper, SegmentedControl, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
-import type { ClaimCard } from '@workbench/contract';
+import type { CellDesk, ClaimCard, Item } from '@workbench/contract';
 import { findPredicate, predicatesOf, type ClaimStatus } from '@workbench/domain';
 import { ProblemNotice } from '@workbench/ui';
 import { useMakeClaim } from '../../shared/api/claims.api';
@@ -19,11 +19,11 @@ import {
   type SelectedWords,
 } from './claim-draft';
 import classes from './extraction.module.css';
+import { StricterMarking } from './StricterMarking';
 
 interface Props {
-  cellId: string;
-  itemId: string;
-  version: number;
+  cell: CellDesk;
+  item: Item;
   words: SelectedWords;
   /** Words that were selected while the form is open; they can become the object. */
   further: SelectedWords | undefined;
@@ -32,15 +32,16 @@ interface Props {
 }
 
 /** A claim on selected words: who or what, what is said, about whom or which value, how sure. */
-export function ClaimForm({ cellId, itemId, version, words, further, onSaved, onClose }: Props) {
+export function ClaimForm({ cell, item, words, further, onSaved, onClose }: Props) {
   const ours = useWords();
   const { t, named } = ours;
   const [draft, setDraft] = useState(() => draftOn(words));
-  const make = useMakeClaim(cellId);
+  const make = useMakeClaim(cell.id);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.querySelector('input')?.focus({ preventScroll: true }), []);
   const predicate = findPredicate(draft.predicate);
-  const save = () => make.mutate(toNewClaim(draft, { itemId, version, start: words.start, end: words.end }), { onSuccess: onSaved });
+  const save = () =>
+    make.mutate(toNewClaim(draft, { itemId: item.id, version: item.version, start: words.start, end: words.end }), { onSuccess: onSaved });
   return (
     <Paper
       ref={box}
@@ -74,7 +75,7 @@ export function ClaimForm({ cellId, itemId, version, words, further, onSaved, on
         </Group>
         <div className={classes['row']}>
           <EntityPicker
-            cellId={cellId}
+            cellId={cell.id}
             label={t('claim.subject')}
             value={draft.subject}
             onChange={(subject) => setDraft((now) => withSubject(now, subject))}
@@ -91,7 +92,7 @@ export function ClaimForm({ cellId, itemId, version, words, further, onSaved, on
         </div>
         {isLink(draft) ? (
           <EntityPicker
-            cellId={cellId}
+            cellId={cell.id}
             label={t('claim.object')}
             kinds={predicate?.objectKinds}
             value={draft.object}
@@ -134,6 +135,7 @@ export function ClaimForm({ cellId, itemId, version, words, further, onSaved, on
             dir="ltr"
           />
         </Group>
+        <StricterMarking cell={cell} ground={item.marking} value={draft.marking} onChange={(marking) => setDraft({ ...draft, marking })} />
         {make.isError ? <ProblemNotice words={problemWords(make.error, ours)} /> : null}
         <Group gap="xs">
           <Button size="compact-sm" disabled={!isComplete(draft)} loading={make.isPending} onClick={save}>

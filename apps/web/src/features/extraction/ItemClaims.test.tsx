@@ -57,6 +57,29 @@ describe('the claims on an item', () => {
     );
   });
 
+  it('are marked more strictly than their item when their author wishes', async () => {
+    const keys = userEvent.setup();
+    const asked = desk([], { 'POST /claims': () => aClaimCard() });
+    const text = await screen.findByRole('document');
+    text.focus();
+    await keys.keyboard('{ArrowRight}{Shift>}{ArrowRight}{/Shift}c');
+    const form = await screen.findByRole('dialog', { name: 'Make a claim' });
+    await keys.click(within(form).getByRole('switch', { name: 'Mark this claim more strictly than the item' }));
+    await keys.click(within(form).getByRole('combobox', { name: 'Level' }));
+    const levels = await screen.findAllByRole('option');
+    expect(levels.map((one) => one.textContent)).toEqual(['RESTRICTED', 'CONFIDENTIAL']);
+    await keys.click(levels[1]!);
+    await keys.click(within(form).getByRole('combobox', { name: 'Compartments' }));
+    await keys.click(await screen.findByRole('option', { name: 'HARBOUR · Harbour' }));
+    await within(form).findByText('CONFIDENTIAL // HARBOUR');
+    await keys.click(within(form).getByRole('button', { name: 'Save the claim' }));
+    await waitFor(() =>
+      expect(asked.find((one) => one.method === 'POST')?.body).toMatchObject({
+        marking: { level: 2, releasableTo: 'all', compartments: ['HARBOUR'], originatorControl: false },
+      }),
+    );
+  });
+
   it('take further words of the text as their object', async () => {
     const keys = userEvent.setup();
     desk([]);

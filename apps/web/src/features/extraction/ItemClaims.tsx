@@ -84,9 +84,8 @@ export function ItemClaims({ cell, item }: { cell: CellDesk; item: Item }) {
       {claiming ? (
         <ClaimForm
           key={`${claiming.start}-${claiming.end}`}
-          cellId={cell.id}
-          itemId={item.id}
-          version={item.version}
+          cell={cell}
+          item={item}
           words={claiming}
           further={selected && (selected.start !== claiming.start || selected.end !== claiming.end) ? selected : undefined}
           onSaved={handleSaved}

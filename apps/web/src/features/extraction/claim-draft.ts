@@ -1,4 +1,4 @@
-import type { BodyInputOf, makeClaim } from '@workbench/contract';
+import type { BodyInputOf, makeClaim, MarkingChoice } from '@workbench/contract';
 import { findPredicate, predicatesOf, type ClaimStatus } from '@workbench/domain';
 import type { PickedEntity } from '../../shared/claims/EntityPicker';
 import { suggestKind } from './suggest-kind';
@@ -18,6 +18,8 @@ export interface ClaimDraft {
   status: ClaimStatus;
   validFrom: string;
   validTo: string;
+  /** Set when the claim is marked more strictly than its item. */
+  marking?: MarkingChoice | undefined;
 }
 
 type Body = BodyInputOf<typeof makeClaim>;
@@ -93,5 +95,6 @@ export function toNewClaim(draft: ClaimDraft, basis: { itemId: string; version: 
     basis: { itemId, version, start, end },
     ...(draft.validFrom.trim() ? { validFrom: draft.validFrom.trim() } : {}),
     ...(draft.validTo.trim() ? { validTo: draft.validTo.trim() } : {}),
+    ...(draft.marking ? { marking: draft.marking } : {}),
   };
 }

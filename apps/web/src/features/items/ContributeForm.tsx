@@ -25,6 +25,7 @@ function emptyDraft(cell: CellDesk, language: string) {
     sourceDescriptor: '',
     sourceIdentity: '',
     marking: openMarking,
+    reviewOn: '',
     isGraded: false,
     reliability: '',
     credibility: '',
@@ -55,6 +56,7 @@ export function ContributeForm({ cell, done }: { cell: CellDesk; done: (itemId: 
     sourceDescriptor: value.sourceDescriptor || undefined,
     sourceIdentity: value.sourceIdentity || undefined,
     marking: value.marking,
+    reviewOn: value.reviewOn || undefined,
     grading,
     rationale: value.rationale || undefined,
   };
@@ -126,6 +128,14 @@ export function ContributeForm({ cell, done }: { cell: CellDesk; done: (itemId: 
           />
         </SimpleGrid>
         <MarkingForm cell={cell} value={value.marking} onChange={(marking) => set({ marking })} />
+        <TextInput
+          type="date"
+          w={320}
+          label={t('items.reviewOn')}
+          description={t('items.reviewOn.hint')}
+          value={value.reviewOn}
+          onChange={(event) => set({ reviewOn: event.currentTarget.value })}
+        />
         <Fieldset legend={t('items.source')}>
           <SimpleGrid cols={2}>
             <TextInput

@@ -1,4 +1,4 @@
-import { Button, CloseButton, Group, MultiSelect, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Checkbox, CloseButton, Group, MultiSelect, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useDebouncedCallback, useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
@@ -11,6 +11,7 @@ export interface ShownFilters {
   kind?: string[] | undefined;
   language?: string[] | undefined;
   graded?: 'yes' | 'no' | undefined;
+  review?: 'due' | undefined;
 }
 
 type Facets = Record<'agency' | 'kind' | 'language', { value: string; count: number }[]>;
@@ -27,7 +28,7 @@ interface Props {
 export function ItemFilterBar({ filters, facets, total, agencyName, onChange }: Props) {
   const { t, named } = useWords();
   const [words, setWords] = useState(filters.q ?? '');
-  const [isOpen, setOpen] = useState(Boolean(filters.agency ?? filters.kind ?? filters.language ?? filters.graded));
+  const [isOpen, setOpen] = useState(Boolean(filters.agency ?? filters.kind ?? filters.language ?? filters.graded ?? filters.review));
   const box = useRef<HTMLInputElement>(null);
   useHotkeys([['/', () => box.current?.focus()]]);
   useEffect(() => setWords(filters.q ?? ''), [filters.q]);
@@ -111,6 +112,12 @@ export function ItemFilterBar({ filters, facets, total, agencyName, onChange }: 
             value={filters.graded ?? null}
             onChange={(value) => onChange({ ...filters, graded: (value as 'yes' | 'no' | null) ?? undefined })}
             clearable
+          />
+          <Checkbox
+            size="xs"
+            label={t('items.review.filter')}
+            checked={filters.review === 'due'}
+            onChange={(event) => onChange({ ...filters, review: event.currentTarget.checked ? 'due' : undefined })}
           />
         </Stack>
       ) : null}

@@ -1,8 +1,8 @@
 import { Button, Collapse, Group, Select, Stack, Text, Title } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import type { CellDesk, Item } from '@workbench/contract';
-import { portionText } from '@workbench/domain';
-import { PortionMark, ProblemNotice, TypedText } from '@workbench/ui';
+import { ProblemNotice, TypedText } from '@workbench/ui';
+import { PortionOf } from '../../shared/markings/marks';
 import { problemWords } from '../../shared/api/problem-words';
 import { GradingList } from '../../shared/words/GradingList';
 import { useWords } from '../../shared/words/useWords';
@@ -10,6 +10,7 @@ import { AttachmentList } from './AttachmentList';
 import { CorrectionForm } from './CorrectionForm';
 import { GradingForm } from './GradingForm';
 import { useGradeItem } from './items.api';
+import { MarkingNotes } from './MarkingNotes';
 
 interface Props {
   cell: CellDesk;
@@ -35,12 +36,13 @@ export function ItemPane({ cell, item, text, onVersion }: Props) {
   return (
     <Stack p="md" gap="sm" component="article">
       <Group gap="xs">
-        <PortionMark text={portionText(item.marking, cell.levels)} level={item.marking.level} />
+        <PortionOf marking={item.marking} levels={cell.levels} />
         <Text size="xs" c="dimmed">
           <b>{item.agency}</b> · {named('itemKind', item.kind)} · {named('language', item.language)} ·{' '}
           {t('items.reported', { date: day(item.reportedAt) })}
         </Text>
       </Group>
+      <MarkingNotes cell={cell} item={item} />
       <Title order={1}>
         <TypedText text={item.title} isTitle />
       </Title>

@@ -1,8 +1,7 @@
 import { Group, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ItemRow } from '@workbench/contract';
-import { portionText } from '@workbench/domain';
-import { PortionMark } from '@workbench/ui';
+import { PortionOf } from '../../shared/markings/marks';
 import { GradingList } from '../../shared/words/GradingList';
 import { useWords } from '../../shared/words/useWords';
 
@@ -40,7 +39,7 @@ export function ItemRowLink({
         {row.excerpt}
       </Text>
       <Group gap={8} wrap="nowrap" className="row-foot">
-        <PortionMark text={portionText(row.marking, levels)} level={row.marking.level} />
+        <PortionOf marking={row.marking} levels={levels} />
         {row.claimCount > 0 ? (
           <Text size="xs" c="dimmed">
             {t('items.claims', { count: row.claimCount })}

@@ -1,33 +1,49 @@
-import { Checkbox, Fieldset, Group, MultiSelect, Radio, Select, Stack, Text } from '@mantine/core';
+import { Checkbox, Fieldset, Group, MultiSelect, Radio, Select, Stack, Text, TextInput } from '@mantine/core';
 import type { CellDesk, MarkingChoice } from '@workbench/contract';
-import { AgencyCode, bannerText, canonical, CompartmentCode } from '@workbench/domain';
-import { MarkingBanner } from '@workbench/ui';
+import { AgencyCode, canonical, CompartmentCode, type Marking } from '@workbench/domain';
+import { BannerOf } from '../../shared/markings/marks';
 import { useWords } from '../../shared/words/useWords';
 
 /** The least restricted marking, to start from. */
 export const openMarking: MarkingChoice = { level: 0, releasableTo: 'all', compartments: [], originatorControl: false };
 
+function withDay({ declassifyOn: _, ...choice }: MarkingChoice, day: string): MarkingChoice {
+  return day === '' ? choice : { ...choice, declassifyOn: day };
+}
+
+interface Props {
+  cell: CellDesk;
+  value: MarkingChoice;
+  onChange: (next: MarkingChoice) => void;
+  /** A marking that is to be opened: nothing stricter is offered. */
+  within?: Marking;
+}
+
 /** Who may read what one brings; the banner it makes is shown at once. */
-export function MarkingForm({ cell, value, onChange }: { cell: CellDesk; value: MarkingChoice; onChange: (next: MarkingChoice) => void }) {
+export function MarkingForm({ cell, value, onChange, within }: Props) {
   const { t, language } = useWords();
-  const own = cell.me.agency;
+  const own = within?.originators[0] ?? cell.me.agency;
   const marking = canonical({
     level: value.level,
     releasableTo: value.releasableTo === 'all' ? 'all' : [...value.releasableTo, own],
     compartments: value.compartments,
     originators: [own],
     originatorControl: value.originatorControl ? [own] : [],
+    declassifyOn: value.declassifyOn,
   });
   const agencies = cell.agencies
     .filter((agency) => agency.code !== own)
     .map(({ code, names }) => ({ value: code as string, label: `${code} · ${names[language] ?? names['en'] ?? code}` }));
-  const levels = cell.levels
-    .map((label, level) => ({ value: String(level), label }))
-    .slice(0, cell.me.role === 'instructor' ? undefined : cell.me.clearance + 1);
+  const highest = within?.level ?? (cell.me.role === 'instructor' ? cell.levels.length - 1 : cell.me.clearance);
+  const levels = cell.levels.map((label, level) => ({ value: String(level), label })).slice(0, highest + 1);
+  const held = cell.compartments.map((one) => ({ value: one.code as string, label: `${one.code} · ${one.name}` }));
+  const compartments = within
+    ? within.compartments.map((code) => held.find((one) => one.value === code) ?? { value: code as string, label: code as string })
+    : held;
   return (
     <Fieldset legend={t('items.marking')}>
       <Stack gap="xs">
-        <Group align="end" grow>
+        <Group align="start" grow>
           <Select
             label={t('items.level')}
             data={levels}
@@ -35,15 +51,28 @@ export function MarkingForm({ cell, value, onChange }: { cell: CellDesk; value: 
             onChange={(next) => next && onChange({ ...value, level: Number(next) })}
             allowDeselect={false}
           />
-          {cell.compartments.length > 0 ? (
+          {compartments.length > 0 ? (
             <MultiSelect
               label={t('items.compartments')}
-              data={cell.compartments.map((one) => ({ value: one.code as string, label: `${one.code} · ${one.name}` }))}
+              data={compartments}
               value={value.compartments}
               onChange={(next) => onChange({ ...value, compartments: next.map((code) => CompartmentCode.parse(code)) })}
             />
           ) : null}
+          {value.level > 0 ? (
+            <TextInput
+              type="date"
+              label={t('items.declassifyOn')}
+              value={value.declassifyOn ?? ''}
+              onChange={(event) => onChange(withDay(value, event.currentTarget.value))}
+            />
+          ) : null}
         </Group>
+        {value.level > 0 ? (
+          <Text size="xs" c="dimmed">
+            {t('items.declassifyOn.hint', { level: cell.levels[0] ?? '' })}
+          </Text>
+        ) : null}
         <Radio.Group
           label={t('items.releasableTo')}
           value={value.releasableTo === 'all' ? 'all' : 'some'}
@@ -58,21 +87,23 @@ export function MarkingForm({ cell, value, onChange }: { cell: CellDesk; value: 
           <MultiSelect
             aria-label={t('items.releasableTo')}
             data={agencies}
-            value={value.releasableTo}
+            value={value.releasableTo.filter((code) => code !== own)}
             onChange={(next) => onChange({ ...value, releasableTo: next.map((code) => AgencyCode.parse(code)) })}
             placeholder={t('items.releasableTo.choose')}
           />
         )}
-        <Checkbox
-          label={t('items.originatorControl')}
-          description={t('items.originatorControl.hint')}
-          checked={value.originatorControl}
-          onChange={(event) => onChange({ ...value, originatorControl: event.currentTarget.checked })}
-        />
+        {within?.originatorControl.length === 0 ? null : (
+          <Checkbox
+            label={t('items.originatorControl')}
+            description={t('items.originatorControl.hint')}
+            checked={value.originatorControl}
+            onChange={(event) => onChange({ ...value, originatorControl: event.currentTarget.checked })}
+          />
+        )}
         <Text size="xs" c="dimmed">
           {t('items.banner')}
         </Text>
-        <MarkingBanner text={bannerText(marking, cell.levels)} level={marking.level} />
+        <BannerOf marking={marking} levels={cell.levels} />
       </Stack>
     </Fieldset>
   );

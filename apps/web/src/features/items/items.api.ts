@@ -1,5 +1,15 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { attachFile, correctItem, gradeItem, listItems, readItem, type BodyInputOf, type QueryInputOf } from '@workbench/contract';
+import {
+  attachFile,
+  correctItem,
+  gradeItem,
+  listItems,
+  readItem,
+  remarkItem,
+  setReviewDate,
+  type BodyInputOf,
+  type QueryInputOf,
+} from '@workbench/contract';
 import { call } from '../../shared/api/call';
 
 /** Filters of the list, as the contract takes them, without the paging. */
@@ -40,6 +50,27 @@ export function useCorrectItem(cellId: string, itemId: string) {
     mutationFn: ({ version, ...body }: BodyInputOf<typeof correctItem> & { version: number }) =>
       call(correctItem, { params: { cellId, itemId }, body, version }),
     onSuccess: () => Promise.all(['item', 'items', 'claims'].map((key) => client.invalidateQueries({ queryKey: [key, cellId] }))),
+  });
+}
+
+/** Opens the marking of an item. */
+export function useRemarkItem(cellId: string, itemId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ version, ...body }: BodyInputOf<typeof remarkItem> & { version: number }) =>
+      call(remarkItem, { params: { cellId, itemId }, body, version }),
+    onSettled: () =>
+      Promise.all(['item', 'items', 'claims', 'dossier', 'graph'].map((key) => client.invalidateQueries({ queryKey: [key, cellId] }))),
+  });
+}
+
+/** Sets when the marking of an item is looked at again. */
+export function useSetReviewDate(cellId: string, itemId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ version, ...body }: BodyInputOf<typeof setReviewDate> & { version: number }) =>
+      call(setReviewDate, { params: { cellId, itemId }, body, version }),
+    onSettled: () => Promise.all(['item', 'items'].map((key) => client.invalidateQueries({ queryKey: [key, cellId] }))),
   });
 }
 

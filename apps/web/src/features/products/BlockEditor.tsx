@@ -2,8 +2,9 @@ import { ActionIcon, Badge, Button, Group, Paper, Stack, Text, Textarea } from '
 import { IconArrowDown, IconArrowUp, IconQuote, IconTrash } from '@tabler/icons-react';
 import { useState, type KeyboardEvent } from 'react';
 import { cite, dropBlock, dropCitation, moveBlock, type Block, type CellDesk } from '@workbench/contract';
-import { portionText, type Judgement } from '@workbench/domain';
-import { ConflictPanel, PortionMark, ProblemNotice } from '@workbench/ui';
+import { type Judgement } from '@workbench/domain';
+import { ConflictPanel, ProblemNotice } from '@workbench/ui';
+import { PortionOf } from '../../shared/markings/marks';
 import { problemWords } from '../../shared/api/problem-words';
 import { useProductWrite } from '../../shared/api/products.api';
 import { Citations } from '../../shared/products/Citations';
@@ -53,7 +54,7 @@ export function BlockEditor({ cell, productId, block, onAddAfter, onDropped }: P
     <Paper withBorder p="xs" bg={block.kind === 'judgement' ? '#fbfdff' : 'white'} data-block={block.kind}>
       <Group justify="space-between" mb={4} gap="xs">
         <Group gap={6}>
-          <PortionMark text={portionText(block.marking, cell.levels)} level={block.marking.level} />
+          <PortionOf marking={block.marking} levels={cell.levels} />
           <Badge size="xs" variant="outline">
             {named('blockKind', block.kind)}
           </Badge>

@@ -2,8 +2,8 @@ import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { portionText } from '@workbench/domain';
-import { EmptyState, PortionMark } from '@workbench/ui';
+import { EmptyState } from '@workbench/ui';
+import { PortionOf } from '../../shared/markings/marks';
 import { itemClaimsQuery } from '../../shared/api/claims.api';
 import { citableQuery } from '../../shared/api/products.api';
 import { GradingList } from '../../shared/words/GradingList';
@@ -62,7 +62,7 @@ export function CitePicker({ cellId, levels, onCite, onClose }: Props) {
                   <bdi>{row.title}</bdi>
                 </Text>
                 <Group gap={6}>
-                  <PortionMark text={portionText(row.marking, levels)} level={row.marking.level} />
+                  <PortionOf marking={row.marking} levels={levels} />
                   <Text size="xs" c="dimmed">
                     {row.agency}, {day(row.reportedAt)}
                   </Text>

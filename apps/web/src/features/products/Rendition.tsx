@@ -1,20 +1,19 @@
 import { Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Block, CellDesk, Product } from '@workbench/contract';
-import { bannerText, portionText } from '@workbench/domain';
-import { MarkingBanner, PortionMark } from '@workbench/ui';
+import { BannerOf, PortionOf } from '../../shared/markings/marks';
 import { BlockView } from '../../shared/products/BlockView';
 import { useWords } from '../../shared/words/useWords';
 
 /** A product as it is read: only what this reader may see, marked throughout. */
 export function Rendition({ cell, product, textOf }: { cell: CellDesk; product: Product; textOf?: (block: Block) => ReactNode }) {
   const { t, named } = useWords();
-  const banner = <MarkingBanner text={bannerText(product.marking, cell.levels)} level={product.marking.level} />;
+  const banner = <BannerOf marking={product.marking} levels={cell.levels} />;
   return (
     <Stack gap="sm" component="article" bg="white" p="lg" style={{ border: '1px solid #d5dde6' }}>
       {banner}
       <div>
-        <PortionMark text={portionText(product.titleMarking, cell.levels)} level={product.titleMarking.level} />
+        <PortionOf marking={product.titleMarking} levels={cell.levels} />
         <Title order={1}>
           <bdi>{product.title}</bdi>
         </Title>

@@ -2,8 +2,8 @@ import { Anchor, Badge, Button, Group, Paper, Text, Textarea } from '@mantine/co
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { answerRequest, type RequestCard } from '@workbench/contract';
-import { portionText } from '@workbench/domain';
-import { PortionMark, ProblemNotice } from '@workbench/ui';
+import { ProblemNotice } from '@workbench/ui';
+import { PortionOf } from '../../shared/markings/marks';
 import { problemWords } from '../../shared/api/problem-words';
 import { useProductWrite } from '../../shared/api/products.api';
 import { useWords } from '../../shared/words/useWords';
@@ -20,7 +20,7 @@ export function RequestView({ cellId, request, levels }: { cellId: string; reque
     <Paper withBorder p="sm">
       <Group justify="space-between">
         <Group gap="xs">
-          <PortionMark text={portionText(request.marking, levels)} level={request.marking.level} />
+          <PortionOf marking={request.marking} levels={levels} />
           <Text size="sm">
             <b>{request.from}</b> → <b>{request.to}</b>: {named('requestKind', request.kind)}
             {request.forAgency ? ` (${t('requests.for', { agency: request.forAgency })})` : ''}

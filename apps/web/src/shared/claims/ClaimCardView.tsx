@@ -1,8 +1,8 @@
 import { Anchor, Badge, Group, Paper, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ClaimCard } from '@workbench/contract';
-import { portionText } from '@workbench/domain';
-import { PortionMark } from '@workbench/ui';
+import { Handling } from '../markings/Handling';
+import { PortionOf } from '../markings/marks';
 import { GradingList } from '../words/GradingList';
 import { useWords } from '../words/useWords';
 import { ageWords } from './age';
@@ -37,7 +37,7 @@ export function ClaimCardView({ claim, cellId, levels, mark, asOf }: Props) {
         </Group>
       </Group>
       <Group gap="xs" mt={2}>
-        <PortionMark text={portionText(claim.marking, levels)} level={claim.marking.level} />
+        <PortionOf marking={claim.marking} levels={levels} />
         {(claim.validFrom ?? claim.validTo) ? (
           <Text size="xs" dir="ltr">
             {claim.validFrom ?? '…'} – {claim.validTo ?? '…'}
@@ -54,6 +54,7 @@ export function ClaimCardView({ claim, cellId, levels, mark, asOf }: Props) {
             <bdi>{claim.source.title}</bdi>
           </Anchor>
           <GradingList gradings={claim.source.gradings} />
+          {claim.source.handling ? <Handling words={claim.source.handling} /> : null}
         </Group>
       ) : (
         <Text size="xs" c="dimmed">

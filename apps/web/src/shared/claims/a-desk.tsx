@@ -69,6 +69,7 @@ export function aClaimCard(changes: Partial<Record<keyof ClaimCard, unknown>> = 
       agency: 'CUS',
       reportedAt: '2031-04-21T08:00:00.000Z',
       gradings: [],
+      handling: null,
     },
     judgement: null,
     citedClaimIds: [],
@@ -86,10 +87,17 @@ export function aClaimCard(changes: Partial<Record<keyof ClaimCard, unknown>> = 
 
 /** The item that the claims rest on, as far as they need it. */
 export function anItemToClaimOn(text = 'Idris Vale called +999 555 0101 from the gate.'): Item {
-  return { id: '01c60000-0000-7000-8000-0000000000bb', version: 1, text, language: 'en', may: { claim: true } } as Item;
+  return { id: '01c60000-0000-7000-8000-0000000000bb', version: 1, text, language: 'en', marking, may: { claim: true } } as unknown as Item;
 }
 
 /** The cell as far as claims need it. */
 export function aCell(): CellDesk {
-  return { id: '01c60000-0000-7000-8000-0000000000cc', levels: ['OFFICIAL', 'RESTRICTED'], asOf: '2031-05-01T08:00:00.000Z' } as CellDesk;
+  return {
+    id: '01c60000-0000-7000-8000-0000000000cc',
+    levels: ['OFFICIAL', 'RESTRICTED', 'CONFIDENTIAL'],
+    asOf: '2031-05-01T08:00:00.000Z',
+    agencies: ['CUS', 'GEN', 'POL'].map((code) => ({ code, names: { en: code } })),
+    compartments: [{ code: 'HARBOUR', name: 'Harbour' }],
+    me: { personId: person, role: 'trainee', agency: 'POL', clearance: 2, compartments: ['HARBOUR'] },
+  } as unknown as CellDesk;
 }

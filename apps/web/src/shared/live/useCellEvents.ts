@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { CellEvent, eventStreamPath } from '@workbench/contract';
 
 /** Which kept answers are out of date when something of a kind happened. */
-const touched: Record<CellEvent['kind'], string[]> = {
+const touched: Record<Exclude<CellEvent['kind'], 'clock'>, string[]> = {
   item: ['items', 'item'],
   grading: ['items', 'item', 'claims', 'dossier'],
   claim: ['claims', 'graph', 'dossier', 'entities', 'items'],
@@ -31,6 +31,11 @@ export function useCellEvents(cellId: string): boolean {
     source.addEventListener('message', (message: MessageEvent<string>) => {
       const event = CellEvent.safeParse(JSON.parse(message.data));
       if (!event.success) return;
+      if (event.data.kind === 'clock') {
+        // Another moment may show other things everywhere.
+        void client.invalidateQueries({ predicate: (query) => query.queryKey.includes(cellId) });
+        return;
+      }
       for (const key of touched[event.data.kind]) waiting.add(key);
       timer ??= setTimeout(() => {
         for (const key of waiting) void client.invalidateQueries({ queryKey: [key, cellId] });

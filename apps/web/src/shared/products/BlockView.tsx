@@ -1,8 +1,8 @@
 import { Badge, Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Block } from '@workbench/contract';
-import { portionText } from '@workbench/domain';
-import { PortionMark, TypedText } from '@workbench/ui';
+import { TypedText } from '@workbench/ui';
+import { PortionOf } from '../markings/marks';
 import { useWords } from '../words/useWords';
 import { Citations } from './Citations';
 
@@ -54,7 +54,7 @@ export function BlockView({ cellId, block, levels, yardstick, text }: Props) {
   return (
     <div style={{ marginBlockEnd: 12 }}>
       <Group gap={6}>
-        <PortionMark text={portionText(block.marking, levels)} level={block.marking.level} />
+        <PortionOf marking={block.marking} levels={levels} />
         {block.kind === 'paragraph' ? null : (
           <Badge size="xs" variant="outline">
             {named('blockKind', block.kind)}

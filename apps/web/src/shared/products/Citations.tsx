@@ -2,8 +2,8 @@ import { ActionIcon, Anchor, Text } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { CitationCard } from '@workbench/contract';
-import { portionText } from '@workbench/domain';
-import { PortionMark } from '@workbench/ui';
+import { Handling } from '../markings/Handling';
+import { PortionOf } from '../markings/marks';
 import { GradingList } from '../words/GradingList';
 import { useWords } from '../words/useWords';
 
@@ -23,7 +23,7 @@ export function Citations({ cellId, citations, levels, onDrop }: Props) {
       {citations.map((citation) => (
         <li key={citation.id}>
           <span className="citation">
-            <PortionMark text={portionText(citation.marking, levels)} level={citation.marking.level} />
+            <PortionOf marking={citation.marking} levels={levels} />
             <span>
               <bdi>
                 <b>{citation.agency}</b>
@@ -49,6 +49,7 @@ export function Citations({ cellId, citations, levels, onDrop }: Props) {
               ) : null}
             </span>
             <GradingList gradings={citation.gradings} />
+            {citation.handling ? <Handling words={citation.handling} /> : null}
             {onDrop ? (
               <ActionIcon
                 size="xs"
