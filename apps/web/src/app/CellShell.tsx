@@ -75,7 +75,7 @@ function Frame() {
   const { data: session } = useSuspenseQuery(sessionQuery);
   const { data: cell } = useSuspenseQuery(cellQuery(cellId));
   const isLive = useCellEvents(cellId);
-  const marking = usePageMarking();
+  const marking = usePageMarking(cell.asOf);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [isClockOpen, setClockOpen] = useState(false);
   const open = places.filter(({ deed }) => deed === undefined || mayDo(cell.me.role, deed));

@@ -1,5 +1,6 @@
 import { createContext, useCallback, useContext, useEffect, useId, useMemo, useState, type ReactNode } from 'react';
-import { joinAll, type Marking } from '@workbench/domain';
+import { joinAll, levelAt, type Marking } from '@workbench/domain';
+import { useClock } from '../shared/markings/exercise-clock';
 
 type Parts = Readonly<Record<string, Marking>>;
 
@@ -14,7 +15,11 @@ const PageMarkingContext = createContext<PageMarking>({ parts: {}, mark: () => u
 export function PageMarkingProvider({ children }: { children: ReactNode }) {
   const [parts, setParts] = useState<Parts>({});
   const mark = useCallback<PageMarking['mark']>(
-    (part, marking) => setParts(({ [part]: _, ...others }) => (marking === undefined ? others : { ...others, [part]: marking })),
+    (part, marking) =>
+      setParts((before) => {
+        const { [part]: _, ...others } = before;
+        return marking === undefined ? others : { ...others, [part]: marking };
+      }),
     [],
   );
   const value = useMemo(() => ({ parts, mark }), [parts, mark]);
@@ -22,21 +27,25 @@ export function PageMarkingProvider({ children }: { children: ReactNode }) {
 }
 
 /** The marking of all that the page shows now; undefined when nothing on it is marked. */
-export function usePageMarking(): Marking | undefined {
-  return joinOf(Object.values(useContext(PageMarkingContext).parts));
+export function usePageMarking(asOf: string): Marking | undefined {
+  return joinNow(Object.values(useContext(PageMarkingContext).parts), asOf);
 }
 
 /** Tells the shell how what this part of the page shows is marked; withdrawn when the part is gone. */
 export function useMarkPage(shown: Marking | undefined | readonly Marking[]): void {
   const { mark } = useContext(PageMarkingContext);
+  const asOf = useClock() ?? '';
   const part = useId();
-  const key = JSON.stringify(Array.isArray(shown) ? joinOf(shown as readonly Marking[]) : shown);
+  const key = JSON.stringify(Array.isArray(shown) ? joinNow(shown as readonly Marking[], asOf) : shown);
   useEffect(() => {
     mark(part, key === undefined ? undefined : (JSON.parse(key) as Marking));
     return () => mark(part, undefined);
   }, [key, mark, part]);
 }
 
-function joinOf([first, ...others]: readonly Marking[]): Marking | undefined {
+/** Marking of several things as they count now: a level that has ended lifts none of the others. */
+function joinNow(markings: readonly Marking[], asOf: string): Marking | undefined {
+  if (markings.length < 2) return markings[0];
+  const [first, ...others] = markings.map((marking) => ({ ...marking, level: levelAt(marking, asOf) }));
   return first && joinAll([first, ...others]);
 }

@@ -7,8 +7,9 @@ import { useWords } from '../../shared/words/useWords';
 /** The least restricted marking, to start from. */
 export const openMarking: MarkingChoice = { level: 0, releasableTo: 'all', compartments: [], originatorControl: false };
 
-function withDay({ declassifyOn: _, ...choice }: MarkingChoice, day: string): MarkingChoice {
-  return day === '' ? choice : { ...choice, declassifyOn: day };
+function withDay(choice: MarkingChoice, day: string): MarkingChoice {
+  const { declassifyOn: _, ...lasting } = choice;
+  return day === '' ? lasting : { ...lasting, declassifyOn: day };
 }
 
 interface Props {

@@ -31,7 +31,7 @@ afterEach(() => {
 describe('the notes on a marking', () => {
   it('say since when a level counts no more', async () => {
     show(anItem({ marking: { ...marking, declassifyOn: '2031-05-01' } }));
-    await screen.findByText(/^Was CONFIDENTIAL until May 1, 2031/);
+    expect(await screen.findByText(/^Was CONFIDENTIAL until May 1, 2031/)).toBeTruthy();
   });
 
   it('say when a review is due', async () => {
@@ -42,7 +42,7 @@ describe('the notes on a marking', () => {
 
   it('say in Arabic when a review is to come', async () => {
     show(anItem({ review: { on: '2031-05-09', isDue: false } }), {}, 'ar');
-    await screen.findByText(/^مراجعة الوسم في/);
+    expect(await screen.findByText(/^مراجعة الوسم في/)).toBeTruthy();
   });
 
   it('let the originator set and take away the day of the review', async () => {

@@ -27,7 +27,7 @@ afterEach(() => {
 
 it('handling conditions stand on the source line of a claim', async () => {
   showOnDesk(<ClaimCardView claim={claim} cellId="cell" levels={['OFFICIAL', 'RESTRICTED']} />, {});
-  await screen.findByText(handling);
+  expect(await screen.findByText(handling)).toBeTruthy();
 });
 
 it('handling conditions stand on each citation of the item, and nothing where there are none', async () => {
