@@ -1,4 +1,4 @@
-import { MultiSelect, Select, Stack, Switch } from '@mantine/core';
+import { Group, MultiSelect, Select, Stack, Switch } from '@mantine/core';
 import type { CellDesk, MarkingChoice } from '@workbench/contract';
 import { AgencyCode, CompartmentCode, join, type Marking } from '@workbench/domain';
 import { BannerOf } from '../../shared/markings/marks';
@@ -45,33 +45,35 @@ export function StricterMarking({ cell, ground, value, onChange }: Props) {
   return (
     <Stack gap={6}>
       {toggle}
-      <Select
-        size="xs"
-        label={t('items.level')}
-        data={cell.levels.map((label, level) => ({ value: String(level), label })).slice(ground.level, highest + 1)}
-        value={String(value.level)}
-        onChange={(next) => next && onChange({ ...value, level: Number(next) })}
-        allowDeselect={false}
-      />
-      <MultiSelect
-        size="xs"
-        label={t('claim.stricter.only')}
-        placeholder={value.releasableTo === ground.releasableTo ? t('claim.stricter.asItem') : ''}
-        data={readers.map(({ code, names }) => ({ value: code as string, label: nameOf(names, code) }))}
-        value={value.releasableTo === ground.releasableTo || value.releasableTo === 'all' ? [] : value.releasableTo}
-        onChange={choose}
-      />
-      {held.length > 0 ? (
+      <Group grow align="start" gap={6}>
+        <Select
+          size="xs"
+          label={t('items.level')}
+          data={cell.levels.map((label, level) => ({ value: String(level), label })).slice(ground.level, highest + 1)}
+          value={String(value.level)}
+          onChange={(next) => next && onChange({ ...value, level: Number(next) })}
+          allowDeselect={false}
+        />
         <MultiSelect
           size="xs"
-          label={t('items.compartments')}
-          data={held.map((one) => ({ value: one.code as string, label: `${one.code} · ${one.name}` }))}
-          value={value.compartments.filter((code) => !ground.compartments.includes(code))}
-          onChange={(next) =>
-            onChange({ ...value, compartments: [...ground.compartments, ...next.map((code) => CompartmentCode.parse(code))] })
-          }
+          label={t('claim.stricter.only')}
+          placeholder={value.releasableTo === ground.releasableTo ? t('claim.stricter.asItem') : ''}
+          data={readers.map(({ code, names }) => ({ value: code as string, label: nameOf(names, code) }))}
+          value={value.releasableTo === ground.releasableTo || value.releasableTo === 'all' ? [] : value.releasableTo}
+          onChange={choose}
         />
-      ) : null}
+        {held.length > 0 ? (
+          <MultiSelect
+            size="xs"
+            label={t('items.compartments')}
+            data={held.map((one) => ({ value: one.code as string, label: `${one.code} · ${one.name}` }))}
+            value={value.compartments.filter((code) => !ground.compartments.includes(code))}
+            onChange={(next) =>
+              onChange({ ...value, compartments: [...ground.compartments, ...next.map((code) => CompartmentCode.parse(code))] })
+            }
+          />
+        ) : null}
+      </Group>
       <BannerOf marking={shown} levels={cell.levels} />
     </Stack>
   );

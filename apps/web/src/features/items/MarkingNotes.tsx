@@ -1,4 +1,4 @@
-import { Badge, Button, Collapse, Group, Text } from '@mantine/core';
+import { Badge, Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { CellDesk, Item } from '@workbench/contract';
 import { isDeclassified } from '@workbench/domain';
@@ -39,12 +39,8 @@ export function MarkingNotes({ cell, item }: { cell: CellDesk; item: Item }) {
           ) : null}
         </Group>
       ) : null}
-      <Collapse expanded={open === 'review'}>
-        <ReviewForm key={item.markingVersion} cellId={cell.id} item={item} onDone={close} />
-      </Collapse>
-      <Collapse expanded={open === 'remark'}>
-        <RemarkForm key={item.markingVersion} cell={cell} item={item} onDone={close} />
-      </Collapse>
+      {open === 'review' ? <ReviewForm cellId={cell.id} item={item} onDone={close} /> : null}
+      {open === 'remark' ? <RemarkForm cell={cell} item={item} onDone={close} /> : null}
     </>
   );
 }
