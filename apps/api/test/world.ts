@@ -5,7 +5,7 @@ import pg from 'pg';
 import type { AnswerOf, BodyInputOf, Endpoint, ParamsOf, ProblemBody, QueryInputOf } from '@workbench/contract';
 import type { CellId, PersonId } from '@workbench/domain';
 import { asActor, buildApp, features, openDatabase, openSession, provisionCell, sessionCookie, type DB } from '../src/index';
-import { freshDatabase, testServer } from './databases';
+import { freshDatabase, testSecret, testServer } from './databases';
 import { smallCell, type ActorName } from './small-cell';
 
 /** Where a test's app and database are, and how to speak to them as somebody. */
@@ -55,6 +55,7 @@ export async function openWorld(): Promise<World> {
       db,
       wakeups: { on: () => () => undefined, close: async () => undefined },
       version: 'test',
+      sessionSecret: testSecret,
       secureCookies: false,
       logger: false,
       signInTries: 1000,
