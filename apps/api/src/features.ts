@@ -13,6 +13,7 @@ import { serveResolutions } from './features/resolutions/resolutions.routes';
 import { serveReviews } from './features/reviews/reviews.routes';
 import { serveAccount } from './features/session/account.routes';
 import { serveInvitations } from './features/session/invitation.routes';
+import { serveOpenId } from './features/session/open-id.routes';
 import { serveSecondFactor } from './features/session/second-factor.routes';
 import { serveSession } from './features/session/session.routes';
 import type { Feature } from './platform/app';
@@ -23,6 +24,7 @@ export const features: readonly Feature[] = [
   serveSession,
   serveAccount,
   serveSecondFactor,
+  serveOpenId,
   serveInvitations,
   serveCells,
   servePeople,

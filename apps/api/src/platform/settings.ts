@@ -2,7 +2,11 @@ import { z } from 'zod';
 
 /** A provider of OpenID Connect. */
 const OpenIdSettings = z.object({
-  issuer: z.url({ protocol: /^https?$/, error: 'OIDC_ISSUER must be an address that starts with https://.' }),
+  issuer: z
+    .url('OIDC_ISSUER must be an address that starts with https://.')
+    .refine((issuer) => /^(https:|http:\/\/(127\.0\.0\.1|localhost)[:/])/.test(`${issuer}/`), {
+      error: 'OIDC_ISSUER must be an address that starts with https://.',
+    }),
   clientId: z.string('OIDC_CLIENT_ID is missing.').min(1, 'OIDC_CLIENT_ID is missing.'),
   clientSecret: z.string('OIDC_CLIENT_SECRET is missing.').min(1, 'OIDC_CLIENT_SECRET is missing.'),
   /** Where browsers reach the workbench, without a path; the provider leads back there. */
