@@ -106,7 +106,7 @@ export const dropSecondFactor = endpoint({
 });
 
 /** Token of a link; it is sent in bodies alone, because addresses are written into logs. */
-const LinkToken = z.string().min(20).max(100);
+const LinkToken = z.string().max(100);
 
 export const readInvitation = endpoint({
   name: 'readInvitation',

@@ -10,6 +10,7 @@ import {
   IconPlus,
   IconSearch,
   IconUser,
+  IconUserCog,
   IconUsers,
 } from '@tabler/icons-react';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
@@ -37,7 +38,8 @@ interface Place {
     | '/cells/$cellId/products'
     | '/cells/$cellId/requests'
     | '/cells/$cellId/contribute'
-    | '/cells/$cellId/import';
+    | '/cells/$cellId/import'
+    | '/cells/$cellId/people';
   words: MessageId;
   Icon: typeof IconInbox;
   deed?: Deed;
@@ -51,6 +53,7 @@ const places: readonly Place[] = [
   { to: '/cells/$cellId/graph', words: 'shell.graph', Icon: IconChartDots3 },
   { to: '/cells/$cellId/products', words: 'shell.products', Icon: IconFileText },
   { to: '/cells/$cellId/requests', words: 'shell.requests', Icon: IconMessages },
+  { to: '/cells/$cellId/people', words: 'people.title', Icon: IconUserCog, deed: 'manage_people' },
 ];
 
 /** Frame of a cell: banners, navigation, language, sign-out, command palette, live line. */
@@ -124,6 +127,9 @@ function Frame() {
               </Menu.Label>
               <Menu.Item leftSection={<IconKeyboard size={14} />} onClick={() => setHelpOpen(true)}>
                 {t('shell.keyboard')}
+              </Menu.Item>
+              <Menu.Item leftSection={<IconUser size={14} />} onClick={() => void navigate({ to: '/account' })}>
+                {t('account.title')}
               </Menu.Item>
               <Menu.Item onClick={() => void leave()}>{t('shell.signOut')}</Menu.Item>
             </Menu.Dropdown>
