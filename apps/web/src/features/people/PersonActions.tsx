@@ -52,7 +52,7 @@ export function PersonActions({
               {account.state === 'disabled' ? (
                 <Menu.Item onClick={() => admit.mutate({ params, body: { isDisabled: false } })}>{t('people.enable')}</Menu.Item>
               ) : (
-                <Menu.Item color="red" onClick={() => setOpen('disable')}>
+                <Menu.Item color="red.9" onClick={() => setOpen('disable')}>
                   {t('people.disable')}
                 </Menu.Item>
               )}
