@@ -3,6 +3,11 @@ import { join } from 'node:path';
 import { Refusal } from './refusal.mjs';
 import { root } from './root.mjs';
 
+/** Variables that the server reads and checks by itself. @param {string[]} names @returns {Record<string, string>} */
+function handedOn(names) {
+  return Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
+}
+
 /**
  * Environment of the API process.
  * @param {import('./settings.mjs').LaunchSettings} settings @param {{ databaseUrl: string, sessionSecret: string }} kept
@@ -20,7 +25,7 @@ export function serverEnvironment(settings, { databaseUrl, sessionSecret }) {
     MIGRATIONS: join(root, 'apps/api/migrations'),
     ...(settings.hasDemonstration ? { DEMONSTRATION: join(root, 'apps/api/demonstration') } : {}),
     ...(settings.mapboxToken ? { MAPBOX_TOKEN: settings.mapboxToken } : {}),
-    ...(process.env['SECURE_COOKIES'] ? { SECURE_COOKIES: process.env['SECURE_COOKIES'] } : {}),
+    ...handedOn(['SECURE_COOKIES', 'OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'PUBLIC_URL']),
   };
 }
 

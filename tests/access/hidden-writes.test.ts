@@ -68,6 +68,8 @@ async function allThatIsRead(): Promise<Record<string, string>> {
   const productId = made['product']!;
   const questions: [Endpoint, object][] = [
     [contract.listCells, {}],
+    [contract.listSessions, {}],
+    [contract.readSecondFactor, {}],
     [contract.readCell, {}],
     [contract.listItems, {}],
     [contract.listItems, { query: { q: 'lorry' } }],
@@ -278,6 +280,14 @@ const steps: readonly [string, () => Promise<unknown>][] = [
   [
     'it no longer does',
     () => done('intelligenceAnalyst', contract.dropCitation, { params: { ...onBlock(), citationId: made['citation'] } }),
+  ],
+  [
+    'a colleague is given a compartment',
+    () =>
+      done('administrator', contract.changeSeat, {
+        params: { personId: world.people.financeAnalyst },
+        body: { role: 'trainee', agency: 'FIU', clearance: 2, compartments: ['HARBOUR'] },
+      }),
   ],
   ['it is moved', () => done('intelligenceAnalyst', contract.moveBlock, { params: onBlock(), body: { direction: 'down' } })],
   ['it is dropped', () => done('intelligenceAnalyst', contract.dropBlock, { params: onBlock(), version: 2 })],

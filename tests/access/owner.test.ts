@@ -53,7 +53,14 @@ it('people sign in, contribute, search and read there, while the owner itself is
   const { cellId } = await provisionCell(ownerUrl, smallCell, 'exercise-2031');
   const db = openDatabase(doorUrl, 2);
   const app = await buildApp(
-    { db, wakeups: { on: () => () => undefined, close: async () => undefined }, version: 'test', secureCookies: false, logger: false },
+    {
+      db,
+      wakeups: { on: () => () => undefined, close: async () => undefined },
+      version: 'test',
+      sessionSecret: testSecret,
+      secureCookies: false,
+      logger: false,
+    },
     features,
   );
   try {

@@ -144,4 +144,32 @@ export const plants: readonly Plant[] = [
     name: 'row-level security on items is off',
     sql: 'alter table item disable row level security; alter table item_version disable row level security',
   },
+  {
+    name: 'accounts are told to whoever administers the cell',
+    sql: `create or replace function door.accounts() returns table (person_id uuid, is_disabled boolean, has_password boolean,
+        must_change_password boolean, has_second_factor boolean, link_expires_at timestamptz)
+      language sql stable security definer set search_path = pg_catalog, public as $$
+        select p.id, p.disabled_at is not null, p.password_hash is not null, p.must_change_password,
+          exists (select from second_factor f where f.person_id = p.id), (select max(i.expires_at) from invitation i where i.person_id = p.id)
+        from member m join person p on p.id = m.person_id where m.cell_id = door.cell() $$`,
+  },
+  policy(
+    'compartment_sees',
+    'compartment',
+    `${inCell} and ((select door.role()) in ('instructor', 'administrator') or code = any (
+    (select compartments from member_access a where a.cell_id = compartment.cell_id and a.person_id = (select door.person()))::text[]))`,
+  ),
+  {
+    name: 'sessions of everybody are listed',
+    sql: `create or replace function door.sessions() returns table (id uuid, user_agent text, created_at timestamptz, last_seen_at timestamptz)
+      language sql stable security definer set search_path = pg_catalog, public as $$
+        select s.id, s.user_agent, s.created_at, s.last_seen_at from session s order by s.created_at desc, s.id $$`,
+  },
+  {
+    name: 'recovery codes of everybody are counted',
+    sql: `create or replace function door.second_factor() returns table (secret bytea, confirmed_at timestamptz, codes_left integer)
+      language sql stable security definer set search_path = pg_catalog, public as $$
+        select f.secret, f.confirmed_at, (select count(*)::integer from recovery_code c where c.used_at is null)
+        from second_factor f where f.person_id = door.person() $$`,
+  },
 ];

@@ -6,8 +6,10 @@ import {
   listEntities,
   listItemClaims,
   listItems,
+  listPeople,
   listProducts,
   listRequests,
+  listSessions,
   readCell,
   readClaim,
   readDossier,
@@ -17,7 +19,9 @@ import {
   readLine,
   readProduct,
   readReview,
+  readSecondFactor,
   readSession,
+  readSignInWays,
 } from '@workbench/contract';
 import type { Random, TableName, World } from '@workbench/testing';
 
@@ -94,6 +98,10 @@ const once = (): Probe[] => [{}];
 export const probes: Record<string, (bag: Bag) => Probe[]> = {
   [readHealth.path]: once,
   [readSession.path]: once,
+  [readSignInWays.path]: once,
+  [listSessions.path]: once,
+  [readSecondFactor.path]: once,
+  [listPeople.path]: once,
   [listCells.path]: once,
   [readCell.path]: once,
   [listItems.path]: (bag) => [

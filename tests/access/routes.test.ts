@@ -46,16 +46,50 @@ async function good(endpoint: Endpoint) {
   return known ? known.prepare(world, 'customsAnalyst') : { params };
 }
 
+/** Bodies of what people do outside cells, good if their sender were somebody. */
+const aloneBodies: Record<string, object> = {
+  setLanguage: { language: 'fr' },
+  changePassword: { oldPassword: 'exercise-2031', newPassword: 'a grey lorry waits at dawn' },
+  beginSecondFactor: { password: 'exercise-2031' },
+  confirmSecondFactor: { code: '123456' },
+  dropSecondFactor: { password: 'exercise-2031', code: '123456' },
+};
+
+function goodAlone(endpoint: Endpoint) {
+  return { params: { sessionId: absentId }, ...(aloneBodies[endpoint.name] ? { body: aloneBodies[endpoint.name] } : {}) };
+}
+
 describe('somebody who is not signed in', () => {
   it.each(endpoints.filter((endpoint) => endpoint.caller !== 'anybody').map((endpoint) => [endpoint.name, endpoint] as const))(
     'is told to sign in by %s',
     async (_, endpoint) => {
-      const input =
-        endpoint.caller === 'member' ? await good(endpoint) : endpoint.name === 'setLanguage' ? { body: { language: 'fr' } } : {};
+      const input = endpoint.caller === 'member' ? await good(endpoint) : goodAlone(endpoint);
       const reply = await world.ask('nobody', endpoint, input as never);
       expect([reply.status, reply.problem.code]).toEqual([401, 'not_signed_in']);
     },
   );
+});
+
+describe('somebody who must choose another password', () => {
+  let barred: World;
+  beforeAll(async () => {
+    barred = await openWorld();
+    await barred.owner.query('update person set must_change_password = true where id = $1', [barred.people.customsAnalyst]);
+  });
+  afterAll(() => barred?.close());
+
+  it.each(
+    endpoints.filter((endpoint) => endpoint.caller !== 'anybody' && !endpoint.beforePasswordChange).map((one) => [one.name, one] as const),
+  )('is refused by %s', async (_, endpoint) => {
+    const input = endpoint.caller === 'member' ? await good(endpoint) : goodAlone(endpoint);
+    const reply = await barred.ask('customsAnalyst', endpoint, input as never);
+    expect([reply.status, reply.problem.code]).toEqual([403, 'password_change_required']);
+  });
+
+  it('may do no more than this', () => {
+    const open = endpoints.filter((endpoint) => endpoint.beforePasswordChange).map((endpoint) => endpoint.name);
+    expect(open).toEqual(['readSession', 'signOut', 'setLanguage', 'changePassword']);
+  });
 });
 
 describe('addresses that do not answer with JSON', () => {

@@ -5,7 +5,14 @@ import { sightOf, tableNames, type TableName, type World, type WorldReader } fro
 import type { Side } from './side';
 
 /** Tables of a world that no request may read at all. */
-export const unreadable: readonly TableName[] = ['audit_head'];
+export const unreadable: readonly TableName[] = [
+  'audit_head',
+  'half_session',
+  'second_factor',
+  'recovery_code',
+  'sign_in_lock',
+  'invitation',
+];
 /** Tables of a world that requests read. */
 export const readable: readonly TableName[] = tableNames.filter((table) => !unreadable.includes(table));
 

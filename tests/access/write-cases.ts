@@ -167,6 +167,23 @@ function laterHour(): string {
   return new Date(Date.UTC(2031, 5, 1) + (hours += 1) * 3_600_000).toISOString();
 }
 
+const people = outcomes({ administrator: 'done' });
+let newcomers = 0;
+
+function aNewcomer() {
+  newcomers += 1;
+  const email = `newcomer${newcomers}@small.example`;
+  return { email, displayName: 'New Comer', language: 'en', role: 'trainee', agency: 'POL', clearance: 1, compartments: [] };
+}
+
+/** Somebody to whom things may be done without disturbing those who stand for the roles. */
+async function aPerson(world: World): Promise<string> {
+  const { personId } = (await must(world, 'administrator', contract.invitePerson, { body: aNewcomer() } as never)) as never as {
+    personId: string;
+  };
+  return personId;
+}
+
 /** Every write endpoint of cells. One that is missing here fails the test. */
 export const writeCases: readonly WriteCase[] = [
   write(contract.contributeItem, outcomes(analysis), async () => ({ body: contribution })),
@@ -287,4 +304,16 @@ export const writeCases: readonly WriteCase[] = [
     } as never);
     return { params: { requestId: id }, body: { event: 'answer', answer: 'Nobody.' }, version: 1 };
   }),
+  write(contract.invitePerson, people, async () => ({ body: aNewcomer() })),
+  write(contract.changeSeat, people, async (world) => ({
+    params: { personId: await aPerson(world) },
+    body: { role: 'liaison', agency: 'GEN', clearance: 2, compartments: ['HARBOUR'] },
+  })),
+  write(contract.renewLink, people, async (world) => ({ params: { personId: await aPerson(world) } })),
+  write(contract.setDisabled, people, async (world) => ({ params: { personId: await aPerson(world) }, body: { isDisabled: true } })),
+  write(contract.resetSecondFactor, people, async (world) => ({ params: { personId: await aPerson(world) } })),
+  write(contract.requirePasswordChange, people, async (world) => ({
+    params: { personId: await aPerson(world) },
+    body: { isRequired: true },
+  })),
 ];

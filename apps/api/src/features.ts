@@ -5,11 +5,16 @@ import { serveGraph } from './features/graph/graph.routes';
 import { serveHealth } from './features/health/health.routes';
 import { serveImports } from './features/imports/imports.routes';
 import { serveItems } from './features/items/items.routes';
+import { servePeople } from './features/people/people.routes';
 import { serveProducts } from './features/products/products.routes';
 import { serveReleases } from './features/releases/releases.routes';
 import { serveRequests } from './features/requests/requests.routes';
 import { serveResolutions } from './features/resolutions/resolutions.routes';
 import { serveReviews } from './features/reviews/reviews.routes';
+import { serveAccount } from './features/session/account.routes';
+import { serveInvitations } from './features/session/invitation.routes';
+import { serveOpenId } from './features/session/open-id.routes';
+import { serveSecondFactor } from './features/session/second-factor.routes';
 import { serveSession } from './features/session/session.routes';
 import type { Feature } from './platform/app';
 
@@ -17,7 +22,12 @@ import type { Feature } from './platform/app';
 export const features: readonly Feature[] = [
   serveHealth,
   serveSession,
+  serveAccount,
+  serveSecondFactor,
+  serveOpenId,
+  serveInvitations,
   serveCells,
+  servePeople,
   serveItems,
   serveImports,
   serveClaims,

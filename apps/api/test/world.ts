@@ -4,8 +4,8 @@ import type { Kysely } from 'kysely';
 import pg from 'pg';
 import type { AnswerOf, BodyInputOf, Endpoint, ParamsOf, ProblemBody, QueryInputOf } from '@workbench/contract';
 import type { CellId, PersonId } from '@workbench/domain';
-import { asActor, buildApp, features, openDatabase, openSession, provisionCell, sessionCookie, type DB } from '../src/index';
-import { freshDatabase, testServer } from './databases';
+import { asActor, buildApp, features, openDatabase, openSession, provisionCell, sessionCookie, type AppParts, type DB } from '../src/index';
+import { freshDatabase, testSecret, testServer } from './databases';
 import { smallCell, type ActorName } from './small-cell';
 
 /** Where a test's app and database are, and how to speak to them as somebody. */
@@ -45,7 +45,7 @@ export interface Reply<E extends Endpoint> {
 }
 
 /** A world with the small cell in it: real app, real PostgreSQL, closed when the test ends. */
-export async function openWorld(): Promise<World> {
+export async function openWorld(parts: Partial<AppParts> = {}): Promise<World> {
   const database = await freshDatabase(testServer());
   const db = openDatabase(database.doorUrl, 4);
   const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 2 });
@@ -55,9 +55,11 @@ export async function openWorld(): Promise<World> {
       db,
       wakeups: { on: () => () => undefined, close: async () => undefined },
       version: 'test',
+      sessionSecret: testSecret,
       secureCookies: false,
       logger: false,
       signInTries: 1000,
+      ...parts,
     },
     features,
   );

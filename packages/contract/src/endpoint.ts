@@ -25,6 +25,8 @@ export interface Endpoint<
   summary: string;
   caller: Caller;
   write?: 'create' | 'change';
+  /** Answered also for somebody who must choose another password before anything else. */
+  beforePasswordChange?: true;
   params?: Params;
   query?: Query;
   body?: Body;

@@ -1,4 +1,5 @@
 import type { Endpoint } from './endpoint';
+import * as account from './account.contract';
 import * as cells from './cells.contract';
 import * as claims from './claims.contract';
 import * as entities from './entities.contract';
@@ -6,6 +7,7 @@ import * as graph from './graph.contract';
 import * as health from './health.contract';
 import * as imports from './imports.contract';
 import * as items from './items.contract';
+import * as people from './people.contract';
 import * as products from './products.contract';
 import * as releases from './releases.contract';
 import * as requests from './requests.contract';
@@ -22,7 +24,9 @@ function endpointsOf(module: Record<string, unknown>): Endpoint[] {
 export const endpoints: readonly Endpoint[] = [
   health,
   session,
+  account,
   cells,
+  people,
   items,
   imports,
   claims,

@@ -1,3 +1,4 @@
+export * from './account.contract';
 export * from './cells.contract';
 export * from './claims.contract';
 export * from './endpoint';
@@ -9,6 +10,7 @@ export * from './graph.contract';
 export * from './health.contract';
 export * from './imports.contract';
 export * from './items.contract';
+export * from './people.contract';
 export * from './problem';
 export * from './products.contract';
 export * from './query';

@@ -16,6 +16,8 @@ export const ProblemBody = z.object({
   current: z.unknown().optional(),
   /** The version that stands there now, for `version_conflict`. */
   currentVersion: z.number().int().optional(),
+  /** When to try again, for `sign_in_locked` (ISO 8601). */
+  retryAt: z.string().optional(),
   /** What stands in the way, for refusals with a list (a blocked release). */
   blocks: z.array(z.unknown()).optional(),
 });

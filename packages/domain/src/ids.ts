@@ -64,6 +64,10 @@ export type RequestId = z.infer<typeof RequestId>;
 export const AttachmentId = z.uuid().brand<'AttachmentId'>();
 export type AttachmentId = z.infer<typeof AttachmentId>;
 
+/** Identity of a session, as its person sees it; it opens nothing. */
+export const SessionId = z.uuid().brand<'SessionId'>();
+export type SessionId = z.infer<typeof SessionId>;
+
 const code = z.string().regex(/^[A-Z][A-Z0-9-]{1,11}$/, 'must be 2 to 12 capital letters, digits or hyphens');
 
 /** Short code of an agency within a cell, such as `POL`. */

@@ -30,3 +30,5 @@ export * from './products/release-check';
 export * from './requests/request';
 export * from './resolutions/resolution';
 export * from './reviews/rubric';
+export * from './sign-in/device';
+export * from './sign-in/password-rules';

@@ -11,6 +11,7 @@ import { serveEventStream } from './event-stream';
 import { serveOpenApi } from './openapi';
 import { Problem, toProblem, toProblemBody } from './problems';
 import { resumeSession } from './session';
+import type { OpenIdSettings } from './settings';
 import { serveWeb } from './web-root';
 
 /** What the app is built from; tests build the same app on a database of their own. */
@@ -18,12 +19,16 @@ export interface AppParts {
   db: Kysely<DB>;
   wakeups: Wakeups;
   version: string;
+  /** Secret from which the keys of what is stored encrypted are derived. */
+  sessionSecret: string;
   secureCookies: boolean;
   webRoot?: string | undefined;
   mapboxToken?: string | undefined;
   logger: FastifyServerOptions['logger'];
-  /** Sign-in tries per minute and address. */
+  /** Sign-in tries per minute and address, and wrong ones from an address before it has to wait. */
   signInTries?: number;
+  /** A provider of OpenID Connect by which people may sign in as well. */
+  openId?: OpenIdSettings | undefined;
 }
 
 /** Name of the session cookie. */
@@ -87,6 +92,9 @@ export async function buildApp(parts: AppParts, features: readonly Feature[]): P
     reply.header('cache-control', 'no-store');
     const token = request.cookies[sessionCookie];
     request.session = token ? await resumeSession(parts.db, token) : undefined;
+    // Whoever must choose another password is refused everything that does not say otherwise, new routes included.
+    if (request.session?.mustChangePassword && !request.routeOptions.config.beforePasswordChange)
+      throw new Problem('password_change_required');
   });
   for (const feature of features) feature(app, parts);
   serveEventStream(app, parts.db, parts.wakeups);

@@ -166,6 +166,12 @@ export interface Grading {
   supersededAt: Timestamp | null;
 }
 
+export interface HalfSession {
+  expiresAt: Timestamp;
+  personId: string;
+  tokenHash: Buffer;
+}
+
 export interface IdempotencyKey {
   answer: Json | null;
   cellId: string;
@@ -183,6 +189,13 @@ export interface ImportMapping {
   changedBy: string;
   columnsKey: string;
   mapping: Json;
+}
+
+export interface Invitation {
+  createdAt: Generated<Timestamp>;
+  expiresAt: Timestamp;
+  personId: string;
+  tokenHash: Buffer;
 }
 
 export interface Item {
@@ -275,7 +288,14 @@ export interface Person {
   id: string;
   isAdministrator: Generated<boolean>;
   language: Generated<string>;
-  passwordHash: string;
+  /**
+   * The person can do nothing but choose another password.
+   */
+  mustChangePassword: Generated<boolean>;
+  /**
+   * argon2id; null until an invitation or a new link was used.
+   */
+  passwordHash: string | null;
 }
 
 export interface Product {
@@ -324,6 +344,12 @@ export interface ProductVersion {
   submittedAt: Timestamp | null;
   submittedBy: string | null;
   title: string;
+}
+
+export interface RecoveryCode {
+  codeHash: Buffer;
+  personId: string;
+  usedAt: Timestamp | null;
 }
 
 export interface Release {
@@ -420,13 +446,29 @@ export interface ReviewDecision {
   words: Generated<string>;
 }
 
+export interface SecondFactor {
+  confirmedAt: Timestamp | null;
+  lastStep: Generated<Int8>;
+  personId: string;
+  secret: Buffer;
+}
+
 export interface Session {
   createdAt: Generated<Timestamp>;
   csrfToken: string;
   expiresAt: Timestamp;
+  id: Generated<string>;
   lastSeenAt: Generated<Timestamp>;
   personId: string;
   tokenHash: Buffer;
+  userAgent: Generated<string>;
+}
+
+export interface SignInLock {
+  lastAt: Generated<Timestamp>;
+  lockedUntil: Timestamp | null;
+  subject: Buffer;
+  wrong: Generated<number>;
 }
 
 export interface Source {
@@ -457,8 +499,10 @@ export interface DB {
   entity: Entity;
   event: Event;
   grading: Grading;
+  halfSession: HalfSession;
   idempotencyKey: IdempotencyKey;
   importMapping: ImportMapping;
+  invitation: Invitation;
   item: Item;
   itemVersion: ItemVersion;
   judgement: Judgement;
@@ -470,6 +514,7 @@ export interface DB {
   productAuthor: ProductAuthor;
   productBlock: ProductBlock;
   productVersion: ProductVersion;
+  recoveryCode: RecoveryCode;
   release: Release;
   releaseBlock: ReleaseBlock;
   request: Request;
@@ -477,7 +522,9 @@ export interface DB {
   resolutionCitation: ResolutionCitation;
   reviewComment: ReviewComment;
   reviewDecision: ReviewDecision;
+  secondFactor: SecondFactor;
   session: Session;
+  signInLock: SignInLock;
   source: Source;
   sourceIdentity: SourceIdentity;
 }

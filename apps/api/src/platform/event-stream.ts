@@ -7,6 +7,7 @@ import { asActor, type Actor } from './as-actor';
 import type { DB } from './database.types';
 import { eventCursor, type Wakeups } from './events';
 import { Problem } from './problems';
+import { isRunning, topicOf } from './session';
 
 /** Milliseconds between signs of life, which also make up for a wake-up that was missed. */
 const heartbeat = 15_000;
@@ -28,6 +29,12 @@ export function serveEventStream(app: FastifyInstance, db: Kysely<DB>, wakeups: 
     raw.write('retry: 2000\n\n');
     let looking = false;
     let again = false;
+    // Asked again whenever the session may have ended; nothing is sent before the answer is there.
+    let runs = Promise.resolve(true);
+    const check = async (): Promise<void> => {
+      runs = isRunning(db, session).catch(() => false);
+      if (!(await runs)) raw.end();
+    };
     const look = async (): Promise<void> => {
       if (looking) {
         again = true;
@@ -35,7 +42,9 @@ export function serveEventStream(app: FastifyInstance, db: Kysely<DB>, wakeups: 
       }
       looking = true;
       try {
-        for (const event of await next()) raw.write(`id: ${event.id}\ndata: ${JSON.stringify(event)}\n\n`);
+        const events = await next();
+        if (!(await runs) || raw.writableEnded) return;
+        for (const event of events) raw.write(`id: ${event.id}\ndata: ${JSON.stringify(event)}\n\n`);
       } catch (error) {
         request.log.warn({ err: error }, 'event stream ended');
         raw.end();
@@ -47,16 +56,20 @@ export function serveEventStream(app: FastifyInstance, db: Kysely<DB>, wakeups: 
         void look();
       }, pace);
     };
-    const stop = wakeups.on(cellId, () => void look());
-    const timer = setInterval(() => {
+    const beat = async (): Promise<void> => {
+      await check();
+      if (raw.writableEnded) return;
       raw.write(':\n\n');
-      void look();
-    }, heartbeat);
+      await look();
+    };
+    const stops = [wakeups.on(cellId, () => void look()), wakeups.on(topicOf(session), () => void check())];
+    const timer = setInterval(() => void beat(), heartbeat);
     raw.on('close', () => {
-      stop();
+      for (const stop of stops) stop();
       clearInterval(timer);
     });
-    // The first look marks what is already there as told.
+    // The session may have ended before anybody listened for that. The first look marks what is already there as told.
+    await check();
     await look();
   });
 }

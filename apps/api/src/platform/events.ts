@@ -1,7 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import pg from 'pg';
 import type { CellEvent } from '@workbench/contract';
-import type { CellId } from '@workbench/domain';
 import { asActor, type Actor, type Me, type Trx } from './as-actor';
 import type { DB } from './database.types';
 import { newId } from './new-id';
@@ -49,9 +48,10 @@ export function eventCursor(db: Kysely<DB>, actor: Extract<Actor, { kind: 'membe
   };
 }
 
-/** Wakes listeners when something was committed in their cell; a wake-up carries no news by itself. */
+/** Wakes listeners when something was committed in their cell, or their session ended; a wake-up carries no news by itself. */
 export interface Wakeups {
-  on(cellId: CellId, listener: () => void): () => void;
+  /** `topic` is a cell's id, or `topicOf` a session. */
+  on(topic: string, listener: () => void): () => void;
   close(): Promise<void>;
 }
 
@@ -60,7 +60,7 @@ export function listenForWakeups(doorUrl: string, onError: (error: unknown) => v
   const listeners = new Map<string, Set<() => void>>();
   let client: pg.Client | undefined;
   let closed = false;
-  const wake = (cellId: string) => listeners.get(cellId)?.forEach((listener) => listener());
+  const wake = (topic: string) => listeners.get(topic)?.forEach((listener) => listener());
   const connect = async (): Promise<void> => {
     const fresh = new pg.Client({ connectionString: doorUrl, application_name: 'workbench events' });
     fresh.on('notification', (message) => wake(message.payload ?? ''));
@@ -72,16 +72,16 @@ export function listenForWakeups(doorUrl: string, onError: (error: unknown) => v
     await fresh.connect();
     await fresh.query(`listen ${channel}`);
     // Whatever was committed while nobody listened is read now.
-    for (const cellId of listeners.keys()) wake(cellId);
+    for (const topic of listeners.keys()) wake(topic);
   };
   void connect().catch(onError);
   return {
-    on(cellId, listener) {
-      const set = listeners.get(cellId) ?? new Set();
-      listeners.set(cellId, set.add(listener));
+    on(topic, listener) {
+      const set = listeners.get(topic) ?? new Set();
+      listeners.set(topic, set.add(listener));
       return () => {
         set.delete(listener);
-        if (set.size === 0) listeners.delete(cellId);
+        if (set.size === 0) listeners.delete(topic);
       };
     },
     async close() {

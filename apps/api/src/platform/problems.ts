@@ -1,7 +1,7 @@
 import { errorCodes, type ErrorCode, type FieldProblem, type ProblemBody } from '@workbench/contract';
 
 /** What a refusal may carry besides its code. */
-export type ProblemDetail = Pick<ProblemBody, 'fields' | 'current' | 'currentVersion' | 'blocks'>;
+export type ProblemDetail = Pick<ProblemBody, 'fields' | 'current' | 'currentVersion' | 'retryAt' | 'blocks'>;
 
 /** An expected refusal on its way to the caller; thrown inside the door it rolls the transaction back. */
 export class Problem extends Error {
@@ -27,6 +27,7 @@ export function toProblemBody(problem: Problem): ProblemBody {
 const bySqlState: Record<string, ErrorCode> = {
   WB400: 'marking_invalid',
   WB403: 'marking_beyond_reach',
+  WB409: 'already_there',
   // Row-level security refused a write: the caller may not do this to what it names.
   '42501': 'not_allowed',
   // A reference to something that is not there, or not there for the caller.

@@ -15,6 +15,10 @@ declare module 'fastify' {
     /** Filled by the session hook when the cookie belongs to a running session. */
     session: Session | undefined;
   }
+  interface FastifyContextConfig {
+    /** Answered also for somebody who must choose another password before anything else. */
+    beforePasswordChange?: boolean;
+  }
 }
 
 /** What a handler gets, all validated; `me` and `session` are there for those who are members and signed in. */
@@ -33,6 +37,9 @@ export interface Call<E extends Endpoint> {
 
 /** Answers an endpoint, or throws a `Problem`; runs inside the door. */
 export type Handler<E extends Endpoint> = (call: Call<E>) => Promise<AnswerOf<E>>;
+
+/** Asks for something before the transaction begins, in transactions of its own, which last even when it then refuses. */
+export type Before<E extends Endpoint> = (call: Pick<Call<E>, 'session' | 'body' | 'request'>) => Promise<void>;
 
 function keyOf(request: FastifyRequest): string {
   const key = request.headers['idempotency-key'];
@@ -53,12 +60,13 @@ function checkCsrf(request: FastifyRequest, session: Session): void {
 }
 
 /** Serves one endpoint of the contract: validates both ways, opens the door, repeats answers to repeated writes. */
-export function serve<E extends Endpoint>(app: FastifyInstance, db: Kysely<DB>, endpoint: E, handle: Handler<E>): void {
+export function serve<E extends Endpoint>(app: FastifyInstance, db: Kysely<DB>, endpoint: E, handle: Handler<E>, before?: Before<E>): void {
   const isWrite = endpoint.method !== 'GET';
   const answers: Record<string, z.ZodType> = { 200: endpoint.answer, default: ProblemBody };
   app.route({
     method: endpoint.method,
     url: endpoint.path,
+    config: { beforePasswordChange: endpoint.beforePasswordChange ?? endpoint.caller === 'anybody' },
     schema: {
       operationId: endpoint.name,
       summary: endpoint.summary,
@@ -78,6 +86,7 @@ export function serve<E extends Endpoint>(app: FastifyInstance, db: Kysely<DB>, 
       const { session } = request;
       if (!session) throw new Problem('not_signed_in');
       if (isWrite) checkCsrf(request, session);
+      await before?.({ session, body: input.body, request });
       const key = endpoint.write ? keyOf(request) : undefined;
       const basedOn = endpoint.write === 'change' ? versionOf(request) : 0;
       const answer = (trx: Trx, me?: Me): Promise<AnswerOf<E>> => {

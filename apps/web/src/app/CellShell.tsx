@@ -1,60 +1,23 @@
-import { Button, Menu, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { spotlight, Spotlight } from '@mantine/spotlight';
-import {
-  IconChartDots3,
-  IconClock,
-  IconFileImport,
-  IconFileText,
-  IconInbox,
-  IconKeyboard,
-  IconMessages,
-  IconPlus,
-  IconSearch,
-  IconUser,
-  IconUsers,
-} from '@tabler/icons-react';
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { IconSearch } from '@tabler/icons-react';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, Outlet, useNavigate, useParams } from '@tanstack/react-router';
 import { Suspense, useState } from 'react';
-import { setLanguage as setLanguageEndpoint, signOut } from '@workbench/contract';
-import { mayDo, type Deed } from '@workbench/domain';
+import { setLanguage as setLanguageEndpoint } from '@workbench/contract';
+import { mayDo } from '@workbench/domain';
 import { call } from '../shared/api/call';
-import { cellQuery, sessionQuery } from '../shared/api/session.api';
-import { browserDrafts } from '../shared/drafts/draft-store';
+import { cellQuery } from '../shared/api/session.api';
 import { useCellEvents } from '../shared/live/useCellEvents';
 import { ClockProvider } from '../shared/markings/exercise-clock';
 import { BannerOf } from '../shared/markings/marks';
-import type { MessageId } from '../shared/words/catalogue';
 import { useWords } from '../shared/words/useWords';
 import { KeyboardHelp } from './KeyboardHelp';
 import { LanguageChoice } from './LanguageChoice';
 import { Loading } from './Loading';
 import { PageMarkingProvider, usePageMarking } from './page-marking';
-import { SetClock } from './SetClock';
-
-interface Place {
-  to:
-    | '/cells/$cellId/items'
-    | '/cells/$cellId/entities'
-    | '/cells/$cellId/graph'
-    | '/cells/$cellId/products'
-    | '/cells/$cellId/requests'
-    | '/cells/$cellId/contribute'
-    | '/cells/$cellId/import';
-  words: MessageId;
-  Icon: typeof IconInbox;
-  deed?: Deed;
-}
-
-const places: readonly Place[] = [
-  { to: '/cells/$cellId/items', words: 'shell.items', Icon: IconInbox },
-  { to: '/cells/$cellId/contribute', words: 'shell.contribute', Icon: IconPlus, deed: 'contribute_item' },
-  { to: '/cells/$cellId/import', words: 'shell.import', Icon: IconFileImport, deed: 'import_items' },
-  { to: '/cells/$cellId/entities', words: 'shell.entities', Icon: IconUsers },
-  { to: '/cells/$cellId/graph', words: 'shell.graph', Icon: IconChartDots3 },
-  { to: '/cells/$cellId/products', words: 'shell.products', Icon: IconFileText },
-  { to: '/cells/$cellId/requests', words: 'shell.requests', Icon: IconMessages },
-];
+import { PersonMenu } from './PersonMenu';
+import { places } from './places';
 
 /** Frame of a cell: banners, navigation, language, sign-out, command palette, live line. */
 export function CellShell() {
@@ -68,23 +31,14 @@ export function CellShell() {
 }
 
 function Frame() {
-  const { t, named, day } = useWords();
+  const { t, day } = useWords();
   const { cellId } = useParams({ from: '/signed-in/cells/$cellId' });
   const navigate = useNavigate();
-  const client = useQueryClient();
-  const { data: session } = useSuspenseQuery(sessionQuery);
   const { data: cell } = useSuspenseQuery(cellQuery(cellId));
   const isLive = useCellEvents(cellId);
   const marking = usePageMarking(cell.asOf);
   const [isHelpOpen, setHelpOpen] = useState(false);
-  const [isClockOpen, setClockOpen] = useState(false);
   const open = places.filter(({ deed }) => deed === undefined || mayDo(cell.me.role, deed));
-  const leave = async () => {
-    await call(signOut).catch(() => undefined);
-    await browserDrafts.clear();
-    client.clear();
-    window.location.assign('/sign-in');
-  };
   const banner = marking ? <BannerOf marking={marking} levels={cell.levels} /> : null;
   return (
     <ClockProvider asOf={cell.asOf}>
@@ -117,27 +71,7 @@ function Frame() {
               {t('shell.palette')}
             </Button>
             <LanguageChoice onChosen={(language) => void call(setLanguageEndpoint, { body: { language } }).catch(() => undefined)} />
-            <Menu>
-              <Menu.Target>
-                <Button size="compact-sm" variant="default" leftSection={<IconUser size={14} />}>
-                  <bdi>{session.displayName}</bdi>
-                </Button>
-              </Menu.Target>
-              <Menu.Dropdown>
-                <Menu.Label>
-                  {named('role', cell.me.role)} · <bdi>{cell.me.agency}</bdi>
-                </Menu.Label>
-                <Menu.Item leftSection={<IconKeyboard size={14} />} onClick={() => setHelpOpen(true)}>
-                  {t('shell.keyboard')}
-                </Menu.Item>
-                {mayDo(cell.me.role, 'set_clock') ? (
-                  <Menu.Item leftSection={<IconClock size={14} />} onClick={() => setClockOpen(true)}>
-                    {t('shell.clock')}
-                  </Menu.Item>
-                ) : null}
-                <Menu.Item onClick={() => void leave()}>{t('shell.signOut')}</Menu.Item>
-              </Menu.Dropdown>
-            </Menu>
+            <PersonMenu cell={cell} onHelp={() => setHelpOpen(true)} />
           </div>
           {banner}
         </header>
@@ -172,7 +106,6 @@ function Frame() {
           }))}
         />
         <KeyboardHelp isOpen={isHelpOpen} onOpen={() => setHelpOpen(true)} onClose={() => setHelpOpen(false)} />
-        {isClockOpen ? <SetClock cell={cell} onClose={() => setClockOpen(false)} /> : null}
       </div>
     </ClockProvider>
   );

@@ -14,8 +14,19 @@ const root = createRootRouteWithContext<{ client: QueryClient }>()({
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: z.object({ back: z.string().optional() }),
+  validateSearch: z.object({
+    back: z.string().optional(),
+    step: z.literal('code').optional(),
+    refused: z.literal('openid').optional(),
+  }),
   component: lazyRouteComponent(() => import('./routes/sign-in'), 'SignInPage'),
+});
+
+/** The token stands behind the `#`, which browsers keep to themselves: no server or proxy writes it into a log. */
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation',
+  component: lazyRouteComponent(() => import('./routes/invitation'), 'InvitationPage'),
 });
 
 /** Everything for people who are signed in; others are led to the sign-in page and back. */
@@ -24,7 +35,8 @@ const signedIn = createRoute({
   id: 'signed-in',
   beforeLoad: async ({ context, location }) => {
     try {
-      await context.client.ensureQueryData(sessionQuery);
+      const { mustChangePassword } = await context.client.ensureQueryData(sessionQuery);
+      if (mustChangePassword && location.pathname !== '/account') throw redirect({ to: '/account' });
     } catch (error) {
       if (error instanceof ApiProblem && error.code === 'not_signed_in')
         throw redirect({ to: '/sign-in', search: { back: location.href } });
@@ -40,6 +52,11 @@ const home = createRoute({
   beforeLoad: () => {
     throw redirect({ to: '/cells' });
   },
+});
+const account = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./routes/account'), 'AccountPage'),
 });
 const cells = createRoute({
   getParentRoute: () => signedIn,
@@ -132,6 +149,11 @@ const release = createRoute({
   path: '/products/$productId/release',
   component: lazyRouteComponent(() => import('./routes/release'), 'ReleasePage'),
 });
+const people = createRoute({
+  getParentRoute: () => cell,
+  path: '/people',
+  component: lazyRouteComponent(() => import('./routes/people'), 'PeoplePage'),
+});
 const requests = createRoute({
   getParentRoute: () => cell,
   path: '/requests',
@@ -140,8 +162,10 @@ const requests = createRoute({
 
 const tree = root.addChildren([
   signIn,
+  invitation,
   signedIn.addChildren([
     home,
+    account,
     cells,
     cell.addChildren([
       items.addChildren([item]),
@@ -155,6 +179,7 @@ const tree = root.addChildren([
       review,
       release,
       requests,
+      people,
     ]),
   ]),
 ]);

@@ -30,6 +30,8 @@ export function makePeople(draft: Draft, count: number): string[] {
       password_hash: 'none',
       language: draft.random.pick(['en', 'fr', 'pt', 'ar']),
       is_administrator: false,
+      must_change_password: false,
+      disabled_at: null,
       created_at: draft.moment(),
     });
     return id;

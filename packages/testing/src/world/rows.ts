@@ -17,11 +17,18 @@ export interface Tables {
     id: Id;
     email: string;
     display_name: string;
-    password_hash: string;
+    password_hash: string | null;
     language: string;
     is_administrator: boolean;
+    must_change_password: boolean;
+    disabled_at: Time | null;
     created_at: Time;
   };
+  half_session: { token_hash: string; person_id: Id; expires_at: Time };
+  second_factor: { person_id: Id; secret: string; confirmed_at: Time | null; last_step: number };
+  recovery_code: { person_id: Id; code_hash: string; used_at: Time | null };
+  sign_in_lock: { subject: string; wrong: number; last_at: Time; locked_until: Time | null };
+  invitation: { token_hash: string; person_id: Id; created_at: Time; expires_at: Time };
   cell: {
     id: Id;
     name: string;
@@ -264,6 +271,11 @@ export type Rows = { [T in TableName]: Tables[T][] };
 /** Tables in the order in which rows can be inserted. */
 export const tableNames = [
   'person',
+  'half_session',
+  'second_factor',
+  'recovery_code',
+  'sign_in_lock',
+  'invitation',
   'cell',
   'agency',
   'compartment',

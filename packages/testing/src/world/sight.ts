@@ -19,6 +19,7 @@ export function sightOf(world: World, reader: WorldReader): Sight {
   const { personId, cellId, seat } = reader;
   const here = (row: { cell_id: string }) => seat !== null && row.cell_id === cellId;
   const isInstructor = seat?.role === 'instructor';
+  const isAdministrator = seat?.role === 'administrator';
   const isOwn = (row: { agency_code: string }) => row.agency_code === seat?.agency;
 
   const labels = new Set(rows.label.filter((row) => here(row) && maySee(seat!, markingOfLabel(row))).map((row) => row.id));
@@ -50,6 +51,10 @@ export function sightOf(world: World, reader: WorldReader): Sight {
 
   const spokenOf = new Set(rows.claim.filter(isMarked).flatMap((row) => [row.subject_id, row.object_id]));
   const colleagues = new Set(rows.member.filter(here).map((row) => row.person_id));
+  // Nobody reads the tables of accounts. What is told of them is one's own, and to whoever administers accounts, of the cell's people.
+  const administersAccounts = isAdministrator && rows.person.some((row) => row.id === personId && row.is_administrator);
+  const ofOwn = (row: { person_id: string }) => row.person_id === personId;
+  const ofAccount = (row: { person_id: string }) => ofOwn(row) || (administersAccounts && colleagues.has(row.person_id));
   const ownCells = new Set(rows.member.filter((row) => row.person_id === personId).map((row) => row.cell_id));
 
   const subjects: Record<string, Set<string>> = {
@@ -62,11 +67,16 @@ export function sightOf(world: World, reader: WorldReader): Sight {
 
   return {
     person: (row) => row.id === personId || colleagues.has(row.id),
+    half_session: () => false,
+    second_factor: ofAccount,
+    recovery_code: ofOwn,
+    sign_in_lock: () => false,
+    invitation: ofAccount,
     cell: (row) => ownCells.has(row.id),
     agency: here,
     compartment: (row) => here(row) && (isInstructor || seat!.compartments.some((held) => held === row.code)),
     member: (row) => here(row) || row.person_id === personId,
-    member_access: (row) => here(row) && (row.person_id === personId || isInstructor),
+    member_access: (row) => here(row) && (row.person_id === personId || isInstructor || isAdministrator),
     label: (row) => here(row) && labels.has(row.id),
     source: (row) => here(row) && (isOwn(row) || isInstructor),
     source_identity: (row) => here(row) && (isOwn(row) || isInstructor),

@@ -17,5 +17,11 @@ export function twinFor(world: World, reader: WorldReader): World {
   for (const table of tableNames) (rows[table] as unknown[]).push(...keep(world, sight, table));
   // Nobody reads the head of the trail; reading an item goes on from it in both worlds.
   rows.audit_head = world.rows.audit_head.filter((row) => row.cell_id === reader.cellId);
+  // An administrator assigns compartments by their codes; what they are called is told to nobody but those who hold them.
+  if (reader.seat?.role === 'administrator') {
+    rows.compartment = world.rows.compartment
+      .filter((row) => row.cell_id === reader.cellId)
+      .map((row) => (sight.compartment(row) ? row : { ...row, name: 'Not told' }));
+  }
   return { seed: world.seed, rows, cellIds: world.cellIds };
 }

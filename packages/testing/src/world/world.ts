@@ -1,6 +1,7 @@
 import { canonical, type AgencyCode, type CompartmentCode, type Marking, type Reader, type Role } from '@workbench/domain';
 import { randomFrom } from '../random';
 import { startDraft } from './draft';
+import { makeAccounts } from './make-accounts';
 import { makeCell, makePeople, seatsPerCell } from './make-cell';
 import { makeClaims, makeResolutions } from './make-claims';
 import { makeItems } from './make-items';
@@ -53,6 +54,7 @@ export function aWorld(seed: number, size: WorldSize = smallWorld): World {
     makeTraces(draft, cell);
     makeOwnThings(draft, cell);
   }
+  makeAccounts(draft);
   return { seed, rows, cellIds: cells.map((cell) => cell.id) };
 }
 

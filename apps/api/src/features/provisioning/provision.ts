@@ -1,8 +1,8 @@
-import { hash } from '@node-rs/argon2';
 import { z } from 'zod';
 import { AgencyCode, CompartmentCode, Role, type CellId, type PersonId } from '@workbench/domain';
 import { asKeeper } from '../../platform/as-keeper';
 import { newId } from '../../platform/new-id';
+import { hashPassword } from '../../platform/passwords';
 
 /** A cell with its agencies and people, as a person writes it down in a file. */
 export const CellPlan = z.object({
@@ -38,12 +38,9 @@ export interface ProvisionedCell {
   people: Map<string, PersonId>;
 }
 
-/** Cost of a password hash: 19 MiB, two passes (the OWASP minimum for argon2id). */
-const argon2 = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
-
 /** Makes a cell, its agencies, compartments and members; people whose e-mail is known already keep their password. */
 export async function provisionCell(ownerUrl: string, plan: CellPlan, password: string): Promise<ProvisionedCell> {
-  const passwordHash = await hash(password, argon2);
+  const passwordHash = await hashPassword(password);
   const cellId = newId<CellId>();
   return asKeeper(ownerUrl, async (trx) => {
     await trx

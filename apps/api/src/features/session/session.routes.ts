@@ -1,65 +1,70 @@
-import { verify } from '@node-rs/argon2';
 import { sql } from 'kysely';
-import { readSession, setLanguage, signIn, signOut, type SignedIn } from '@workbench/contract';
-import type { PersonId } from '@workbench/domain';
+import { finishSignIn, readSession, readSignInWays, setLanguage, signIn, signOut, type Endpoint } from '@workbench/contract';
 import { sessionCookie, type Feature } from '../../platform/app';
-import { asActor, type Trx } from '../../platform/as-actor';
+import { asActor } from '../../platform/as-actor';
 import { audit } from '../../platform/audit';
+import { isPassword } from '../../platform/passwords';
 import { Problem } from '../../platform/problems';
 import { serve } from '../../platform/serve';
-import { closeSession, openSession, sessionHours } from '../../platform/session';
+import { findCredentials } from './password';
+import { secondFactorSeal, useCode } from './second-factor';
+import { askSecondStep, closeHalfSession, enter, readSignedIn, resumeHalfSession, type CookieRules } from './sign-in';
+import { countTries } from './tries';
 
-/** Checked when the e-mail is unknown, so that the time of the answer does not tell who has an account. */
-const nobodysHash = '$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$qSTFeJk0RSDVZqV1XBJtA5X9B2dA6fIRDXF0n2hSd0s';
+/** Sign-in in one step or two, sign-out and the language of the screens. */
+export const serveSession: Feature = (app, { db, secureCookies, sessionSecret, signInTries = 20, openId }) => {
+  const cookie: CookieRules = { path: '/api', httpOnly: true, sameSite: 'strict', secure: secureCookies };
+  const tries = countTries(db, signInTries);
+  const seal = secondFactorSeal(sessionSecret);
+  const optionsOf = ({ name, summary, body, answer }: Endpoint) => ({
+    config: { beforePasswordChange: true, rateLimit: { max: signInTries, timeWindow: '1 minute' } },
+    schema: { operationId: name, summary, body, response: { 200: answer } },
+  });
 
-async function signedIn(trx: Trx, personId: PersonId, csrfToken: string): Promise<SignedIn> {
-  const person = await trx
-    .selectFrom('person')
-    .select(['id', 'email', 'displayName', 'language', 'isAdministrator'])
-    .where('id', '=', personId)
-    .executeTakeFirstOrThrow();
-  return {
-    personId: person.id,
-    email: person.email,
-    displayName: person.displayName,
-    language: person.language as SignedIn['language'],
-    isAdministrator: person.isAdministrator,
-    csrfToken,
-  };
-}
+  app.post(signIn.path, optionsOf(signIn as Endpoint), async (request, reply) => {
+    const { email, password } = signIn.body!.parse(request.body);
+    const tried = { email, address: request.ip };
+    await tries.take(tried);
+    const known = await asActor(db, { kind: 'anybody' }, (trx) => findCredentials(trx, email));
+    const matches = await isPassword(password, known?.passwordHash);
+    if (!known || !matches) {
+      await tries.wrong(tried, 'password', known?.personId);
+      throw new Problem('wrong_credentials');
+    }
+    await tries.right(tried, !known.hasSecondFactor);
+    if (known.hasSecondFactor) {
+      await askSecondStep(db, known.personId, cookie, reply);
+      throw new Problem('second_factor_required');
+    }
+    return asActor(db, { kind: 'person', personId: known.personId }, (trx) =>
+      enter(trx, known.personId, cookie, 'password', request, reply),
+    );
+  });
 
-/** Sign-in, sign-out and the language of the screens. */
-export const serveSession: Feature = (app, { db, secureCookies, signInTries = 20 }) => {
-  const cookie = { path: '/api', httpOnly: true, sameSite: 'strict', secure: secureCookies } as const;
+  app.post(finishSignIn.path, optionsOf(finishSignIn as Endpoint), async (request, reply) => {
+    const { code } = finishSignIn.body!.parse(request.body);
+    const { personId, email, tokenHash } = await resumeHalfSession(db, request);
+    const tried = { email, address: request.ip };
+    await tries.take(tried);
+    const answer = await asActor(db, { kind: 'person', personId }, async (trx) => {
+      if (!(await useCode(trx, seal, personId, code, Date.now()))) return undefined;
+      if (!(await closeHalfSession(trx, tokenHash))) throw new Problem('half_session_over');
+      return enter(trx, personId, cookie, 'second_factor', request, reply);
+    });
+    if (!answer) {
+      await tries.wrong(tried, 'second_factor', personId);
+      throw new Problem('wrong_code');
+    }
+    await tries.right(tried, true);
+    return answer;
+  });
 
-  app.post(
-    signIn.path,
-    {
-      config: { rateLimit: { max: signInTries, timeWindow: '1 minute' } },
-      schema: { operationId: signIn.name, summary: signIn.summary, body: signIn.body, response: { 200: signIn.answer } },
-    },
-    async (request, reply) => {
-      const { email, password } = signIn.body!.parse(request.body);
-      const known = await asActor(db, { kind: 'anybody' }, async (trx) => {
-        const { rows } = await sql<{ personId: PersonId; passwordHash: string }>`select * from door.credentials(${email})`.execute(trx);
-        return rows[0];
-      });
-      const matches = await verify(known?.passwordHash ?? nobodysHash, password).catch(() => false);
-      if (!known || !matches) throw new Problem('wrong_credentials');
-      return asActor(db, { kind: 'person', personId: known.personId }, async (trx) => {
-        const { token, csrfToken } = await openSession(trx, known.personId);
-        const answer = await signedIn(trx, known.personId, csrfToken);
-        await audit(trx, { deed: 'sign_in', subjectKind: 'person', subjectId: known.personId });
-        reply.setCookie(sessionCookie, token, { ...cookie, maxAge: sessionHours * 3600 });
-        return answer;
-      });
-    },
-  );
+  serve(app, db, readSignInWays, async () => ({ openId: openId !== undefined }));
 
-  serve(app, db, readSession, ({ trx, session }) => signedIn(trx, session.personId, session.csrfToken));
+  serve(app, db, readSession, ({ trx, session }) => readSignedIn(trx, session.personId, session.csrfToken, session.mustChangePassword));
 
   serve(app, db, signOut, async ({ trx, session, reply }) => {
-    await closeSession(trx, session);
+    await sql`select door.end_session(${session.id})`.execute(trx);
     await audit(trx, { deed: 'sign_out', subjectKind: 'person', subjectId: session.personId });
     reply.clearCookie(sessionCookie, cookie);
     return { signedOut: true as const };

@@ -17,7 +17,12 @@ export function CellsPage() {
     <Container size="sm" py="xl" component="main">
       <Group justify="space-between" mb="md">
         <Title order={1}>{t('shell.cells')}</Title>
-        <LanguageChoice />
+        <Group gap="xs">
+          <Button component={Link} to="/account" size="xs" variant="default">
+            {t('account.title')}
+          </Button>
+          <LanguageChoice />
+        </Group>
       </Group>
       {cells.isPending ? <Loading /> : null}
       {cells.isError ? (

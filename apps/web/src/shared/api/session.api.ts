@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { listCells, readCell, readSession } from '@workbench/contract';
+import { listCells, readCell, readSession, readSignInWays } from '@workbench/contract';
 import { call, keepCsrfToken } from './call';
 
 /** Who is signed in; asked once and kept. */
@@ -12,6 +12,13 @@ export const sessionQuery = queryOptions({
   },
   staleTime: Infinity,
   retry: false,
+});
+
+/** Ways to sign in besides e-mail and password. */
+export const signInWaysQuery = queryOptions({
+  queryKey: ['sign-in-ways'],
+  queryFn: ({ signal }) => call(readSignInWays, { signal }),
+  staleTime: Infinity,
 });
 
 /** Cells that the signed-in person may enter. */

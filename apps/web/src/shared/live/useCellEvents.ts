@@ -27,7 +27,11 @@ export function useCellEvents(cellId: string): boolean {
     let waiting = new Set<string>();
     let timer: ReturnType<typeof setTimeout> | undefined;
     source.addEventListener('open', () => setLive(true));
-    source.addEventListener('error', () => setLive(false));
+    source.addEventListener('error', () => {
+      setLive(false);
+      // Refused for good, not merely cut off: the session may have ended elsewhere.
+      if (source.readyState === EventSource.CLOSED) void client.invalidateQueries({ queryKey: ['cell', cellId] });
+    });
     source.addEventListener('message', (message: MessageEvent<string>) => {
       const event = CellEvent.safeParse(JSON.parse(message.data));
       if (!event.success) return;

@@ -1,3 +1,4 @@
+import type account from '../../catalogue/account/en.json';
 import type claims from '../../catalogue/claims/en.json';
 import type domain from '../../catalogue/domain/en.json';
 import type items from '../../catalogue/items/en.json';
@@ -6,7 +7,13 @@ import type products from '../../catalogue/products/en.json';
 import type shell from '../../catalogue/shell/en.json';
 
 /** Key of a sentence in the catalogues; the English files say which there are. */
-export type MessageId = keyof (typeof claims & typeof domain & typeof items & typeof problems & typeof products & typeof shell);
+export type MessageId = keyof (typeof account &
+  typeof claims &
+  typeof domain &
+  typeof items &
+  typeof problems &
+  typeof products &
+  typeof shell);
 
 /** Languages of the screens. */
 export const languages = ['en', 'fr', 'pt', 'ar'] as const;

@@ -1,0 +1,45 @@
+import { openIdReturnPath, openIdStartPath } from '@workbench/contract';
+import type { Feature } from '../../platform/app';
+import { asActor } from '../../platform/as-actor';
+import { sealFor } from '../../platform/sealed';
+import { openProvider } from './open-id';
+import { findCredentials } from './password';
+import { askSecondStep, enter, type CookieRules } from './sign-in';
+
+const errandCookie = 'workbench_errand';
+
+/** Sign-in by OpenID Connect, where a provider is set. It opens existing accounts and makes none; a second factor is still asked for. */
+export const serveOpenId: Feature = (app, { db, secureCookies, sessionSecret, openId, signInTries = 20 }) => {
+  if (!openId) return;
+  const provider = openProvider(openId, sealFor('openid', sessionSecret));
+  const cookie: CookieRules = { path: '/api', httpOnly: true, sameSite: 'strict', secure: secureCookies };
+  // The way back begins at another site, so that a strict cookie would not be sent.
+  const errand = { path: openIdStartPath, httpOnly: true, sameSite: 'lax', secure: secureCookies } as const;
+  const options = {
+    schema: { hide: true },
+    config: { beforePasswordChange: true, rateLimit: { max: signInTries, timeWindow: '1 minute' } },
+  };
+
+  app.get(openIdStartPath, options, async (_, reply) => {
+    const { address, kept } = await provider.sendOff();
+    reply.setCookie(errandCookie, kept, { ...errand, maxAge: 600 });
+    return reply.redirect(address);
+  });
+
+  app.get(openIdReturnPath, options, async (request, reply) => {
+    reply.clearCookie(errandCookie, errand);
+    const email = await provider.receive(request.url, request.cookies[errandCookie]).catch((error: unknown) => {
+      request.log.warn({ err: error }, 'sign-in by OpenID Connect was refused');
+      return undefined;
+    });
+    const known = email && (await asActor(db, { kind: 'anybody' }, (trx) => findCredentials(trx, email)));
+    // Whatever is wrong is answered alike: who has an account here is not the provider's to find out.
+    if (!known) return reply.redirect('/sign-in?refused=openid');
+    if (known.hasSecondFactor) {
+      await askSecondStep(db, known.personId, cookie, reply);
+      return reply.redirect('/sign-in?step=code');
+    }
+    await asActor(db, { kind: 'person', personId: known.personId }, (trx) => enter(trx, known.personId, cookie, 'openid', request, reply));
+    return reply.redirect('/cells');
+  });
+};

@@ -1,0 +1,41 @@
+import {
+  IconChartDots3,
+  IconFileImport,
+  IconFileText,
+  IconInbox,
+  IconMessages,
+  IconPlus,
+  IconUserCog,
+  IconUsers,
+} from '@tabler/icons-react';
+import type { Deed } from '@workbench/domain';
+import type { MessageId } from '../shared/words/catalogue';
+
+/** A page that the navigation and the command palette lead to. */
+export interface Place {
+  to:
+    | '/cells/$cellId/items'
+    | '/cells/$cellId/entities'
+    | '/cells/$cellId/graph'
+    | '/cells/$cellId/products'
+    | '/cells/$cellId/requests'
+    | '/cells/$cellId/contribute'
+    | '/cells/$cellId/import'
+    | '/cells/$cellId/people';
+  words: MessageId;
+  Icon: typeof IconInbox;
+  /** What one must be allowed to do to be led there. */
+  deed?: Deed;
+}
+
+/** The pages of a cell, in the order of the navigation. */
+export const places: readonly Place[] = [
+  { to: '/cells/$cellId/items', words: 'shell.items', Icon: IconInbox },
+  { to: '/cells/$cellId/contribute', words: 'shell.contribute', Icon: IconPlus, deed: 'contribute_item' },
+  { to: '/cells/$cellId/import', words: 'shell.import', Icon: IconFileImport, deed: 'import_items' },
+  { to: '/cells/$cellId/entities', words: 'shell.entities', Icon: IconUsers },
+  { to: '/cells/$cellId/graph', words: 'shell.graph', Icon: IconChartDots3 },
+  { to: '/cells/$cellId/products', words: 'shell.products', Icon: IconFileText },
+  { to: '/cells/$cellId/requests', words: 'shell.requests', Icon: IconMessages },
+  { to: '/cells/$cellId/people', words: 'people.title', Icon: IconUserCog, deed: 'manage_people' },
+];
