@@ -71,6 +71,11 @@ export const matrix: Record<string, { app?: Rights; keeper?: Rights }> = {
   request: { app: { ...readAndAdd, update: ['answer', 'answered_at', 'answered_by', 'row_version', 'state'] } },
   release: { app: { ...readAndAdd, update: ['recalled_at', 'recalled_by'] } },
   release_block: { app: readAndAdd },
+  tear_line: {
+    app: { ...readAndAdd, update: ['changed_at', 'changed_by', 'label_id', 'row_version', 'text'], delete: true },
+    keeper: { ...readAndAdd, update: ['place', 'section'], delete: true },
+  },
+  release_tear_line: { app: readAndAdd },
   import_mapping: { app: { ...readAndAdd, update: ['changed_at', 'changed_by', 'mapping'] } },
   migration: {},
 };
@@ -96,6 +101,7 @@ export const lookPast: Record<string, string> = {
   on_team: 'the policy of product_author would ask itself',
   open_session: 'sessions are not readable',
   resume_session: 'sessions are not readable',
+  tear_line_follows: 'a tear line goes with its block, also when the one who drops the block does not see it',
   search_items: 'full-text operators are not leakproof, so the index is not used under policies',
 };
 

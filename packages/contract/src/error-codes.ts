@@ -26,6 +26,7 @@ export const errorCodes = {
   statement_invalid: { status: 400, title: 'The claim does not fit: check predicate, kinds, dates and the place in the text.' },
   already_retracted: { status: 409, title: 'This was taken back already.' },
   not_in_this_state: { status: 409, title: 'This cannot be done in the present state.' },
+  tear_line_stricter: { status: 409, title: 'A tear line may not be marked more strictly than its block.' },
   release_blocked: { status: 409, title: 'Something stands in the way of this release.' },
 } as const satisfies Record<string, { status: number; title: string }>;
 

@@ -17,3 +17,4 @@ export * from './requests.contract';
 export * from './reviews.contract';
 export * from './row-faults';
 export * from './session.contract';
+export * from './tear-lines.contract';

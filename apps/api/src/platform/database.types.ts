@@ -334,6 +334,13 @@ export interface ReleaseBlock {
   releaseId: string;
 }
 
+export interface ReleaseTearLine {
+  cellId: string;
+  labelId: number;
+  releaseId: string;
+  tearLineId: string;
+}
+
 export interface Request {
   answer: string | null;
   answeredAt: Timestamp | null;
@@ -432,6 +439,23 @@ export interface SourceIdentity {
   sourceId: string;
 }
 
+export interface TearLine {
+  cellId: string;
+  changedAt: Generated<Timestamp>;
+  changedBy: string;
+  createdAt: Generated<Timestamp>;
+  createdBy: string;
+  id: string;
+  labelId: number;
+  lineageId: string;
+  place: number;
+  productId: string;
+  rowVersion: Generated<number>;
+  section: string;
+  text: string;
+  versionNumber: number;
+}
+
 export interface DB {
   agency: Agency;
   attachment: Attachment;
@@ -460,6 +484,7 @@ export interface DB {
   productVersion: ProductVersion;
   release: Release;
   releaseBlock: ReleaseBlock;
+  releaseTearLine: ReleaseTearLine;
   request: Request;
   resolution: Resolution;
   resolutionCitation: ResolutionCitation;
@@ -468,4 +493,5 @@ export interface DB {
   session: Session;
   source: Source;
   sourceIdentity: SourceIdentity;
+  tearLine: TearLine;
 }
