@@ -7,8 +7,16 @@ import { useWords } from '../../shared/words/useWords';
 /** The least restricted marking, to start from. */
 export const openMarking: MarkingChoice = { level: 0, releasableTo: 'all', compartments: [], originatorControl: false };
 
+interface Props {
+  cell: CellDesk;
+  value: MarkingChoice;
+  onChange: (next: MarkingChoice) => void;
+  /** Whether originator control is offered; it is not for what is written to go further. */
+  hasControl?: boolean;
+}
+
 /** Who may read what one brings; the banner it makes is shown at once. */
-export function MarkingForm({ cell, value, onChange }: { cell: CellDesk; value: MarkingChoice; onChange: (next: MarkingChoice) => void }) {
+export function MarkingForm({ cell, value, onChange, hasControl = true }: Props) {
   const { t, language } = useWords();
   const own = cell.me.agency;
   const marking = canonical({
@@ -63,12 +71,14 @@ export function MarkingForm({ cell, value, onChange }: { cell: CellDesk; value: 
             placeholder={t('items.releasableTo.choose')}
           />
         )}
-        <Checkbox
-          label={t('items.originatorControl')}
-          description={t('items.originatorControl.hint')}
-          checked={value.originatorControl}
-          onChange={(event) => onChange({ ...value, originatorControl: event.currentTarget.checked })}
-        />
+        {hasControl ? (
+          <Checkbox
+            label={t('items.originatorControl')}
+            description={t('items.originatorControl.hint')}
+            checked={value.originatorControl}
+            onChange={(event) => onChange({ ...value, originatorControl: event.currentTarget.checked })}
+          />
+        ) : null}
         <Text size="xs" c="dimmed">
           {t('items.banner')}
         </Text>
