@@ -43,7 +43,7 @@ async function writeWithTearLine(author: Page): Promise<void> {
   await expect(line.getByRole('alert')).toContainText('Stricter than its block');
   await expect(line.getByRole('button', { name: 'Save the tear line' })).toBeDisabled();
   await choose(author, 'Level', 'OFFICIAL');
-  await line.getByRole('radio', { name: /^All/ }).check();
+  await line.getByRole('radio', { name: /all agencies/ }).check();
   await line.getByRole('button', { name: 'Save the tear line' }).click();
   await expect(author.locator('[data-tear-line]')).toContainText(belowTheLine);
 }

@@ -16,9 +16,17 @@ import { useWords } from '../../shared/words/useWords';
 import { Loading } from '../Loading';
 import { useMarkPage } from '../page-marking';
 
+interface WordsProps {
+  cell: CellDesk;
+  product: Product;
+  /** The agency that the team reads it as; null for its own words. */
+  asAgency: AgencyCode | null;
+  onEndPreview: () => void;
+}
+
 /** The words of a product: as an agency would receive them, as its authors write them, or as they are read. */
-function ProductWords({ cell, product, asAgency }: { cell: CellDesk; product: Product; asAgency: AgencyCode | null }) {
-  if (asAgency) return <Preview cell={cell} product={product} agency={asAgency} />;
+function ProductWords({ cell, product, asAgency, onEndPreview }: WordsProps) {
+  if (asAgency) return <Preview cell={cell} product={product} agency={asAgency} onEnd={onEndPreview} />;
   if (!product.may.edit) return <Rendition cell={cell} product={product} />;
   return (
     <ProductEditor
@@ -48,7 +56,12 @@ export function ProductPage() {
         <>
           <ProductBar cellId={cellId} product={product.data} />
           {product.data.isTeam ? <PreviewChoice cell={cell} agency={asAgency} onChoose={setAsAgency} /> : null}
-          <ProductWords cell={cell} product={product.data} asAgency={product.data.isTeam ? asAgency : null} />
+          <ProductWords
+            cell={cell}
+            product={product.data}
+            asAgency={product.data.isTeam ? asAgency : null}
+            onEndPreview={() => setAsAgency(null)}
+          />
         </>
       ) : null}
     </div>

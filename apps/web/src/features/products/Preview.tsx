@@ -1,4 +1,4 @@
-import { Alert, Select, Stack } from '@mantine/core';
+import { Alert, Button, Group, Select, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { CellDesk, Product } from '@workbench/contract';
 import { AgencyCode } from '@workbench/domain';
@@ -9,7 +9,7 @@ import { previewQuery } from '../../shared/api/products.api';
 import { useWords } from '../../shared/words/useWords';
 import { Rendition } from './Rendition';
 
-/** Chooses for which agency the team looks at the product; empty for its own text. */
+/** Chooses for which agency the team looks at the product; empty while it looks at its own text. */
 export function PreviewChoice({
   cell,
   agency,
@@ -17,7 +17,7 @@ export function PreviewChoice({
 }: {
   cell: CellDesk;
   agency: AgencyCode | null;
-  onChoose: (agency: AgencyCode | null) => void;
+  onChoose: (agency: AgencyCode) => void;
 }) {
   const { t, language } = useWords();
   return (
@@ -33,15 +33,20 @@ export function PreviewChoice({
         label: `${code} · ${names[language] ?? names['en'] ?? code}`,
       }))}
       value={agency}
-      onChange={(next) => onChoose(next === null ? null : AgencyCode.parse(next))}
-      clearable
-      clearButtonProps={{ 'aria-label': t('preview.end') }}
+      onChange={(next) => next !== null && onChoose(AgencyCode.parse(next))}
     />
   );
 }
 
+interface PreviewProps {
+  cell: CellDesk;
+  product: Product;
+  agency: AgencyCode;
+  onEnd: () => void;
+}
+
 /** What a fully cleared reader of an agency would receive of a product as it stands. */
-export function Preview({ cell, product, agency }: { cell: CellDesk; product: Product; agency: AgencyCode }) {
+export function Preview({ cell, product, agency, onEnd }: PreviewProps) {
   const words = useWords();
   const { t } = words;
   const preview = useQuery(previewQuery(cell.id, product.id, agency));
@@ -49,7 +54,12 @@ export function Preview({ cell, product, agency }: { cell: CellDesk; product: Pr
   return (
     <Stack gap="sm">
       <Alert color="blue" variant="light" className="no-print">
-        {t('preview.as', { agency })}
+        <Group justify="space-between">
+          <Text size="sm">{t('preview.as', { agency })}</Text>
+          <Button size="compact-sm" variant="default" onClick={onEnd}>
+            {t('preview.end')}
+          </Button>
+        </Group>
       </Alert>
       {isNothing ? <EmptyState title={t('preview.nothing', { agency })} /> : null}
       {preview.isError && !isNothing ? (
