@@ -44,11 +44,11 @@ export const matrix: Record<string, { app?: Rights; keeper?: Rights }> = {
   claim_citation: { app: readAndAdd },
   resolution: { app: { ...readAndAdd, update: ['withdrawn_at', 'withdrawn_by'] } },
   resolution_citation: { app: readAndAdd },
-  product: { app: readAndAdd },
+  product: { app: readAndAdd, keeper: { select: true, update: ['label_id'] } },
   product_author: { app: readAndAdd, keeper: read },
   product_version: {
     app: { ...readAndAdd, update: ['row_version', 'state', 'submitted_at', 'submitted_by', 'title'] },
-    keeper: readAndAdd,
+    keeper: { ...readAndAdd, update: ['label_id'] },
   },
   product_block: {
     app: {
@@ -69,7 +69,7 @@ export const matrix: Record<string, { app?: Rights; keeper?: Rights }> = {
   review_comment: { app: { ...readAndAdd, update: ['label_id', 'resolved_at', 'resolved_by', 'row_version'] } },
   review_decision: { app: readAndAdd },
   request: { app: { ...readAndAdd, update: ['answer', 'answered_at', 'answered_by', 'row_version', 'state'] } },
-  release: { app: { ...readAndAdd, update: ['recalled_at', 'recalled_by'] } },
+  release: { app: { ...readAndAdd, update: ['recalled_at', 'recalled_by'] }, keeper: read },
   release_block: { app: readAndAdd },
   tear_line: {
     app: { ...readAndAdd, update: ['changed_at', 'changed_by', 'label_id', 'row_version', 'text'], delete: true },
@@ -100,6 +100,7 @@ export const lookPast: Record<string, string> = {
   next_version: 'an author reopens a product also where some of its blocks are hidden from them',
   on_team: 'the policy of product_author would ask itself',
   open_session: 'sessions are not readable',
+  raise_product: 'a label of a product is changed by nobody but upwards, and in all its versions',
   resume_session: 'sessions are not readable',
   tear_line_follows: 'a tear line goes with its block, also when the one who drops the block does not see it',
   search_items: 'full-text operators are not leakproof, so the index is not used under policies',

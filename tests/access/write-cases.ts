@@ -209,6 +209,9 @@ export const writeCases: readonly WriteCase[] = [
   write(contract.renameProduct, outcomes(drafting), async (world, actor) =>
     onProduct(world, await aProduct(world, actor), { title: 'Other title' }),
   ),
+  write(contract.raiseProduct, outcomes(drafting), async (world, actor) =>
+    onProduct(world, await aProduct(world, actor), { marking: { level: 1, releasableTo: 'all', compartments: [] } }),
+  ),
   write(contract.addAuthor, outcomes(drafting), async (world, actor) =>
     onProduct(world, await aProduct(world, actor), { personId: world.people.financeAnalyst }),
   ),

@@ -146,3 +146,42 @@ begin
     from citation x join copied c on c.old_id = x.block_id where x.cell_id = here;
   return following;
 end $$;
+
+-- Aggregation: the whole may deserve more than its parts. Its team raises the marking of a product, never lowers it, and only
+-- while no version has gone out: what was released keeps the marking under which its receivers have it.
+create policy keeper_raises on product to workbench_keeper using (true) with check (true);
+create policy keeper_asks on release for select to workbench_keeper using (true);
+grant select, update (label_id) on product to workbench_keeper;
+grant update (label_id) on product_version to workbench_keeper;
+grant select on release to workbench_keeper;
+
+create function door.raise_product(of_product uuid, to_label integer) returns boolean
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+  here uuid := door.cell();
+  held label;
+  wanted label;
+begin
+  select l.* into held from product p join label l on l.cell_id = p.cell_id and l.id = p.label_id
+    where p.cell_id = here and p.id = of_product and p.label_id = any (door.labels());
+  select l.* into wanted from label l where l.cell_id = here and l.id = to_label and l.id = any (door.labels());
+  if held.id is null or wanted.id is null or not door.on_team(of_product) then
+    raise exception 'not on the team' using errcode = '42501';
+  end if;
+  if exists (select from release r where r.cell_id = here and r.product_id = of_product)
+    or wanted.level < held.level
+    or not (held.releasable_to is null or coalesce(wanted.releasable_to <@ held.releasable_to, false))
+    or not held.compartments <@ wanted.compartments
+    or not held.originators <@ wanted.originators
+    or not held.originator_control <@ wanted.originator_control then
+    return false;
+  end if;
+  update product set label_id = to_label where cell_id = here and id = of_product;
+  update product_version set label_id = to_label where cell_id = here and product_id = of_product;
+  return true;
+end $$;
+comment on function door.raise_product(uuid, integer) is
+  'Marks a product that was never released more strictly than before; false when that would lower it or it was released.';
+alter function door.raise_product(uuid, integer) owner to workbench_keeper;
+revoke execute on function door.raise_product(uuid, integer) from public;
+grant execute on function door.raise_product(uuid, integer) to workbench_app;

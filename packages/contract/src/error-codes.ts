@@ -20,6 +20,7 @@ export const errorCodes = {
   unexpected: { status: 500, title: 'Something went wrong. It was logged.' },
   marking_beyond_reach: { status: 403, title: 'You may not set a marking that you could not read yourself.' },
   marking_invalid: { status: 400, title: 'The marking names a level, agency or compartment that this cell does not have.' },
+  marking_lowered: { status: 409, title: 'The marking of the whole can only be raised.' },
   grading_scheme_differs: { status: 400, title: 'This cell grades with another scheme.' },
   file_kind_refused: { status: 415, title: 'Files of this kind are not taken. Use PDF, PNG, JPEG, plain text, CSV or an Office document.' },
   import_unreadable: { status: 400, title: 'The file could not be read as rows. Check its format and encoding (UTF-8).' },

@@ -172,6 +172,19 @@ export const renameProduct = endpoint({
   errors: ['not_found', 'not_in_this_state', 'version_conflict'],
 });
 
+export const raiseProduct = endpoint({
+  name: 'raiseProduct',
+  method: 'PUT',
+  path: '/api/cells/:cellId/products/:productId/marking',
+  summary: 'Mark a draft more strictly as a whole than its parts ask for; never less, and not once a version was released.',
+  caller: 'member',
+  write: 'change',
+  params: OneProduct,
+  body: z.object({ marking: MarkingChoice.omit({ originatorControl: true }) }),
+  answer: Product,
+  errors: ['not_found', 'not_in_this_state', 'version_conflict', 'marking_beyond_reach', 'marking_invalid', 'marking_lowered'],
+});
+
 export const addAuthor = endpoint({
   name: 'addAuthor',
   method: 'POST',

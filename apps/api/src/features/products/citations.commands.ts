@@ -22,7 +22,7 @@ export async function markingOf(trx: Trx, me: Me, labelId: number) {
  * The label of a join. All that is joined is known to the cell and seen by the author, so whatever is refused is a join
  * that the author could not read: a liaison sees what the own agency originated, and nothing more of it joined with others'.
  */
-async function reachableLabel(trx: Trx, marking: Marking): Promise<number> {
+export async function reachableLabel(trx: Trx, marking: Marking): Promise<number> {
   try {
     return await labelFor(trx, marking);
   } catch (error) {
@@ -32,7 +32,7 @@ async function reachableLabel(trx: Trx, marking: Marking): Promise<number> {
 }
 
 /** Gives a block, its judgement and its citations the join of its floor and all it cites. Comments on it are never lowered. */
-async function relabel(
+export async function relabel(
   trx: Trx,
   me: Me,
   head: VersionHead,

@@ -7,6 +7,7 @@ import {
   dropTearLine as dropTearLineEndpoint,
   listProducts,
   moveBlock,
+  raiseProduct,
   readProduct,
   renameProduct,
   reopenProduct,
@@ -27,6 +28,7 @@ import { serve } from '../../platform/serve';
 import { add, drop, move, write } from './blocks.commands';
 import { cite, dropCitation } from './citations.commands';
 import { addAuthor, rename, reopen, start, submit } from './products.commands';
+import { raise } from './raise.command';
 import { dropTearLine, writeTearLine } from './tear-lines.commands';
 
 async function findProducts(trx: Trx, me: Me): Promise<ProductRow[]> {
@@ -70,6 +72,7 @@ export const serveProducts: Feature = (app, { db }) => {
   });
   serve(app, db, startProduct, ({ trx, me, body }) => start(trx, me, body));
   serve(app, db, renameProduct, ({ trx, me, params, basedOn, body }) => rename(trx, me, params.productId, basedOn, body.title));
+  serve(app, db, raiseProduct, ({ trx, me, params, basedOn, body }) => raise(trx, me, params.productId, basedOn, body));
   serve(app, db, addAuthorEndpoint, ({ trx, me, params, body }) => addAuthor(trx, me, params.productId, body.personId));
   serve(app, db, addBlock, ({ trx, me, params, body }) => add(trx, me, params.productId, body));
   serve(app, db, writeBlock, ({ trx, me, params, basedOn, body }) => write(trx, me, params.productId, params.blockId, basedOn, body));

@@ -9,6 +9,7 @@ import { useProductWrite } from '../../shared/api/products.api';
 import { useWords } from '../../shared/words/useWords';
 import { BlockView } from '../../shared/products/BlockView';
 import { BlockEditor } from './BlockEditor';
+import { RaiseMarking } from './RaiseMarking';
 import type { MarkingChooser } from './TearLineEditor';
 
 const kindsIn: Partial<Record<Section, BlockKind[]>> = {
@@ -64,6 +65,7 @@ export function ProductEditor({ cell, product, chooseMarking }: { cell: CellDesk
         maxLength={300}
         dir="auto"
       />
+      <RaiseMarking cell={cell} product={product} chooseMarking={chooseMarking} />
       {product.sections.map((section) => (
         <section key={section} aria-label={named('section', section)}>
           <Group justify="space-between">

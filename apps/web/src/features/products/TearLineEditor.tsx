@@ -99,12 +99,12 @@ export function TearLineEditor({ cell, productId, titleMarking, block, chooseMar
         autoFocus
       />
       <TearLineWarnings block={block} text={typed.text} marking={marking} />
-      {chooseMarking(typed.choice, (choice) => line.change({ choice }))}
       {line.isStricter ? (
         <Text size="xs" c="#94161f" role="alert">
           {t('tearLine.stricter')} <PortionMark text={portionText(block.marking, cell.levels)} level={block.marking.level} />
         </Text>
       ) : null}
+      {chooseMarking(typed.choice, (choice) => line.change({ choice }))}
       {line.theirs ? (
         <ConflictPanel
           title={t('shell.conflict')}
