@@ -41,6 +41,7 @@ async function block(text: string): Promise<string> {
   return (await done('intelligenceAnalyst', contract.addBlock, { params, body: { section: 'background', kind: 'paragraph', text } })).id;
 }
 
+const tearLine = (text: string) => ({ text, marking: { level: 0, releasableTo: ['CUS', 'POL', 'TRG'], compartments: ['HARBOUR'] } });
 const onBlock = () => ({ productId: made['product'], blockId: made['hidden block'] });
 
 beforeAll(async () => {
@@ -255,6 +256,19 @@ const steps: readonly [string, () => Promise<unknown>][] = [
     () => done('intelligenceAnalyst', contract.writeBlock, { params: onBlock(), body: { text: 'Hidden words.' }, version: 1 }),
   ],
   [
+    'a tear line that the reader may not see either is written for it',
+    () => done('intelligenceAnalyst', contract.writeTearLine, { params: onBlock(), body: tearLine('Hidden, too.'), version: 0 }),
+  ],
+  [
+    'that is rewritten',
+    () => done('intelligenceAnalyst', contract.writeTearLine, { params: onBlock(), body: tearLine('Hidden still.'), version: 1 }),
+  ],
+  ['that is taken out', () => done('intelligenceAnalyst', contract.dropTearLine, { params: onBlock(), version: 2 })],
+  [
+    'another is written',
+    () => done('intelligenceAnalyst', contract.writeTearLine, { params: onBlock(), body: tearLine('Hidden again.'), version: 0 }),
+  ],
+  [
     'it is commented on',
     async () => {
       const body = { blockId: made['hidden block'], start: 0, end: 6, quote: 'Hidden', body: 'From whom?' };
@@ -297,6 +311,18 @@ it.each(steps)('the reader reads and hears the same as before when %s', async (_
   const before = await allThatIsRead();
   await step();
   expect(changed(before, await allThatIsRead())).toEqual([]);
+});
+
+it('a tear line that the reader may see is read in the place of the hidden block, and what others do to the block changes nothing more', async () => {
+  made['hidden block'] = await block('For those who hold the compartment, again.');
+  await done('intelligenceAnalyst', contract.cite, { params: onBlock(), body: { itemId: made['hidden item'] } });
+  const before = await allThatIsRead();
+  const body = { text: 'For everybody.', marking: { level: 0, releasableTo: 'all', compartments: [] } };
+  await done('intelligenceAnalyst', contract.writeTearLine, { params: onBlock(), body, version: 0 });
+  const after = await allThatIsRead();
+  expect(changed(before, after).map((question) => question.split(' ')[0])).toEqual(['listProducts', 'readProduct', 'events']);
+  await done('intelligenceAnalyst', contract.writeBlock, { params: onBlock(), body: { text: 'Other hidden words.' }, version: 1 });
+  expect(changed(after, await allThatIsRead())).toEqual([]);
 });
 
 it('what the reader may see does change what is read and heard', async () => {

@@ -53,11 +53,11 @@ export const matrix: Record<string, { app?: Rights; keeper?: Rights }> = {
   claim_citation: { app: readAndAdd },
   resolution: { app: { ...readAndAdd, update: ['withdrawn_at', 'withdrawn_by'] } },
   resolution_citation: { app: readAndAdd },
-  product: { app: readAndAdd },
+  product: { app: readAndAdd, keeper: { select: true, update: ['label_id'] } },
   product_author: { app: readAndAdd, keeper: read },
   product_version: {
     app: { ...readAndAdd, update: ['row_version', 'state', 'submitted_at', 'submitted_by', 'title'] },
-    keeper: readAndAdd,
+    keeper: { ...readAndAdd, update: ['label_id'] },
   },
   product_block: {
     app: {
@@ -78,8 +78,13 @@ export const matrix: Record<string, { app?: Rights; keeper?: Rights }> = {
   review_comment: { app: { ...readAndAdd, update: ['label_id', 'resolved_at', 'resolved_by', 'row_version'] } },
   review_decision: { app: readAndAdd },
   request: { app: { ...readAndAdd, update: ['answer', 'answered_at', 'answered_by', 'row_version', 'state'] } },
-  release: { app: { ...readAndAdd, update: ['recalled_at', 'recalled_by'] } },
+  release: { app: { ...readAndAdd, update: ['recalled_at', 'recalled_by'] }, keeper: read },
   release_block: { app: readAndAdd },
+  tear_line: {
+    app: { ...readAndAdd, update: ['changed_at', 'changed_by', 'label_id', 'row_version', 'text'], delete: true },
+    keeper: { ...readAndAdd, update: ['place', 'section'], delete: true },
+  },
+  release_tear_line: { app: readAndAdd },
   import_mapping: { app: { ...readAndAdd, update: ['changed_at', 'changed_by', 'mapping'] } },
   migration: {},
 };
@@ -128,7 +133,9 @@ export const lookPast: Record<string, string> = {
   renew_link: 'password hashes, sessions and links are not readable',
   require_password_change: "accounts are nobody's to change but an administrator's",
   reset_second_factor: 'secrets of second factors are not readable',
+  raise_product: 'a label of a product is changed by nobody but upwards, and in all its versions',
   resume_session: 'sessions are not readable',
+  tear_line_follows: 'a tear line goes with its block, also when the one who drops the block does not see it',
   search_items: 'full-text operators are not leakproof, so the index is not used under policies',
   second_factor: 'secrets of second factors are not readable but by their own person',
   sessions: 'sessions are not readable but by their own person',

@@ -68,6 +68,25 @@ export const plants: readonly Plant[] = [
     `${isMarked} and exists (select from product_version v where v.cell_id = product_block.cell_id
     and v.product_id = product_block.product_id and v.number = version_number)`,
   ),
+  onlyCell('tear_line_sees', 'tear_line'),
+  policy('tear_line_sees', 'tear_line', isMarked),
+  policy(
+    'tear_line_sees',
+    'tear_line',
+    `${inCell} and exists (select from release_tear_line h where h.cell_id = tear_line.cell_id and h.tear_line_id = tear_line.id)`,
+  ),
+  {
+    name: 'tear_line_sees forgets that a release was recalled',
+    sql: `alter policy tear_line_sees on tear_line using (${isMarked} and (door.on_team(product_id)
+      or exists (select from release_tear_line h join release r on r.cell_id = h.cell_id and r.id = h.release_id
+        where h.cell_id = tear_line.cell_id and h.tear_line_id = tear_line.id and r.agency_code = (select door.agency()))))`,
+  },
+  {
+    name: 'tear_line_sees gives all of a version that stands released to the agency, handed over or not',
+    sql: `alter policy tear_line_sees on tear_line using (${isMarked} and exists (select from product_version v
+      where v.cell_id = tear_line.cell_id and v.product_id = tear_line.product_id and v.number = version_number))`,
+  },
+  policy('release_tear_line_sees', 'release_tear_line', isMarked),
   policy('release_block_sees', 'release_block', isMarked),
   policy('citation_sees', 'citation', isMarked),
   policy('review_comment_sees', 'review_comment', isMarked),

@@ -138,6 +138,10 @@ export const probes: Record<string, (bag: Bag) => Probe[]> = {
   [listProducts.path]: once,
   [readProduct.path]: (bag) => [
     ...each('productId', bag, 'product', 6),
+    ...ids(bag, 'product', 5).map((productId) => ({
+      params: { productId },
+      query: { agency: bag.random.pick(['CUS', 'GEN', 'POL', 'NOSUCH']) },
+    })),
     ...ids(bag, 'product', 3).map((productId) => ({ params: { productId }, query: { number: bag.random.pick(['1', '2', '9']) } })),
   ],
   [readReview.path]: (bag) => each('productId', bag, 'product', 4),

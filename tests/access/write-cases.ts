@@ -61,6 +61,8 @@ const mapping = {
 };
 const defaults = { kind: 'report' as const, language: 'en', reportedAt: '2031-04-09T06:00:00.000Z' };
 
+const tearLine = { text: 'Words for all.', marking: { level: 0, releasableTo: 'all' as const, compartments: [] } };
+
 /** An item of the actor's own agency, by the actor or by a colleague. */
 async function ownItem(world: World, actor: ActorName): Promise<string> {
   return (await must(world, colleagueOf[actor] ?? actor, contract.contributeItem, { body: contribution })).id;
@@ -242,6 +244,9 @@ export const writeCases: readonly WriteCase[] = [
   write(contract.renameProduct, outcomes(drafting), async (world, actor) =>
     onProduct(world, await aProduct(world, actor), { title: 'Other title' }),
   ),
+  write(contract.raiseProduct, outcomes(drafting), async (world, actor) =>
+    onProduct(world, await aProduct(world, actor), { marking: { level: 1, releasableTo: 'all', compartments: [] } }),
+  ),
   write(contract.addAuthor, outcomes(drafting), async (world, actor) =>
     onProduct(world, await aProduct(world, actor), { personId: world.people.financeAnalyst }),
   ),
@@ -258,6 +263,16 @@ export const writeCases: readonly WriteCase[] = [
     params: await aBlock(world, actor),
     body: { direction: 'up' },
   })),
+  write(contract.writeTearLine, outcomes(drafting), async (world, actor) => ({
+    params: await aBlock(world, actor),
+    body: tearLine,
+    version: 0,
+  })),
+  write(contract.dropTearLine, outcomes(drafting), async (world, actor) => {
+    const params = await aBlock(world, actor);
+    await must(world, 'policeAnalyst', contract.writeTearLine, { params, body: tearLine, version: 0 } as never);
+    return { params, version: 1 };
+  }),
   write(contract.cite, outcomes(drafting), async (world, actor) => ({
     params: await aBlock(world, actor),
     body: { itemId: await ownItem(world, 'customsAnalyst') },

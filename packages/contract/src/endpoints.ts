@@ -13,6 +13,7 @@ import * as releases from './releases.contract';
 import * as requests from './requests.contract';
 import * as reviews from './reviews.contract';
 import * as session from './session.contract';
+import * as tearLines from './tear-lines.contract';
 
 function endpointsOf(module: Record<string, unknown>): Endpoint[] {
   return Object.values(module).filter(
@@ -33,6 +34,7 @@ export const endpoints: readonly Endpoint[] = [
   entities,
   graph,
   products,
+  tearLines,
   reviews,
   releases,
   requests,

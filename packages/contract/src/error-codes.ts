@@ -36,12 +36,14 @@ export const errorCodes = {
       'The marking of an item can only be opened. To protect more, contribute a sanitised or newly marked item and ask for a recall of what was released from this one.',
   },
   clock_backwards: { status: 409, title: 'The exercise clock only goes forwards.' },
+  marking_lowered: { status: 409, title: 'The marking of the whole can only be raised.' },
   grading_scheme_differs: { status: 400, title: 'This cell grades with another scheme.' },
   file_kind_refused: { status: 415, title: 'Files of this kind are not taken. Use PDF, PNG, JPEG, plain text, CSV or an Office document.' },
   import_unreadable: { status: 400, title: 'The file could not be read as rows. Check its format and encoding (UTF-8).' },
   statement_invalid: { status: 400, title: 'The claim does not fit: check predicate, kinds, dates and the place in the text.' },
   already_retracted: { status: 409, title: 'This was taken back already.' },
   not_in_this_state: { status: 409, title: 'This cannot be done in the present state.' },
+  tear_line_stricter: { status: 409, title: 'A tear line may not be marked more strictly than its block.' },
   release_blocked: { status: 409, title: 'Something stands in the way of this release.' },
 } as const satisfies Record<string, { status: number; title: string }>;
 

@@ -19,3 +19,4 @@ export * from './requests.contract';
 export * from './reviews.contract';
 export * from './row-faults';
 export * from './session.contract';
+export * from './tear-lines.contract';

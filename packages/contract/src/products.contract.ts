@@ -26,6 +26,8 @@ export const CitationCard = z.object({
   title: z.string(),
   claim: z.object({ subject: z.string(), predicate: z.string(), object: z.string() }).nullable(),
   agency: AgencyCode,
+  /** What readers of the item are told of its source. */
+  sourceDescriptor: z.string().nullable(),
   reportedAt: z.string().nullable(),
   gradings: z.array(z.object({ agency: AgencyCode, grading: Grading })),
   marking: Marking,
@@ -34,10 +36,21 @@ export const CitationCard = z.object({
 });
 export type CitationCard = z.infer<typeof CitationCard>;
 
+/** What is read in the place of a block by those who may not see it. */
+export const TearLine = z.object({
+  id: z.string(),
+  text: z.string(),
+  marking: Marking,
+  version: z.number().int(),
+  changedBy: z.string(),
+  changedAt: z.string(),
+});
+export type TearLine = z.infer<typeof TearLine>;
+
 /** A paragraph, judgement, assumption, gap or recommendation with its portion marking and sources. */
 export const Block = z.object({
   id: z.string(),
-  /** Stays the same from version to version. */
+  /** Stays the same from version to version; to a receiver, the id. */
   lineageId: z.string(),
   section: Section,
   kind: BlockKind,
@@ -47,6 +60,10 @@ export const Block = z.object({
   /** What the judgement still lacks. */
   problems: z.array(z.string()),
   citations: z.array(CitationCard),
+  /** The team's business, null to a receiver. */
+  tearLine: TearLine.nullable(),
+  /** These words are a tear line, in the place of what this member of the team does not see. A receiver reads them as any paragraph. */
+  isTearLine: z.boolean(),
   version: z.number().int(),
   /** Who wrote last and when; the team's business, null to a receiver. */
   changedBy: z.string().nullable(),
@@ -104,7 +121,8 @@ export type ProductRow = z.infer<typeof ProductRow>;
 
 /** Path parameters of one product. */
 export const OneProduct = InCell.extend({ productId: z.uuid() });
-const OneBlock = OneProduct.extend({ blockId: z.uuid() });
+/** Path parameters of one block. */
+export const OneBlock = OneProduct.extend({ blockId: z.uuid() });
 
 export const listProducts = endpoint({
   name: 'listProducts',
@@ -154,6 +172,19 @@ export const renameProduct = endpoint({
   body: z.object({ title: z.string().trim().min(1).max(titleLimit) }),
   answer: Product,
   errors: ['not_found', 'not_in_this_state', 'version_conflict'],
+});
+
+export const raiseProduct = endpoint({
+  name: 'raiseProduct',
+  method: 'PUT',
+  path: '/api/cells/:cellId/products/:productId/marking',
+  summary: 'Mark a draft more strictly as a whole than its parts ask for; never less, and not once a version was released.',
+  caller: 'member',
+  write: 'change',
+  params: OneProduct,
+  body: z.object({ marking: MarkingChoice.omit({ originatorControl: true }) }),
+  answer: Product,
+  errors: ['not_found', 'not_in_this_state', 'version_conflict', 'marking_beyond_reach', 'marking_invalid', 'marking_lowered'],
 });
 
 export const addAuthor = endpoint({
@@ -247,7 +278,7 @@ export const dropCitation = endpoint({
   write: 'create',
   params: OneBlock.extend({ citationId: z.uuid() }),
   answer: Block,
-  errors: ['not_found', 'not_in_this_state'],
+  errors: ['not_found', 'not_in_this_state', 'tear_line_stricter'],
 });
 
 export const submitProduct = endpoint({

@@ -372,6 +372,13 @@ export interface ReleaseBlock {
   releaseId: string;
 }
 
+export interface ReleaseTearLine {
+  cellId: string;
+  labelId: number;
+  releaseId: string;
+  tearLineId: string;
+}
+
 export interface Request {
   answer: string | null;
   answeredAt: Timestamp | null;
@@ -486,6 +493,23 @@ export interface SourceIdentity {
   sourceId: string;
 }
 
+export interface TearLine {
+  cellId: string;
+  changedAt: Generated<Timestamp>;
+  changedBy: string;
+  createdAt: Generated<Timestamp>;
+  createdBy: string;
+  id: string;
+  labelId: number;
+  lineageId: string;
+  place: number;
+  productId: string;
+  rowVersion: Generated<number>;
+  section: string;
+  text: string;
+  versionNumber: number;
+}
+
 export interface DB {
   agency: Agency;
   attachment: Attachment;
@@ -517,6 +541,7 @@ export interface DB {
   recoveryCode: RecoveryCode;
   release: Release;
   releaseBlock: ReleaseBlock;
+  releaseTearLine: ReleaseTearLine;
   request: Request;
   resolution: Resolution;
   resolutionCitation: ResolutionCitation;
@@ -527,4 +552,5 @@ export interface DB {
   signInLock: SignInLock;
   source: Source;
   sourceIdentity: SourceIdentity;
+  tearLine: TearLine;
 }

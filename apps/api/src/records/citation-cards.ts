@@ -12,7 +12,7 @@ async function findCitedItems(trx: Trx, me: Me, itemIds: readonly string[]): Pro
   const rows = await trx
     .selectFrom('item')
     .innerJoin('label', (on) => on.onRef('label.cellId', '=', 'item.cellId').onRef('label.id', '=', 'item.labelId'))
-    .select(['item.id', 'title', 'agencyCode', 'reportedAt', 'handling', ...labelColumns])
+    .select(['item.id', 'title', 'agencyCode', 'sourceDescriptor', 'reportedAt', 'handling', ...labelColumns])
     .where('item.cellId', '=', me.cellId)
     .where('item.id', 'in', [...itemIds])
     .execute();
@@ -23,6 +23,7 @@ async function findCitedItems(trx: Trx, me: Me, itemIds: readonly string[]): Pro
       {
         title: row.title,
         agency: AgencyCode.parse(row.agencyCode),
+        sourceDescriptor: row.sourceDescriptor,
         reportedAt: row.reportedAt.toISOString(),
         gradings: (gradings.get(row.id) ?? []).map(({ agency, grading }) => ({ agency, grading })),
         marking: toMarking(row),
@@ -43,14 +44,13 @@ export async function findCitations(trx: Trx, me: Me, productId: string, number:
     .orderBy('createdAt')
     .orderBy('id')
     .execute();
-  const items = await findCitedItems(
-    trx,
-    me,
-    rows.flatMap((row) => row.itemId ?? []),
-  );
   const claims = new Map(
     (await findClaimCards(trx, me, { ids: rows.flatMap((row) => row.claimId ?? []) })).map((claim) => [claim.id as string, claim]),
   );
+  const items = await findCitedItems(trx, me, [
+    ...rows.flatMap((row) => row.itemId ?? []),
+    ...[...claims.values()].flatMap((claim) => claim.source?.itemId ?? []),
+  ]);
   const byBlock = new Map<string, CitationCard[]>();
   for (const { id, blockId, itemId, claimId } of rows) {
     const item = itemId ? items.get(itemId) : undefined;
@@ -64,6 +64,7 @@ export async function findCitations(trx: Trx, me: Me, productId: string, number:
           title: claim.source?.title ?? claim.judgement ?? '',
           claim: { subject: claim.subject.name, predicate: claim.predicate, object: claim.object?.name ?? claim.value ?? '' },
           agency: claim.source?.agency ?? claim.agency,
+          sourceDescriptor: (claim.source && items.get(claim.source.itemId)?.sourceDescriptor) ?? null,
           reportedAt: claim.source?.reportedAt ?? null,
           gradings: (claim.source?.gradings ?? []).map(({ agency, grading }) => ({ agency, grading })),
           marking: claim.marking,

@@ -25,8 +25,11 @@ export interface VersionHead {
   changedAt: Date;
 }
 
-const lastWritten = sql<Date>`coalesce((select max(b.changed_at) from product_block b where b.cell_id = product.cell_id
-  and b.product_id = product.id and b.version_number = product_version.number), product_version.created_at)`;
+const lastWritten = sql<Date>`coalesce(greatest(
+  (select max(b.changed_at) from product_block b where b.cell_id = product.cell_id
+    and b.product_id = product.id and b.version_number = product_version.number),
+  (select max(t.changed_at) from tear_line t where t.cell_id = product.cell_id
+    and t.product_id = product.id and t.version_number = product_version.number)), product_version.created_at)`;
 
 function lastReceived(me: Me) {
   return sql<Date>`(select max(r.released_at) from release r where r.cell_id = product.cell_id and r.product_id = product.id

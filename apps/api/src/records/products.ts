@@ -2,13 +2,12 @@ import type { Block, Product } from '@workbench/contract';
 import {
   BlockKind,
   Confidence,
-  isReleasableTo,
   judgementProblems,
   productMarking,
+  rendition,
   Section,
   sectionsOf,
   Yardstick,
-  type AgencyCode,
   type Judgement,
   type Marking,
 } from '@workbench/domain';
@@ -17,6 +16,7 @@ import { labelColumns, toMarking } from '../platform/labels';
 import { Problem } from '../platform/problems';
 import { findCitations } from './citation-cards';
 import { findHeads, productMay, type VersionHead } from './product-heads';
+import { findTearLines, toParagraph } from './tear-lines';
 
 interface JudgementRow {
   likelihoodTerm: string | null;
@@ -38,13 +38,26 @@ function toJudgement(row: JudgementRow): Judgement {
   };
 }
 
-/** A block as a receiver reads it: without the author's private number, open checks, and who wrote when. */
+/**
+ * A block as a receiver reads it: without the author's private number, open checks, who wrote when, and what its tear line
+ * says. One that is a tear line cannot be told from any other paragraph.
+ */
 export function toReceived(block: Block): Block {
   const judgement = block.judgement && { ...block.judgement, probability: null };
-  return { ...block, judgement, problems: [], version: 1, changedBy: null, changedAt: null };
+  return {
+    ...block,
+    lineageId: block.id,
+    judgement,
+    problems: [],
+    tearLine: null,
+    isTearLine: false,
+    version: 1,
+    changedBy: null,
+    changedAt: null,
+  };
 }
 
-/** Blocks of a version that the reader may see, in reading order. */
+/** Blocks of a version that the reader may see, in reading order; in the place of one that the reader may not see, its tear line. */
 export async function findBlocks(trx: Trx, me: Me, head: VersionHead): Promise<Block[]> {
   const cell = await trx.selectFrom('cell').select('yardstick').where('id', '=', me.cellId).executeTakeFirstOrThrow();
   const rows = await trx
@@ -58,6 +71,7 @@ export async function findBlocks(trx: Trx, me: Me, head: VersionHead): Promise<B
       'productBlock.id',
       'lineageId',
       'section',
+      'place',
       'productBlock.kind',
       'text',
       'rowVersion',
@@ -69,12 +83,10 @@ export async function findBlocks(trx: Trx, me: Me, head: VersionHead): Promise<B
     .where('productBlock.cellId', '=', me.cellId)
     .where('productId', '=', head.productId)
     .where('versionNumber', '=', head.number)
-    .orderBy('place')
-    .orderBy('productBlock.id')
     .execute();
   const citations = await findCitations(trx, me, head.productId, head.number);
   const yardstick = Yardstick.parse(cell.yardstick);
-  const blocks = rows.map((row): Block => {
+  const toBlock = (row: (typeof rows)[number]): Block => {
     const kind = BlockKind.parse(row.kind);
     const judgement = kind === 'judgement' ? toJudgement(row) : null;
     const cited = citations.get(row.id) ?? [];
@@ -88,25 +100,52 @@ export async function findBlocks(trx: Trx, me: Me, head: VersionHead): Promise<B
       judgement,
       problems: judgement ? judgementProblems(row.text, judgement, cited.length, yardstick) : [],
       citations: cited,
+      tearLine: null,
+      isTearLine: false,
       version: row.rowVersion,
       changedBy: row.displayName,
       changedAt: row.changedAt.toISOString(),
     };
-  });
-  const order = sectionsOf[head.kind];
-  const inOrder = blocks.toSorted((a, b) => order.indexOf(a.section) - order.indexOf(b.section));
-  return head.isTeam ? inOrder : inOrder.map(toReceived);
+  };
+  const placed = rows.map((row) => ({ ...row, section: Section.parse(row.section) }));
+  const read = rendition(sectionsOf[head.kind], placed, await findTearLines(trx, me, head)).map((portion) =>
+    portion.block
+      ? { ...toBlock(portion.block), tearLine: portion.tearLine?.line ?? null }
+      : toParagraph(portion.tearLine, portion.tearLine.line),
+  );
+  return head.isTeam ? read : read.map(toReceived);
 }
 
-/** Markings of the blocks that the reader sees, by product and version number joined with a space. */
+/** Markings of the blocks and tear lines that the reader reads, by product and version number joined with a space. */
 export async function findBlockMarkings(trx: Trx, me: Me): Promise<Map<string, Marking[]>> {
-  const rows = await trx
+  const blocks = await trx
     .selectFrom('productBlock')
     .innerJoin('label', (on) => on.onRef('label.cellId', '=', 'productBlock.cellId').onRef('label.id', '=', 'productBlock.labelId'))
     .select(['productId', 'versionNumber', ...labelColumns])
     .distinct()
     .where('productBlock.cellId', '=', me.cellId)
     .execute();
+  const tearLines = await trx
+    .selectFrom('tearLine')
+    .innerJoin('label', (on) => on.onRef('label.cellId', '=', 'tearLine.cellId').onRef('label.id', '=', 'tearLine.labelId'))
+    .select(['productId', 'versionNumber', ...labelColumns])
+    .distinct()
+    .where('tearLine.cellId', '=', me.cellId)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('productBlock')
+            .select('productBlock.id')
+            .whereRef('productBlock.cellId', '=', 'tearLine.cellId')
+            .whereRef('productBlock.productId', '=', 'tearLine.productId')
+            .whereRef('productBlock.versionNumber', '=', 'tearLine.versionNumber')
+            .whereRef('productBlock.lineageId', '=', 'tearLine.lineageId'),
+        ),
+      ),
+    )
+    .execute();
+  const rows = [...blocks, ...tearLines];
   const markings = new Map<string, Marking[]>();
   for (const row of rows) {
     const key = `${row.productId} ${row.versionNumber}`;
@@ -154,26 +193,5 @@ export async function getProduct(trx: Trx, me: Me, productId: string, number?: n
       .toReversed()
       .map((one) => ({ number: one.number, state: one.state, submittedAt: one.submittedAt?.toISOString() ?? null })),
     may: productMay(me, head),
-  };
-}
-
-/** What a member of an agency who holds every clearance and compartment would receive, for the team to look at; 404 when that is nothing. */
-export async function getPreview(trx: Trx, me: Me, productId: string, agency: AgencyCode, number?: number): Promise<Product> {
-  const product = await getProduct(trx, me, productId, number);
-  if (!product.isTeam || !isReleasableTo(product.titleMarking, agency)) throw new Problem('not_found');
-  const blocks = product.blocks.filter((block) => isReleasableTo(block.marking, agency)).map(toReceived);
-  return {
-    ...product,
-    state: 'released',
-    version: 1,
-    isTeam: false,
-    marking: productMarking(
-      product.titleMarking,
-      blocks.map((block) => block.marking),
-    ),
-    blocks,
-    authors: [],
-    versions: [{ number: product.number, state: 'released', submittedAt: null }],
-    may: { edit: false, submit: false, review: false, reopen: false, release: false, recall: false },
   };
 }

@@ -86,6 +86,34 @@ describe('a release', () => {
     ]);
   });
 
+  describe('of a block with a tear line', () => {
+    const withTearLine = (cited: Marking, tearLine: Marking): ReleaseCandidate => ({
+      title: aMarking(),
+      blocks: [{ blockId: 'b1', floor: aMarking(), citations: [{ citedId: 'i1', marking: cited }], tearLine }],
+    });
+
+    it('goes ahead to an agency that may have the tear line, and is blocked for one that may not', () => {
+      const candidate = withTearLine(customsOnly, aMarking({ to: ['CUS', 'GEN', 'POL'] }));
+      expect(releaseBlocks(candidate, [AgencyCode.parse('GEN')])).toEqual([]);
+      expect(releaseBlocks(candidate, [int]).map(({ citedId }) => citedId)).toEqual(['i1']);
+    });
+
+    it('goes ahead where its author restricted the block itself', () => {
+      const [block] = aCandidate(aMarking(), { floor: aMarking({ to: ['POL'] }) }).blocks;
+      expect(releaseBlocks({ title: aMarking(), blocks: [{ ...block!, tearLine: aMarking() }] }, [int])).toEqual([]);
+    });
+
+    it('still waits for the originator where the block itself may go', () => {
+      expect(releaseBlocks(withTearLine(controlled, aMarking()), [int]).map(({ reason }) => reason)).toEqual(['originator_control']);
+    });
+
+    it('does not cover another block', () => {
+      const bare = { ...aCandidate(customsOnly).blocks[0]!, blockId: 'b2' };
+      const candidate = withTearLine(customsOnly, aMarking());
+      expect(releaseBlocks({ ...candidate, blocks: [...candidate.blocks, bare] }, [int]).map(({ blockId }) => blockId)).toEqual(['b2']);
+    });
+  });
+
   it('tells apart which of several agencies is in the way', () => {
     expect(releaseBlocks(aCandidate(customsOnly), [cus, int, pol]).map(({ agency }) => agency)).toEqual(['INT']);
   });

@@ -1,6 +1,7 @@
 import type { AgencyCode } from '../ids';
 import type { Marking } from '../markings/marking';
 import { isReleasableTo } from '../markings/releasable';
+import { portionFor } from './tear-line';
 
 /** A way out of a block on release. */
 export type WayOut = 'ask_originator' | 'sanitise' | 'drop';
@@ -20,7 +21,12 @@ export interface ReleaseBlock {
 /** A version as the release check needs it. */
 export interface ReleaseCandidate {
   title: Marking;
-  blocks: readonly { blockId: string; floor: Marking; citations: readonly { citedId: string; marking: Marking }[] }[];
+  blocks: readonly {
+    blockId: string;
+    floor: Marking;
+    citations: readonly { citedId: string; marking: Marking }[];
+    tearLine?: Marking | null;
+  }[];
 }
 
 /** An originator's yes to the use of what is cited, in a product for an agency. */
@@ -55,10 +61,16 @@ function citedBlock(
   return { agency, blockId, citedId, reason: 'originator_control', originators: waiting, waysOut: ['ask_originator', 'sanitise', 'drop'] };
 }
 
+/** Whether an agency gets a block's tear line instead of the block. */
+function isCovered({ floor, citations, tearLine = null }: ReleaseCandidate['blocks'][number], agency: AgencyCode): boolean {
+  return portionFor(agency, { markings: [floor, ...citations.map((cited) => cited.marking)], tearLine }) === 'tear_line';
+}
+
 /**
  * Everything that stands in the way of releasing a version to agencies; empty when it may go.
  * What is not releasable to an agency never goes there. What is under originator control goes nowhere, also not to an
  * agency on its list, before each controlling originator has said yes to that use (third-agency rule); an originator needs no leave of its own.
+ * A block that is not releasable to an agency stands in nobody's way when its tear line is: that goes there in its place.
  */
 export function releaseBlocks(
   candidate: ReleaseCandidate,
@@ -72,10 +84,12 @@ export function releaseBlocks(
         : [{ agency, blockId, citedId: null, reason: 'not_releasable', originators: marking.originators, waysOut: ['drop'] }];
     return [
       ...own(null, candidate.title),
-      ...candidate.blocks.flatMap(({ blockId, floor, citations }) => [
-        ...own(blockId, floor),
-        ...citations.flatMap(({ citedId, marking }) => citedBlock(agency, blockId, citedId, marking, approvals) ?? []),
-      ]),
+      ...candidate.blocks
+        .filter((block) => !isCovered(block, agency))
+        .flatMap(({ blockId, floor, citations }) => [
+          ...own(blockId, floor),
+          ...citations.flatMap(({ citedId, marking }) => citedBlock(agency, blockId, citedId, marking, approvals) ?? []),
+        ]),
     ];
   });
 }

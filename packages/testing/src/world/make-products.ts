@@ -14,6 +14,7 @@ import {
 import { seenBy, type CellDraft, type Draft, type Seat } from './draft';
 import { analysts, joinedLabel } from './make-claims';
 import { anOwnMarking, someWords } from './make-items';
+import { handOverTearLines, makeTearLines } from './make-tear-lines';
 import type { Tables } from './rows';
 
 type Version = Tables['product_version'];
@@ -155,6 +156,7 @@ function makeReleases(draft: Draft, cell: CellDraft, version: Version, marking: 
       if (random.chance(0.5))
         draft.rows.release_block.push({ cell_id: cell.id, release_id: id, block_id: block.id, label_id: block.label_id });
     }
+    handOverTearLines(draft, cell, version, id);
   }
 }
 
@@ -195,6 +197,7 @@ function makeProduct(draft: Draft, cell: CellDraft, seat: Seat): void {
     rows.product_version.push(version);
     for (let block = 0; block < random.whole(2, 5); block += 1) makeBlock(draft, cell, seat, version, block / 2, earlier[block]);
     earlier = rows.product_block.filter((one) => one.product_id === product.id && one.version_number === version.number);
+    makeTearLines(draft, cell, version, earlier);
     makeComments(draft, cell, version, team);
     if (!['draft', 'in_review'].includes(state))
       makeDecision(draft, cell, version, joinedLabel(draft, cell, [version, ...random.some(earlier, 2)]), random.pick(reviewers));

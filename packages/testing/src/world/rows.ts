@@ -170,6 +170,20 @@ export interface Tables {
     changed_by: Id;
     changed_at: Time;
   };
+  tear_line: Labelled & {
+    id: Id;
+    product_id: Id;
+    version_number: number;
+    lineage_id: Id;
+    section: string;
+    place: number;
+    text: string;
+    row_version: number;
+    created_by: Id;
+    created_at: Time;
+    changed_by: Id;
+    changed_at: Time;
+  };
   judgement: Labelled & {
     block_id: Id;
     likelihood_term: string | null;
@@ -243,6 +257,7 @@ export interface Tables {
     recalled_by: Id | null;
   };
   release_block: Labelled & { release_id: Id; block_id: Id };
+  release_tear_line: Labelled & { release_id: Id; tear_line_id: Id };
   event: Labelled & { id: Id; kind: string; subject_id: Id; at: Time };
   audit: InCell & {
     position: number;
@@ -297,6 +312,7 @@ export const tableNames = [
   'product_author',
   'product_version',
   'product_block',
+  'tear_line',
   'judgement',
   'citation',
   'review_comment',
@@ -304,6 +320,7 @@ export const tableNames = [
   'request',
   'release',
   'release_block',
+  'release_tear_line',
   'event',
   'audit',
   'audit_head',

@@ -39,6 +39,9 @@ export function sightOf(world: World, reader: WorldReader): Sight {
   );
   const seesBlock = (row: Tables['product_block']) => isMarked(row) && (isTeam(row.product_id) || handedOver.has(row.id));
   const blocks = new Set(rows.product_block.filter(seesBlock).map((row) => row.id));
+  const tornOff = new Set(
+    rows.release_tear_line.filter((row) => received.some((release) => release.id === row.release_id)).map((row) => row.tear_line_id),
+  );
   const seesRequest = (row: Tables['request']) =>
     isMarked(row) &&
     (row.from_agency === seat?.agency ||
@@ -93,6 +96,7 @@ export function sightOf(world: World, reader: WorldReader): Sight {
     product_author: (row) => here(row) && (row.person_id === personId || isTeam(row.product_id)),
     product_version: seesVersion,
     product_block: seesBlock,
+    tear_line: (row) => isMarked(row) && (isTeam(row.product_id) || tornOff.has(row.id)),
     judgement: (row) => isMarked(row) && blocks.has(row.block_id),
     citation: (row) => isMarked(row) && blocks.has(row.block_id),
     review_comment: ofTeam,
@@ -100,6 +104,7 @@ export function sightOf(world: World, reader: WorldReader): Sight {
     request: seesRequest,
     release: seesRelease,
     release_block: (row) => isMarked(row) && releases.has(row.release_id),
+    release_tear_line: (row) => isMarked(row) && releases.has(row.release_id),
     event: (row) => isMarked(row) && (subjects[row.kind]?.has(row.subject_id) ?? true),
     audit: (row) =>
       here(row) && ['rights_officer', 'instructor'].includes(seat!.role) && (row.label_id === null || labels.has(row.label_id)),

@@ -6,6 +6,7 @@ import { newId } from '../../platform/new-id';
 import { Problem } from '../../platform/problems';
 import type { VersionHead } from '../../records/product-heads';
 import { findBlocks, getProduct } from '../../records/products';
+import { findTearLines } from '../../records/tear-lines';
 import { getDraftBlock, lockDraft } from './products.commands';
 
 /** A block as the member sees it after a change. */
@@ -108,13 +109,20 @@ export async function write(
   return getBlock(trx, me, head, blockId);
 }
 
-/** Takes a block out of the draft. */
+/** Tells those who read of a block that it was moved or dropped, and those who read of its tear line, which goes where the block goes. */
+async function tellOfBlock(trx: Trx, me: Me, head: VersionHead, block: { lineageId: string; labelId: number }): Promise<void> {
+  const line = (await findTearLines(trx, me, head)).find((one) => one.lineageId === block.lineageId);
+  for (const labelId of new Set([block.labelId, ...(line ? [line.labelId] : [])]))
+    await tell(trx, me, { kind: 'product', subjectId: head.productId, labelId });
+}
+
+/** Takes a block out of the draft, with its tear line. */
 export async function drop(trx: Trx, me: Me, productId: string, blockId: string, basedOn: number): Promise<{ dropped: true }> {
   const head = await lockDraft(trx, me, productId);
   const block = await getDraftBlock(trx, me, head, blockId);
   await checkBlockVersion(trx, me, head, block, basedOn);
+  await tellOfBlock(trx, me, head, block);
   await trx.deleteFrom('productBlock').where('cellId', '=', me.cellId).where('id', '=', blockId).execute();
-  await tell(trx, me, { kind: 'product', subjectId: productId, labelId: block.labelId });
   return { dropped: true };
 }
 
@@ -129,7 +137,7 @@ export async function move(trx: Trx, me: Me, productId: string, blockId: string,
   const isAtEnd = direction === 'up' ? at === 0 : at === places.length - 1;
   if (!isAtEnd) {
     await trx.updateTable('productBlock').set({ place: target }).where('cellId', '=', me.cellId).where('id', '=', blockId).execute();
-    await tell(trx, me, { kind: 'product', subjectId: productId, labelId: block.labelId });
+    await tellOfBlock(trx, me, head, block);
   }
   return getProduct(trx, me, productId);
 }

@@ -1,5 +1,5 @@
 import type { Block, BodyOf, cite as citeEndpoint } from '@workbench/contract';
-import { blockMarking, dominates, type CitationId, type Marking } from '@workbench/domain';
+import { blockMarking, dominates, mayStandFor, type CitationId, type Marking } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
 import { findCitations } from '../../records/citation-cards';
 import { tell } from '../../platform/events';
@@ -7,10 +7,12 @@ import { labelColumns, labelFor, toMarking } from '../../platform/labels';
 import { newId } from '../../platform/new-id';
 import { Problem } from '../../platform/problems';
 import type { VersionHead } from '../../records/product-heads';
+import { findTearLines } from '../../records/tear-lines';
 import { getBlock } from './blocks.commands';
 import { getDraftBlock, lockDraft } from './products.commands';
 
-async function markingOf(trx: Trx, me: Me, labelId: number) {
+/** The marking that a label stands for. */
+export async function markingOf(trx: Trx, me: Me, labelId: number) {
   return toMarking(
     await trx.selectFrom('label').select(labelColumns).where('cellId', '=', me.cellId).where('id', '=', labelId).executeTakeFirstOrThrow(),
   );
@@ -20,7 +22,7 @@ async function markingOf(trx: Trx, me: Me, labelId: number) {
  * The label of a join. All that is joined is known to the cell and seen by the author, so whatever is refused is a join
  * that the author could not read: a liaison sees what the own agency originated, and nothing more of it joined with others'.
  */
-async function reachableLabel(trx: Trx, marking: Marking): Promise<number> {
+export async function reachableLabel(trx: Trx, marking: Marking): Promise<number> {
   try {
     return await labelFor(trx, marking);
   } catch (error) {
@@ -30,12 +32,19 @@ async function reachableLabel(trx: Trx, marking: Marking): Promise<number> {
 }
 
 /** Gives a block, its judgement and its citations the join of its floor and all it cites. Comments on it are never lowered. */
-async function relabel(trx: Trx, me: Me, head: VersionHead, block: { id: string; labelId: number; floorLabelId: number }): Promise<void> {
+export async function relabel(
+  trx: Trx,
+  me: Me,
+  head: VersionHead,
+  block: { id: string; lineageId: string; labelId: number; floorLabelId: number },
+): Promise<void> {
   const cited = (await findCitations(trx, me, head.productId, head.number)).get(block.id) ?? [];
   const marking = blockMarking(
     await markingOf(trx, me, block.floorLabelId),
     cited.map((one) => one.marking),
   );
+  const tearLine = (await findTearLines(trx, me, head)).find((one) => one.lineageId === block.lineageId);
+  if (tearLine && !mayStandFor(tearLine.line.marking, marking)) throw new Problem('tear_line_stricter');
   const before = await markingOf(trx, me, block.labelId);
   const labelId = await reachableLabel(trx, marking);
   const { cellId } = me;

@@ -4,14 +4,17 @@ import {
   cite as citeEndpoint,
   dropBlock,
   dropCitation as dropCitationEndpoint,
+  dropTearLine as dropTearLineEndpoint,
   listProducts,
   moveBlock,
+  raiseProduct,
   readProduct,
   renameProduct,
   reopenProduct,
   startProduct,
   submitProduct,
   writeBlock,
+  writeTearLine as writeTearLineEndpoint,
   type ProductRow,
 } from '@workbench/contract';
 import { mayDo, productMarking } from '@workbench/domain';
@@ -19,11 +22,14 @@ import type { Feature } from '../../platform/app';
 import type { Me, Trx } from '../../platform/as-actor';
 import { audit } from '../../platform/audit';
 import { findHeads, getHead } from '../../records/product-heads';
-import { findBlockMarkings, getPreview, getProduct } from '../../records/products';
+import { getPreview } from '../../records/product-preview';
+import { findBlockMarkings, getProduct } from '../../records/products';
 import { serve } from '../../platform/serve';
 import { add, drop, move, write } from './blocks.commands';
 import { cite, dropCitation } from './citations.commands';
 import { addAuthor, rename, reopen, start, submit } from './products.commands';
+import { raise } from './raise.command';
+import { dropTearLine, writeTearLine } from './tear-lines.commands';
 
 async function findProducts(trx: Trx, me: Me): Promise<ProductRow[]> {
   const heads = await findHeads(trx, me);
@@ -66,6 +72,7 @@ export const serveProducts: Feature = (app, { db }) => {
   });
   serve(app, db, startProduct, ({ trx, me, body }) => start(trx, me, body));
   serve(app, db, renameProduct, ({ trx, me, params, basedOn, body }) => rename(trx, me, params.productId, basedOn, body.title));
+  serve(app, db, raiseProduct, ({ trx, me, params, basedOn, body }) => raise(trx, me, params.productId, basedOn, body));
   serve(app, db, addAuthorEndpoint, ({ trx, me, params, body }) => addAuthor(trx, me, params.productId, body.personId));
   serve(app, db, addBlock, ({ trx, me, params, body }) => add(trx, me, params.productId, body));
   serve(app, db, writeBlock, ({ trx, me, params, basedOn, body }) => write(trx, me, params.productId, params.blockId, basedOn, body));
@@ -73,6 +80,10 @@ export const serveProducts: Feature = (app, { db }) => {
   serve(app, db, moveBlock, ({ trx, me, params, body }) => move(trx, me, params.productId, params.blockId, body.direction));
   serve(app, db, citeEndpoint, ({ trx, me, params, body }) => cite(trx, me, params.productId, params.blockId, body));
   serve(app, db, dropCitationEndpoint, ({ trx, me, params }) => dropCitation(trx, me, params.productId, params.blockId, params.citationId));
+  serve(app, db, writeTearLineEndpoint, ({ trx, me, params, basedOn, body }) =>
+    writeTearLine(trx, me, params.productId, params.blockId, basedOn, body),
+  );
+  serve(app, db, dropTearLineEndpoint, ({ trx, me, params, basedOn }) => dropTearLine(trx, me, params.productId, params.blockId, basedOn));
   serve(app, db, submitProduct, ({ trx, me, params, basedOn }) => submit(trx, me, params.productId, basedOn));
   serve(app, db, reopenProduct, ({ trx, me, params }) => reopen(trx, me, params.productId));
 };

@@ -34,7 +34,7 @@ async function findFloors(trx: Trx, me: Me, head: VersionHead) {
 
 /** What stands in the way of releasing a version to agencies, with titles a person can act on. */
 export async function findReleaseBlocks(trx: Trx, me: Me, head: VersionHead, agencies: readonly AgencyCode[]): Promise<ReleaseBlockCard[]> {
-  const blocks = await findBlocks(trx, me, head);
+  const blocks = (await findBlocks(trx, me, head)).filter((block) => !block.isTearLine);
   const floors = await findFloors(trx, me, head);
   const cited = new Map(blocks.flatMap((block) => block.citations.map((citation) => [citation.id, citation] as const)));
   const approvals = (await findApprovals(trx, me, head.productId)).flatMap((yes) =>
@@ -46,6 +46,7 @@ export async function findReleaseBlocks(trx: Trx, me: Me, head: VersionHead, age
       blockId: block.id,
       floor: floors.get(block.id) ?? block.marking,
       citations: block.citations.map((citation) => ({ citedId: citation.id, marking: citation.marking })),
+      tearLine: block.tearLine?.marking ?? null,
     })),
   };
   return releaseBlocks(candidate, agencies, approvals).map(({ citedId, blockId, ...rest }) => {

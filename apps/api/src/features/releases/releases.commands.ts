@@ -8,6 +8,7 @@ import { Problem } from '../../platform/problems';
 import { moveVersion } from '../../records/product-moves';
 import { findHeads, lockHead, productMay, type VersionHead } from '../../records/product-heads';
 import { getProduct } from '../../records/products';
+import { handOver } from './hand-over';
 import { findReleaseBlocks } from './release-check';
 
 /** Releases of a product that the reader sees, newest first. */
@@ -37,36 +38,22 @@ async function supersede(trx: Trx, me: Me, head: VersionHead): Promise<void> {
   for (const one of earlier) await moveVersion(trx, me, one, 'supersede', one.version);
 }
 
-/** The standing release of a version to an agency, made when there is none, with every block that the member sees. */
-async function handOver(trx: Trx, me: Me, head: VersionHead, agencyCode: string): Promise<string> {
-  const { cellId } = me;
-  const at = { cellId, productId: head.productId, versionNumber: head.number, agencyCode };
+/** The standing release of a version to an agency, made when there is none. */
+async function standingRelease(trx: Trx, me: Me, head: VersionHead, agencyCode: AgencyCode): Promise<string> {
+  const at = { cellId: me.cellId, productId: head.productId, versionNumber: head.number, agencyCode };
   const standing = await trx
     .selectFrom('release')
     .select('id')
     .where((eb) => eb.and(at))
     .where('recalledAt', 'is', null)
     .executeTakeFirst();
-  const releaseId = standing?.id ?? newId<ReleaseId>();
-  if (!standing)
-    await trx
-      .insertInto('release')
-      .values({ ...at, id: releaseId, labelId: head.labelId, releasedBy: me.personId })
-      .execute();
+  if (standing) return standing.id;
+  const id = newId<ReleaseId>();
   await trx
-    .insertInto('releaseBlock')
-    .columns(['cellId', 'releaseId', 'blockId', 'labelId'])
-    .expression((eb) =>
-      eb
-        .selectFrom('productBlock')
-        .select(['cellId', eb.val(releaseId).$castTo<string>().as('releaseId'), 'id', 'labelId'])
-        .where('cellId', '=', cellId)
-        .where('productId', '=', head.productId)
-        .where('versionNumber', '=', head.number),
-    )
-    .onConflict((conflict) => conflict.doNothing())
+    .insertInto('release')
+    .values({ ...at, id, labelId: head.labelId, releasedBy: me.personId })
     .execute();
-  return releaseId;
+  return id;
 }
 
 /** Releases the newest version to agencies, when nothing stands in the way. */
@@ -87,7 +74,8 @@ export async function release(trx: Trx, me: Me, productId: string, basedOn: numb
   await moveVersion(trx, me, head, 'release', basedOn);
   await supersede(trx, me, head);
   for (const agencyCode of new Set(agencies)) {
-    const id = await handOver(trx, me, head, agencyCode);
+    const id = await standingRelease(trx, me, head, agencyCode);
+    await handOver(trx, me, head, id, agencyCode);
     await tell(trx, me, { kind: 'release', subjectId: id, labelId: head.labelId });
   }
   await tell(trx, me, { kind: 'product', subjectId: productId, labelId: head.labelId });

@@ -1,6 +1,11 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { CellDesk, Product } from '@workbench/contract';
+import type { AgencyCode } from '@workbench/domain';
 import { ProblemNotice } from '@workbench/ui';
+import { MarkingForm } from '../../features/items/MarkingForm';
+import { Preview, PreviewChoice } from '../../features/products/Preview';
 import { ProductBar } from '../../features/products/ProductBar';
 import { ProductEditor } from '../../features/products/ProductEditor';
 import { Rendition } from '../../features/products/Rendition';
@@ -11,11 +16,34 @@ import { useWords } from '../../shared/words/useWords';
 import { Loading } from '../Loading';
 import { useMarkPage } from '../page-marking';
 
+interface WordsProps {
+  cell: CellDesk;
+  product: Product;
+  /** The agency that the team reads it as; null for its own words. */
+  asAgency: AgencyCode | null;
+  onEndPreview: () => void;
+}
+
+/** The words of a product: as an agency would receive them, as its authors write them, or as they are read. */
+function ProductWords({ cell, product, asAgency, onEndPreview }: WordsProps) {
+  if (asAgency) return <Preview cell={cell} product={product} agency={asAgency} onEnd={onEndPreview} />;
+  if (!product.may.edit) return <Rendition cell={cell} product={product} />;
+  return (
+    <ProductEditor
+      key={product.number}
+      cell={cell}
+      product={product}
+      chooseMarking={(value, onChange) => <MarkingForm cell={cell} value={value} onChange={onChange} hasControl={false} />}
+    />
+  );
+}
+
 /** A product: edited by its authors while it is a draft, read as a rendition otherwise. */
 export function ProductPage() {
   const words = useWords();
   const { cellId, productId } = useParams({ from: '/signed-in/cells/$cellId/products/$productId' });
   const { data: cell } = useSuspenseQuery(cellQuery(cellId));
+  const [asAgency, setAsAgency] = useState<AgencyCode | null>(null);
   const product = useQuery(productQuery(cellId, productId));
   useMarkPage(product.data?.marking);
   return (
@@ -27,11 +55,13 @@ export function ProductPage() {
       {product.data ? (
         <>
           <ProductBar cellId={cellId} product={product.data} />
-          {product.data.may.edit ? (
-            <ProductEditor key={product.data.number} cell={cell} product={product.data} />
-          ) : (
-            <Rendition cell={cell} product={product.data} />
-          )}
+          {product.data.isTeam ? <PreviewChoice cell={cell} agency={asAgency} onChoose={setAsAgency} /> : null}
+          <ProductWords
+            cell={cell}
+            product={product.data}
+            asAgency={product.data.isTeam ? asAgency : null}
+            onEndPreview={() => setAsAgency(null)}
+          />
         </>
       ) : null}
     </div>

@@ -38,9 +38,11 @@ export function ReviewPage() {
         <Rendition
           cell={cell}
           product={product.data}
-          textOf={(block) => (
-            <CommentedText block={block} comments={review.data.comments} onSelect={(next) => !isWriting && setTarget(next)} />
-          )}
+          textOf={(block) =>
+            block.isTearLine ? undefined : (
+              <CommentedText block={block} comments={review.data.comments} onSelect={(next) => !isWriting && setTarget(next)} />
+            )
+          }
         />
       </section>
       <aside className="pane" style={{ padding: 10, background: '#fff', borderInlineStart: '1px solid #d5dde6' }}>

@@ -18,10 +18,12 @@ interface Props {
   onChange: (next: MarkingChoice) => void;
   /** A marking that is to be opened: nothing stricter is offered. */
   within?: Marking;
+  /** Whether originator control is offered; it is not for what is written to go further. */
+  hasControl?: boolean;
 }
 
 /** Who may read what one brings; the banner it makes is shown at once. */
-export function MarkingForm({ cell, value, onChange, within }: Props) {
+export function MarkingForm({ cell, value, onChange, within, hasControl = true }: Props) {
   const { t, language } = useWords();
   const own = within?.originators[0] ?? cell.me.agency;
   const marking = canonical({
@@ -93,14 +95,14 @@ export function MarkingForm({ cell, value, onChange, within }: Props) {
             placeholder={t('items.releasableTo.choose')}
           />
         )}
-        {within?.originatorControl.length === 0 ? null : (
+        {hasControl && within?.originatorControl.length !== 0 ? (
           <Checkbox
             label={t('items.originatorControl')}
             description={t('items.originatorControl.hint')}
             checked={value.originatorControl}
             onChange={(event) => onChange({ ...value, originatorControl: event.currentTarget.checked })}
           />
-        )}
+        ) : null}
         <Text size="xs" c="dimmed">
           {t('items.banner')}
         </Text>

@@ -2,7 +2,7 @@ import { ActionIcon, Badge, Button, Group, Paper, Stack, Text, Textarea } from '
 import { IconArrowDown, IconArrowUp, IconQuote, IconTrash } from '@tabler/icons-react';
 import { useState, type KeyboardEvent } from 'react';
 import { cite, dropBlock, dropCitation, moveBlock, type Block, type CellDesk } from '@workbench/contract';
-import { type Judgement } from '@workbench/domain';
+import type { Judgement, Marking } from '@workbench/domain';
 import { ConflictPanel, ProblemNotice } from '@workbench/ui';
 import { PortionOf } from '../../shared/markings/marks';
 import { problemWords } from '../../shared/api/problem-words';
@@ -11,6 +11,7 @@ import { Citations } from '../../shared/products/Citations';
 import { useWords } from '../../shared/words/useWords';
 import { CitePicker } from './CitePicker';
 import { JudgementForm } from './JudgementForm';
+import { TearLineEditor, type MarkingChooser } from './TearLineEditor';
 import { useBlockText } from './useBlockText';
 
 const emptyJudgement: Judgement = {
@@ -25,13 +26,15 @@ const emptyJudgement: Judgement = {
 interface Props {
   cell: CellDesk;
   productId: string;
+  titleMarking: Marking;
   block: Block;
+  chooseMarking: MarkingChooser;
   onAddAfter: () => void;
   onDropped: (block: Block) => void;
 }
 
 /** One block of a draft: words, judgement, sources, what is still open; saved as it is typed. */
-export function BlockEditor({ cell, productId, block, onAddAfter, onDropped }: Props) {
+export function BlockEditor({ cell, productId, titleMarking, block, chooseMarking, onAddAfter, onDropped }: Props) {
   const words = useWords();
   const { t, named } = words;
   const typed = useBlockText(cell.id, productId, block);
@@ -136,6 +139,7 @@ export function BlockEditor({ cell, productId, block, onAddAfter, onDropped }: P
           />
         ) : null}
         {problem && !typed.theirs ? <ProblemNotice words={problemWords(problem, words)} /> : null}
+        <TearLineEditor cell={cell} productId={productId} titleMarking={titleMarking} block={block} chooseMarking={chooseMarking} />
       </Stack>
       {isCiting ? (
         <CitePicker

@@ -2,12 +2,15 @@ import { Button, Group, Menu, Stack, Text, TextInput, Title } from '@mantine/cor
 import { notifications } from '@mantine/notifications';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import { addBlock, cite, renameProduct, writeBlock, type Block, type CellDesk, type Product } from '@workbench/contract';
+import { addBlock, cite, renameProduct, writeBlock, writeTearLine, type Block, type CellDesk, type Product } from '@workbench/contract';
 import type { BlockKind, Section } from '@workbench/domain';
 import { call } from '../../shared/api/call';
 import { useProductWrite } from '../../shared/api/products.api';
 import { useWords } from '../../shared/words/useWords';
+import { BlockView } from '../../shared/products/BlockView';
 import { BlockEditor } from './BlockEditor';
+import { RaiseMarking } from './RaiseMarking';
+import type { MarkingChooser } from './TearLineEditor';
 
 const kindsIn: Partial<Record<Section, BlockKind[]>> = {
   key_judgements: ['judgement', 'paragraph'],
@@ -17,7 +20,7 @@ const kindsIn: Partial<Record<Section, BlockKind[]>> = {
 };
 
 /** The draft of a product: its sections with guidance, each block edited in its place. */
-export function ProductEditor({ cell, product }: { cell: CellDesk; product: Product }) {
+export function ProductEditor({ cell, product, chooseMarking }: { cell: CellDesk; product: Product; chooseMarking: MarkingChooser }) {
   const { t, named } = useWords();
   const [title, setTitle] = useState(product.title);
   const add = useProductWrite(cell.id, addBlock);
@@ -32,6 +35,10 @@ export function ProductEditor({ cell, product }: { cell: CellDesk; product: Prod
       await call(writeBlock, { params: at, version: added.version, body: { text: block.text, judgement: block.judgement } });
     for (const citation of block.citations)
       await call(cite, { params: at, body: citation.claimId ? { claimId: citation.claimId } : { itemId: citation.itemId ?? '' } });
+    if (block.tearLine) {
+      const { text, marking } = block.tearLine;
+      await call(writeTearLine, { params: at, version: 0, body: { text, marking } });
+    }
     add.reset();
   };
   const offerUndo = (block: Block) =>
@@ -58,6 +65,7 @@ export function ProductEditor({ cell, product }: { cell: CellDesk; product: Prod
         maxLength={300}
         dir="auto"
       />
+      <RaiseMarking cell={cell} product={product} chooseMarking={chooseMarking} />
       {product.sections.map((section) => (
         <section key={section} aria-label={named('section', section)}>
           <Group justify="space-between">
@@ -88,16 +96,22 @@ export function ProductEditor({ cell, product }: { cell: CellDesk; product: Prod
           <Stack gap={8}>
             {product.blocks
               .filter((block) => block.section === section)
-              .map((block) => (
-                <BlockEditor
-                  key={block.id}
-                  cell={cell}
-                  productId={product.id}
-                  block={block}
-                  onAddAfter={() => addTo(section, block.kind, block.id)}
-                  onDropped={offerUndo}
-                />
-              ))}
+              .map((block) =>
+                block.isTearLine ? (
+                  <BlockView key={block.id} cellId={cell.id} block={block} levels={cell.levels} yardstick={cell.yardstick} />
+                ) : (
+                  <BlockEditor
+                    key={block.id}
+                    cell={cell}
+                    productId={product.id}
+                    titleMarking={product.titleMarking}
+                    block={block}
+                    chooseMarking={chooseMarking}
+                    onAddAfter={() => addTo(section, block.kind, block.id)}
+                    onDropped={offerUndo}
+                  />
+                ),
+              )}
           </Stack>
         </section>
       ))}

@@ -24,11 +24,13 @@ export function Rendition({ cell, product, textOf }: { cell: CellDesk; product: 
       </div>
       {product.sections.map((section) => {
         const blocks = product.blocks.filter((block) => block.section === section);
-        return blocks.length === 0 ? null : (
+        // Every section has its heading, filled or not, so that none tells by its absence.
+        return (
           <section key={section}>
             <Title order={2} mb={4}>
               {named('section', section)}
             </Title>
+            {blocks.length === 0 ? <Text c="dimmed">—</Text> : null}
             {blocks.map((block) => (
               <BlockView
                 key={block.id}
@@ -42,7 +44,6 @@ export function Rendition({ cell, product, textOf }: { cell: CellDesk; product: 
           </section>
         );
       })}
-      {product.blocks.length === 0 ? <Text c="dimmed">{t('product.empty')}</Text> : null}
       {banner}
     </Stack>
   );

@@ -16,6 +16,15 @@ export function productQuery(cellId: string, productId: string, number?: number)
   });
 }
 
+/** What an agency would receive of a product as it stands, for its team. */
+export function previewQuery(cellId: string, productId: string, agency: AgencyCode) {
+  return queryOptions({
+    queryKey: ['product', cellId, productId, 'preview', agency],
+    queryFn: ({ signal }) => call(readProduct, { params: { cellId, productId }, query: { agency }, signal }),
+    retry: false,
+  });
+}
+
 /** Comments and decisions on a product. */
 export function reviewQuery(cellId: string, productId: string) {
   return queryOptions({

@@ -14,7 +14,7 @@ export interface Asked {
   body: unknown;
 }
 
-/** Answers by method and end of the path, such as `GET /claims`. */
+/** Answers by method and end of the path, such as `GET /claims`; a refusal is a whole `Response`. */
 export type Answers = Record<string, (asked: Asked) => unknown>;
 
 /** Shows a component with everything around it that the desk has, on a server that answers as told; returns what it was asked. */
@@ -29,7 +29,8 @@ export function showOnDesk(component: ReactNode, answers: Answers, language = 'e
       ([key]) => key.startsWith(`${one.method} `) && path.endsWith(key.slice(one.method.length + 1)),
     );
     if (!found) throw new Error(`The test does not answer ${one.method} ${path}.`);
-    return Response.json(found[1](one));
+    const answer = found[1](one);
+    return answer instanceof Response ? answer : Response.json(answer);
   };
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const root = createRootRoute({ component: () => component });

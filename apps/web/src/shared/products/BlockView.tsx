@@ -5,6 +5,7 @@ import { TypedText } from '@workbench/ui';
 import { PortionOf } from '../markings/marks';
 import { useWords } from '../words/useWords';
 import { Citations } from './Citations';
+import { TearLineNote } from './TearLineNote';
 
 /** Likelihood, confidence and the rest of a judgement, as a reader sees them. */
 export function JudgementLine({ judgement, yardstick }: { judgement: NonNullable<Block['judgement']>; yardstick: string }) {
@@ -48,9 +49,9 @@ interface Props {
   text?: ReactNode;
 }
 
-/** A block as it is read: portion marking, words, judgement, sources. */
+/** A block as it is read: portion marking, words, judgement, sources; to the team, its tear line. */
 export function BlockView({ cellId, block, levels, yardstick, text }: Props) {
-  const { named } = useWords();
+  const { named, t } = useWords();
   return (
     <div style={{ marginBlockEnd: 12 }}>
       <Group gap={6}>
@@ -60,10 +61,16 @@ export function BlockView({ cellId, block, levels, yardstick, text }: Props) {
             {named('blockKind', block.kind)}
           </Badge>
         )}
+        {block.isTearLine ? (
+          <Badge size="xs" variant="outline">
+            {t('tearLine')}
+          </Badge>
+        ) : null}
       </Group>
       <div style={block.kind === 'judgement' ? { fontWeight: 600 } : undefined}>{text ?? <TypedText text={block.text} />}</div>
       {block.judgement ? <JudgementLine judgement={block.judgement} yardstick={yardstick} /> : null}
       <Citations cellId={cellId} citations={block.citations} levels={levels} />
+      {block.tearLine ? <TearLineNote block={block} line={block.tearLine} levels={levels} /> : null}
     </div>
   );
 }
