@@ -10,6 +10,7 @@ import { serveReleases } from './features/releases/releases.routes';
 import { serveRequests } from './features/requests/requests.routes';
 import { serveResolutions } from './features/resolutions/resolutions.routes';
 import { serveReviews } from './features/reviews/reviews.routes';
+import { serveSanitisations } from './features/sanitisations/sanitisations.routes';
 import { serveSession } from './features/session/session.routes';
 import type { Feature } from './platform/app';
 
@@ -28,4 +29,5 @@ export const features: readonly Feature[] = [
   serveReviews,
   serveReleases,
   serveRequests,
+  serveSanitisations,
 ];

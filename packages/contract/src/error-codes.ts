@@ -26,6 +26,11 @@ export const errorCodes = {
   statement_invalid: { status: 400, title: 'The claim does not fit: check predicate, kinds, dates and the place in the text.' },
   already_retracted: { status: 409, title: 'This was taken back already.' },
   not_in_this_state: { status: 409, title: 'This cannot be done in the present state.' },
+  request_invalid: { status: 400, title: 'The request does not fit. Check the agency, the item, the deadline and the words.' },
+  answer_needs_item: {
+    status: 400,
+    title: 'The marking stays as it is, so a yes has to name an item: write a sanitised version or contribute one under another marking.',
+  },
   release_blocked: { status: 409, title: 'Something stands in the way of this release.' },
 } as const satisfies Record<string, { status: number; title: string }>;
 

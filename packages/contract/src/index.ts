@@ -16,4 +16,5 @@ export * from './releases.contract';
 export * from './requests.contract';
 export * from './reviews.contract';
 export * from './row-faults';
+export * from './sanitisations.contract';
 export * from './session.contract';

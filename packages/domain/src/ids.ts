@@ -60,6 +60,10 @@ export type ReleaseId = z.infer<typeof ReleaseId>;
 export const RequestId = z.uuid().brand<'RequestId'>();
 export type RequestId = z.infer<typeof RequestId>;
 
+/** Identity of a step in the history of a request. */
+export const RequestStepId = z.uuid().brand<'RequestStepId'>();
+export type RequestStepId = z.infer<typeof RequestStepId>;
+
 /** Identity of an attachment. */
 export const AttachmentId = z.uuid().brand<'AttachmentId'>();
 export type AttachmentId = z.infer<typeof AttachmentId>;

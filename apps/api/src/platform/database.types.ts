@@ -338,9 +338,17 @@ export interface Request {
   answer: string | null;
   answeredAt: Timestamp | null;
   answeredBy: string | null;
+  /**
+   * Who in the asked agency prepares the answer; its liaison gives it.
+   */
+  assignedTo: string | null;
   cellId: string;
   createdAt: Generated<Timestamp>;
   createdBy: string;
+  /**
+   * When the answer is needed, on the clock of the exercise (cell.as_of), not on the wall's.
+   */
+  deadline: Timestamp | null;
   forAgency: string | null;
   fromAgency: string;
   id: string;
@@ -352,7 +360,28 @@ export interface Request {
   reason: string;
   rowVersion: Generated<number>;
   state: Generated<string>;
+  subject: string | null;
   toAgency: string;
+}
+
+export interface RequestAnswerItem {
+  cellId: string;
+  itemId: string;
+  labelId: number;
+  stepId: string;
+}
+
+export interface RequestStep {
+  agencyCode: string;
+  assignedTo: string | null;
+  at: Generated<Timestamp>;
+  cellId: string;
+  deed: string;
+  id: string;
+  labelId: number;
+  personId: string;
+  requestId: string;
+  words: string | null;
 }
 
 export interface Resolution {
@@ -408,6 +437,15 @@ export interface ReviewDecision {
   words: Generated<string>;
 }
 
+export interface Sanitisation {
+  cellId: string;
+  createdAt: Generated<Timestamp>;
+  createdBy: string;
+  labelId: number;
+  originalId: string;
+  sanitisedId: string;
+}
+
 export interface Session {
   createdAt: Generated<Timestamp>;
   csrfToken: string;
@@ -461,10 +499,13 @@ export interface DB {
   release: Release;
   releaseBlock: ReleaseBlock;
   request: Request;
+  requestAnswerItem: RequestAnswerItem;
+  requestStep: RequestStep;
   resolution: Resolution;
   resolutionCitation: ResolutionCitation;
   reviewComment: ReviewComment;
   reviewDecision: ReviewDecision;
+  sanitisation: Sanitisation;
   session: Session;
   source: Source;
   sourceIdentity: SourceIdentity;

@@ -11,6 +11,7 @@ import {
   reopenProduct,
   startProduct,
   submitProduct,
+  swapCitation as swapCitationEndpoint,
   writeBlock,
   type ProductRow,
 } from '@workbench/contract';
@@ -22,7 +23,7 @@ import { findHeads, getHead } from '../../records/product-heads';
 import { findBlockMarkings, getPreview, getProduct } from '../../records/products';
 import { serve } from '../../platform/serve';
 import { add, drop, move, write } from './blocks.commands';
-import { cite, dropCitation } from './citations.commands';
+import { cite, dropCitation, swapCitation } from './citations.commands';
 import { addAuthor, rename, reopen, start, submit } from './products.commands';
 
 async function findProducts(trx: Trx, me: Me): Promise<ProductRow[]> {
@@ -73,6 +74,9 @@ export const serveProducts: Feature = (app, { db }) => {
   serve(app, db, moveBlock, ({ trx, me, params, body }) => move(trx, me, params.productId, params.blockId, body.direction));
   serve(app, db, citeEndpoint, ({ trx, me, params, body }) => cite(trx, me, params.productId, params.blockId, body));
   serve(app, db, dropCitationEndpoint, ({ trx, me, params }) => dropCitation(trx, me, params.productId, params.blockId, params.citationId));
+  serve(app, db, swapCitationEndpoint, ({ trx, me, params, body }) =>
+    swapCitation(trx, me, params.productId, params.blockId, params.citationId, body),
+  );
   serve(app, db, submitProduct, ({ trx, me, params, basedOn }) => submit(trx, me, params.productId, basedOn));
   serve(app, db, reopenProduct, ({ trx, me, params }) => reopen(trx, me, params.productId));
 };
