@@ -1,4 +1,4 @@
-import { Button, Menu, Text } from '@mantine/core';
+import { Badge, Button, Menu, Text } from '@mantine/core';
 import { spotlight, Spotlight } from '@mantine/spotlight';
 import {
   IconChartDots3,
@@ -12,7 +12,7 @@ import {
   IconUser,
   IconUsers,
 } from '@tabler/icons-react';
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, Outlet, useNavigate, useParams } from '@tanstack/react-router';
 import { Suspense, useState } from 'react';
 import { setLanguage as setLanguageEndpoint, signOut } from '@workbench/contract';
@@ -22,6 +22,7 @@ import { call } from '../shared/api/call';
 import { cellQuery, sessionQuery } from '../shared/api/session.api';
 import { browserDrafts } from '../shared/drafts/draft-store';
 import { useCellEvents } from '../shared/live/useCellEvents';
+import { requestCountsQuery } from '../shared/requests/requests.api';
 import type { MessageId } from '../shared/words/catalogue';
 import { useWords } from '../shared/words/useWords';
 import { KeyboardHelp } from './KeyboardHelp';
@@ -61,6 +62,19 @@ export function CellShell() {
         <Frame />
       </Suspense>
     </PageMarkingProvider>
+  );
+}
+
+/** How many requests wait for the own agency; red when one of them is late. */
+function OpenRequests({ cellId }: { cellId: string }) {
+  const { t } = useWords();
+  const { data } = useQuery(requestCountsQuery(cellId));
+  if (!data || data.open === 0) return null;
+  const label = t('requests.badge', { count: data.open });
+  return (
+    <Badge size="sm" color={data.overdue > 0 ? 'red' : 'blue'} ms="auto" title={label} aria-label={label} role="status">
+      {data.open}
+    </Badge>
   );
 }
 
@@ -136,6 +150,7 @@ function Frame() {
           <Link key={to} to={to} params={{ cellId }} activeProps={{ 'aria-current': 'page' }}>
             <Icon size={17} stroke={1.6} aria-hidden />
             {t(words)}
+            {to === '/cells/$cellId/requests' ? <OpenRequests cellId={cellId} /> : null}
           </Link>
         ))}
       </nav>

@@ -134,7 +134,19 @@ const release = createRoute({
 const requests = createRoute({
   getParentRoute: () => cell,
   path: '/requests',
+  validateSearch: z.object({ tab: z.enum(['in', 'out', 'late']).optional(), kind: z.string().optional(), state: z.string().optional() }),
   component: lazyRouteComponent(() => import('./routes/requests'), 'RequestsPage'),
+});
+const request = createRoute({
+  getParentRoute: () => requests,
+  path: '/$requestId',
+  component: lazyRouteComponent(() => import('./routes/request'), 'RequestPage'),
+});
+const sanitise = createRoute({
+  getParentRoute: () => cell,
+  path: '/sanitise/$itemId',
+  validateSearch: z.object({ request: z.string().optional() }),
+  component: lazyRouteComponent(() => import('./routes/sanitise'), 'SanitisePage'),
 });
 
 const tree = root.addChildren([
@@ -153,7 +165,8 @@ const tree = root.addChildren([
       product,
       review,
       release,
-      requests,
+      requests.addChildren([request]),
+      sanitise,
     ]),
   ]),
 ]);

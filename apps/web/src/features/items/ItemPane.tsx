@@ -1,4 +1,5 @@
 import { Button, Collapse, Group, Select, Stack, Text, Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import type { CellDesk, Item } from '@workbench/contract';
 import { portionText } from '@workbench/domain';
@@ -6,10 +7,12 @@ import { PortionMark, ProblemNotice, TypedText } from '@workbench/ui';
 import { problemWords } from '../../shared/api/problem-words';
 import { GradingList } from '../../shared/words/GradingList';
 import { useWords } from '../../shared/words/useWords';
+import { AskAboutItem } from './AskAboutItem';
 import { AttachmentList } from './AttachmentList';
 import { CorrectionForm } from './CorrectionForm';
 import { GradingForm } from './GradingForm';
 import { useGradeItem } from './items.api';
+import { SanitisedLinks } from './SanitisedLinks';
 
 interface Props {
   cell: CellDesk;
@@ -71,6 +74,12 @@ export function ItemPane({ cell, item, text, onVersion }: Props) {
             {t('items.correct')}
           </Button>
         ) : null}
+        {item.may.sanitise ? (
+          <Button component={Link} to={`/cells/${cell.id}/sanitise/${item.id}`} size="compact-xs" variant="light">
+            {t('requests.sanitiseIt')}
+          </Button>
+        ) : null}
+        <AskAboutItem cell={cell} item={item} />
         {item.versions.length > 1 ? (
           <Select
             size="xs"
@@ -127,6 +136,7 @@ export function ItemPane({ cell, item, text, onVersion }: Props) {
           <bdi>{item.contributedBy}</bdi>, {moment(item.contributedAt)}
         </dd>
       </dl>
+      <SanitisedLinks cell={cell} item={item} />
       <AttachmentList cell={cell} item={item} />
     </Stack>
   );
