@@ -1,4 +1,4 @@
-import { Badge, Button, Menu, Text } from '@mantine/core';
+import { Badge, Button, Menu, Text, VisuallyHidden } from '@mantine/core';
 import { spotlight, Spotlight } from '@mantine/spotlight';
 import {
   IconChartDots3,
@@ -70,11 +70,13 @@ function OpenRequests({ cellId }: { cellId: string }) {
   const { t } = useWords();
   const { data } = useQuery(requestCountsQuery(cellId));
   if (!data || data.open === 0) return null;
-  const label = t('requests.badge', { count: data.open });
   return (
-    <Badge size="sm" color={data.overdue > 0 ? 'red' : 'blue'} ms="auto" title={label} aria-label={label} role="status">
-      {data.open}
-    </Badge>
+    <>
+      <VisuallyHidden>{t('requests.badge', { count: data.open })}</VisuallyHidden>
+      <Badge size="sm" color={data.overdue > 0 ? 'red' : 'blue'} ms="auto" aria-hidden>
+        {data.open}
+      </Badge>
+    </>
   );
 }
 

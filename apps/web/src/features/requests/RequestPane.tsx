@@ -97,7 +97,7 @@ export function RequestPane({ cell, request }: { cell: CellDesk; request: Reques
           <NamedItems cellId={cell.id} items={request.answerItems} levels={cell.levels} />
         </section>
       ) : null}
-      {request.may.answer ? <AnswerForm key={request.id} cell={cell} request={request} /> : null}
+      {request.may.answer ? <AnswerForm cell={cell} request={request} /> : null}
       <Group gap="xs">
         {request.may.withdraw ? (
           <Button size="compact-sm" variant="default" loading={settle.isPending} onClick={() => bring('withdraw')}>
@@ -113,7 +113,7 @@ export function RequestPane({ cell, request }: { cell: CellDesk; request: Reques
       {settle.isError ? <ProblemNotice words={problemWords(settle.error, words)} /> : null}
       <Title order={2}>{t('requests.history')}</Title>
       <StepList cellId={cell.id} steps={request.steps} levels={cell.levels} />
-      {request.may.comment ? <MessageForm key={request.id} cellId={cell.id} request={request} /> : null}
+      {request.may.comment ? <MessageForm cellId={cell.id} request={request} /> : null}
     </Stack>
   );
 }
