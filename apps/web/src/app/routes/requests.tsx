@@ -13,6 +13,7 @@ import { AskForm } from '../../shared/requests/AskForm';
 import { requestsQuery } from '../../shared/requests/requests.api';
 import { useWords } from '../../shared/words/useWords';
 import { Loading } from '../Loading';
+import { useMarkPage } from '../page-marking';
 
 /** The inbox: requests to and from one's agency on one side, the one that is read on the other. */
 export function RequestsPage() {
@@ -27,6 +28,7 @@ export function RequestsPage() {
   const [isAsking, setAsking] = useState(false);
   const all = requests.data?.rows ?? [];
   const rows = filterRequests(all, { tab, kind, state }, cell.me.agency);
+  useMarkPage(rows.map((row) => row.marking));
   const open = (id: string) => void navigate({ to: '/cells/$cellId/requests/$requestId', params: { cellId, requestId: id }, search: true });
   const step = (by: number) => {
     const next = rows[Math.max(0, rows.findIndex((row) => row.id === requestId) + by)];
