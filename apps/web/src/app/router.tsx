@@ -134,7 +134,11 @@ const release = createRoute({
 const requests = createRoute({
   getParentRoute: () => cell,
   path: '/requests',
-  validateSearch: z.object({ tab: z.enum(['in', 'out', 'late']).optional(), kind: z.string().optional(), state: z.string().optional() }),
+  validateSearch: z.object({
+    tab: z.enum(['in', 'out', 'late', 'all']).optional(),
+    kind: z.string().optional(),
+    state: z.string().optional(),
+  }),
   component: lazyRouteComponent(() => import('./routes/requests'), 'RequestsPage'),
 });
 const request = createRoute({

@@ -53,7 +53,7 @@ export function findTraces(secrets: Secrets, text: string): Trace[] {
   const look = (kind: Trace['kind'], secret: string | null, least: number) => {
     for (const word of wordsOf(secret ?? '')) {
       const folded = fold(word);
-      if ([...folded].length < least || plain.has(folded) || !present.has(folded)) continue;
+      if (folded.length < least || plain.has(folded) || !present.has(folded)) continue;
       if (!found.some((one) => one.kind === kind && fold(one.word) === folded)) found.push({ kind, word });
     }
   };

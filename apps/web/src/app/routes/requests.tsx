@@ -21,9 +21,10 @@ export function RequestsPage() {
   const { t } = words;
   const { cellId } = useParams({ from: '/signed-in/cells/$cellId' });
   const { requestId } = useParams({ strict: false });
-  const { tab = 'in', kind, state } = useSearch({ from: '/signed-in/cells/$cellId/requests' });
   const navigate = useNavigate();
   const { data: cell } = useSuspenseQuery(cellQuery(cellId));
+  const search = useSearch({ from: '/signed-in/cells/$cellId/requests' });
+  const { tab = cell.me.role === 'instructor' ? 'all' : 'in', kind, state } = search;
   const requests = useQuery(requestsQuery(cellId));
   const [isAsking, setAsking] = useState(false);
   const all = requests.data?.rows ?? [];
@@ -45,6 +46,7 @@ export function RequestsPage() {
         <RequestFilterBar
           rows={all}
           own={cell.me.agency}
+          hasAll={cell.me.role === 'instructor'}
           filter={{ tab, kind, state }}
           onChange={(next) => void navigate({ to: '.', search: next as never, replace: true })}
         />

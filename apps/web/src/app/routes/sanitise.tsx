@@ -30,7 +30,8 @@ export function SanitisePage() {
       </Title>
       {problem ? <ProblemNotice words={problemWords(problem, words)} /> : null}
       {!isReady && !problem ? <Loading /> : null}
-      {isReady ? (
+      {isReady && !item.data.may.sanitise ? <ProblemNotice words={t('problem.not_allowed')} /> : null}
+      {isReady && item.data.may.sanitise ? (
         <SanitiseForm
           key={itemId}
           cell={cell}

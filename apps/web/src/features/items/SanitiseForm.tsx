@@ -2,9 +2,8 @@ import { Alert, Button, Group, Paper, Select, SimpleGrid, Stack, Text, Textarea,
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { sanitiseItem, SanitisedContribution, type CellDesk, type Item, type RequestDetail } from '@workbench/contract';
-import { findTraces, ItemKind } from '@workbench/domain';
+import { findTraces, ItemKind, portionText } from '@workbench/domain';
 import { PortionMark, ProblemNotice, TypedText } from '@workbench/ui';
-import { portionText } from '@workbench/domain';
 import { call, newKey } from '../../shared/api/call';
 import { problemWords } from '../../shared/api/problem-words';
 import { useDraft } from '../../shared/drafts/useDraft';
@@ -41,7 +40,7 @@ const itemLanguages = ['en', 'fr', 'pt', 'ar', 'es', 'sw', 'ha'];
 function Original({ cell, item }: { cell: CellDesk; item: Item }) {
   const { t } = useWords();
   return (
-    <Paper withBorder p="sm" component="section" aria-label={t('sanitise.original')} style={{ borderStyle: 'dashed' }}>
+    <Paper withBorder p="sm" component="section" aria-label={t('sanitise.original')} style={{ borderStyle: 'dashed', alignSelf: 'start' }}>
       <Stack gap="xs">
         <Title order={2}>{t('sanitise.original')}</Title>
         <Alert color="orange" p="xs">
@@ -106,7 +105,7 @@ export function SanitiseForm({ cell, item, request, done }: Props) {
     ? [...new Set([request.from, request.forAgency ?? request.from])].filter((one) => list !== 'all' && !list.includes(one))
     : [];
   return (
-    <SimpleGrid cols={2} spacing="md">
+    <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
       <Original cell={cell} item={item} />
       <form onSubmit={handleSubmit}>
         <Stack gap="xs">
@@ -131,7 +130,7 @@ export function SanitiseForm({ cell, item, request, done }: Props) {
             dir="auto"
           />
           <TraceNotice traces={traces} isLookedAt={value.isLookedAt} onLookedAt={(isLookedAt) => set({ isLookedAt })} />
-          <SimpleGrid cols={3}>
+          <SimpleGrid cols={2}>
             <Select
               label={t('items.kind')}
               data={ItemKind.options.map((kind) => ({ value: kind as string, label: named('itemKind', kind) }))}
@@ -146,14 +145,14 @@ export function SanitiseForm({ cell, item, request, done }: Props) {
               onChange={(next) => next && set({ language: next })}
               allowDeselect={false}
             />
-            <TextInput
-              label={t('items.reportedAt')}
-              type="datetime-local"
-              required
-              value={value.reportedAt}
-              onChange={(event) => set({ reportedAt: event.currentTarget.value })}
-            />
           </SimpleGrid>
+          <TextInput
+            label={t('items.reportedAt')}
+            type="datetime-local"
+            required
+            value={value.reportedAt}
+            onChange={(event) => set({ reportedAt: event.currentTarget.value })}
+          />
           <TextInput
             label={t('items.sourceDescriptor')}
             description={t('items.sourceDescriptor.hint')}

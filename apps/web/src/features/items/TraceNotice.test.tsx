@@ -6,7 +6,7 @@ import { TraceNotice } from './TraceNotice';
 afterEach(cleanup);
 
 it('names the words that give the original away, what they are words of, and asks the author to look at them', async () => {
-  const onLookedAt = vi.fn();
+  const onLookedAt = vi.fn<(isLookedAt: boolean) => void>();
   const traces = [
     { kind: 'source_identity', word: 'Tarkesh' },
     { kind: 'compartment', word: 'HARBOUR' },

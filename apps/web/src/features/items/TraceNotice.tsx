@@ -19,7 +19,7 @@ export function TraceNotice({ traces, isLookedAt, onLookedAt }: Props) {
     );
   }
   return (
-    <Alert color="orange" title={t('sanitise.traces')} role="alert">
+    <Alert color="orange" title={t('sanitise.traces')} role="alert" styles={{ title: { color: '#7a2e00' } }}>
       <ul style={{ margin: 0, paddingInlineStart: 18 }}>
         {traces.map((trace) => (
           <li key={`${trace.kind} ${trace.word}`}>

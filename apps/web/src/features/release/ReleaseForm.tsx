@@ -44,7 +44,11 @@ export function ReleaseForm({ cell, product }: { cell: CellDesk; product: Produc
       </Checkbox.Group>
       {agencies.length > 0 && check.isSuccess && blocks.length === 0 ? <Alert color="green">{t('release.free')}</Alert> : null}
       {blocks.length > 0 ? (
-        <Alert color="orange" title={t('release.blocked', { count: open.length })}>
+        <Alert
+          color={open.length > 0 ? 'orange' : 'gray'}
+          title={t('release.blocked', { count: open.length })}
+          styles={{ title: { color: open.length > 0 ? '#7a2e00' : '#34424f' } }}
+        >
           <Stack gap="xs">
             {blocks.map((block) => (
               <BlockRow

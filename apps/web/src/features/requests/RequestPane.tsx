@@ -9,6 +9,7 @@ import { useDraft } from '../../shared/drafts/useDraft';
 import { dueColours, dueWords } from '../../shared/requests/due-words';
 import { useWords } from '../../shared/words/useWords';
 import { AnswerForm } from './AnswerForm';
+import { BetweenAgencies } from './BetweenAgencies';
 import { NamedItems, StepList } from './StepList';
 
 function MessageForm({ cellId, request }: { cellId: string; request: RequestDetail }) {
@@ -66,7 +67,7 @@ export function RequestPane({ cell, request }: { cell: CellDesk; request: Reques
         <TypedText text={request.subject ?? request.itemTitle ?? named('requestKind', request.kind)} isTitle />
       </Title>
       <Text size="sm">
-        <b>{request.from}</b> {t('requests.arrow')} <b>{request.to}</b>: {named('requestKind', request.kind)}
+        <BetweenAgencies request={request} />: {named('requestKind', request.kind)}
         {request.forAgency ? ` (${t('requests.for', { agency: request.forAgency })})` : ''}
       </Text>
       {request.itemId ? (
@@ -78,8 +79,13 @@ export function RequestPane({ cell, request }: { cell: CellDesk; request: Reques
         {request.reason}
       </Text>
       <Text size="xs" c="dimmed">
-        {t('requests.askedBy', { name: request.createdBy, date: moment(request.createdAt) })}
-        {request.assignedTo ? ` · ${t('requests.assigned', { name: request.assignedTo.displayName })}` : ''}
+        {t('requests.askedBy')} <bdi>{request.createdBy}</bdi>, <bdi>{moment(request.createdAt)}</bdi>
+        {request.assignedTo ? (
+          <>
+            {' · '}
+            {t('requests.assigned')} <bdi>{request.assignedTo.displayName}</bdi>
+          </>
+        ) : null}
       </Text>
       {request.productId ? (
         <Anchor component={Link} to={`/cells/${cell.id}/products/${request.productId}/release`} size="sm">

@@ -5,11 +5,12 @@ import { portionText } from '@workbench/domain';
 import { PortionMark } from '@workbench/ui';
 import { dueColours, dueWords } from '../../shared/requests/due-words';
 import { useWords } from '../../shared/words/useWords';
+import { BetweenAgencies } from './BetweenAgencies';
 
 /** One request in the list: who asks whom for what, how it stands, and how near its deadline is. */
 export function RequestRowLink({ cell, row, isCurrent }: { cell: CellDesk; row: RequestCard; isCurrent: boolean }) {
   const words = useWords();
-  const { t, named } = words;
+  const { named } = words;
   const due = dueWords(row, cell.asOf, words);
   return (
     <Link
@@ -21,7 +22,7 @@ export function RequestRowLink({ cell, row, isCurrent }: { cell: CellDesk; row: 
     >
       <Group justify="space-between" gap={6} wrap="nowrap">
         <Text size="xs" c="dimmed" truncate>
-          <b>{row.from}</b> {t('requests.arrow')} <b>{row.to}</b> · {named('requestKind', row.kind)}
+          <BetweenAgencies request={row} /> · {named('requestKind', row.kind)}
         </Text>
         <Badge size="xs" variant={row.state === 'open' ? 'filled' : 'outline'}>
           {named('requestState', row.state)}

@@ -25,8 +25,13 @@ export function StepList({ cellId, steps, levels }: { cellId: string; steps: rea
       {steps.map((step) => (
         <li key={step.id}>
           <Text size="xs" c="dimmed">
-            <b>{named('requestDeed', step.deed)}</b> {step.assignedTo ? t('requests.assignedTo', { name: step.assignedTo }) : ''} ·{' '}
-            <bdi>{step.by}</bdi> (<bdi>{step.agency}</bdi>) · <bdi>{moment(step.at)}</bdi>
+            <b>{named('requestDeed', step.deed)}</b>{' '}
+            {step.assignedTo ? (
+              <>
+                {t('requests.assignedTo')} <bdi>{step.assignedTo}</bdi>
+              </>
+            ) : null}{' '}
+            · <bdi>{step.by}</bdi> (<bdi>{step.agency}</bdi>) · <bdi>{moment(step.at)}</bdi>
           </Text>
           {step.words ? (
             <Text size="sm" dir="auto" style={{ whiteSpace: 'pre-wrap' }}>

@@ -19,6 +19,7 @@ describe('the inbox', () => {
   it.each([
     [{ tab: 'in' }, ['late', 'later', 'new', 'done']],
     [{ tab: 'out' }, ['own late', 'own']],
+    [{ tab: 'all' }, ['late', 'own late', 'later', 'new', 'done', 'own']],
     [{ tab: 'late' }, ['late', 'own late']],
     [{ tab: 'in', state: 'answered' }, ['done']],
     [{ tab: 'out', kind: 'release' }, ['own']],

@@ -1,8 +1,8 @@
 import type { RequestCard } from '@workbench/contract';
 import type { AgencyCode } from '@workbench/domain';
 
-/** Which side of the inbox is shown: asked of the own agency, asked by it, or late whoever asked. */
-export type InboxTab = 'in' | 'out' | 'late';
+/** Which side of the inbox is shown: asked of the own agency, asked by it, late whoever asked, or all that an instructor sees. */
+export type InboxTab = 'in' | 'out' | 'late' | 'all';
 
 /** Which requests to show. */
 export interface RequestFilter {
@@ -13,6 +13,7 @@ export interface RequestFilter {
 
 /** Whether a request belongs to a tab for a member of an agency. */
 export function isInTab(row: RequestCard, tab: InboxTab, own: AgencyCode): boolean {
+  if (tab === 'all') return true;
   if (tab === 'late') return row.due === 'overdue';
   return tab === 'in' ? row.to === own : row.from === own;
 }
