@@ -40,7 +40,13 @@ const itemLanguages = ['en', 'fr', 'pt', 'ar', 'es', 'sw', 'ha'];
 function Original({ cell, item }: { cell: CellDesk; item: Item }) {
   const { t } = useWords();
   return (
-    <Paper withBorder p="sm" component="section" aria-label={t('sanitise.original')} style={{ borderStyle: 'dashed', alignSelf: 'start' }}>
+    <Paper
+      withBorder
+      p="sm"
+      component="section"
+      aria-label={t('sanitise.original')}
+      style={{ borderStyle: 'dashed', alignSelf: 'start', position: 'sticky', insetBlockStart: 0 }}
+    >
       <Stack gap="xs">
         <Title order={2}>{t('sanitise.original')}</Title>
         <Alert color="orange" p="xs">
