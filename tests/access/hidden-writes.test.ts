@@ -61,6 +61,13 @@ beforeAll(async () => {
   made['hidden block'] = await block('For those who hold the compartment.');
   await done('intelligenceAnalyst', contract.cite, { params: onBlock(), body: { itemId: made['hidden item'] } });
   await block('Seen by all authors, too.');
+  const question = { kind: 'rfi', to: 'CUS', reason: 'Who crossed?', deadline: '2031-05-02T08:00:00.000Z' };
+  made['question'] = (await done(reader, contract.makeRequest, { body: question })).id;
+  await done('customsLiaison', contract.answerRequest, {
+    params: { requestId: made['question'] },
+    body: { event: 'answer', answer: 'See what we sent.', itemIds: [made['open item']] },
+    version: 1,
+  });
 });
 afterAll(() => world?.close());
 
@@ -90,6 +97,8 @@ async function allThatIsRead(): Promise<Record<string, string>> {
     [contract.readReview, { params: { productId } }],
     [contract.checkRelease, { params: { productId }, query: { agency: ['GEN', 'FIU'] } }],
     [contract.listRequests, {}],
+    [contract.countRequests, {}],
+    [contract.readRequest, { params: { requestId: made['question'] } }],
   ];
   const read: Record<string, string> = {};
   for (const [endpoint, input] of questions)
@@ -248,6 +257,39 @@ const steps: readonly [string, () => Promise<unknown>][] = [
       }),
   ],
   [
+    'it is opened again',
+    () =>
+      done('policeAnalyst', contract.answerRequest, {
+        params: { requestId: made['request'] },
+        body: { event: 'reopen', answer: 'The patrol leaves tomorrow.' },
+        version: 2,
+      }),
+  ],
+  [
+    'it is assigned, and talked about',
+    async () => {
+      const params = { requestId: made['request'] };
+      await done('customsLiaison', contract.assignRequest, { params, body: { personId: world.people.customsAnalyst }, version: 3 });
+      await done('customsAnalyst', contract.commentOnRequest, { params, body: { words: 'For which patrol?' } });
+    },
+  ],
+  [
+    'the item is sanitised for others, which answers the request',
+    async () => {
+      const marking = { ...hidden, compartments: [], releasableTo: ['POL', 'TRG'] };
+      const body = { ...report, text: 'A vehicle crossed.', marking, requestId: made['request'], answer: 'Use this.' };
+      made['sanitised'] = (await done('customsLiaison', contract.sanitiseItem, { params: { itemId: made['hidden item'] }, body })).id;
+    },
+  ],
+  [
+    'an item that the reader sees is sanitised for others',
+    () =>
+      done('customsLiaison', contract.sanitiseItem, {
+        params: { itemId: made['open item'] },
+        body: { ...report, text: 'Somebody crossed.', marking: { ...hidden, compartments: [], releasableTo: ['POL', 'TRG'] } },
+      }),
+  ],
+  [
     'a product with a hidden title is started',
     () => done('customsAnalyst', contract.startProduct, { body: { kind: 'operational_assessment', title: 'Secret', marking: hidden } }),
   ],
@@ -289,6 +331,16 @@ const steps: readonly [string, () => Promise<unknown>][] = [
     async () => {
       const cited = await done('intelligenceAnalyst', contract.cite, { params: onBlock(), body: { itemId: await item(hidden) } });
       made['citation'] = cited.citations.at(-1)!.id;
+    },
+  ],
+  [
+    'that is swapped for a sanitised version that the reader does not see either',
+    async () => {
+      const swapped = await done('intelligenceAnalyst', contract.swapCitation, {
+        params: { ...onBlock(), citationId: made['citation'] },
+        body: { itemId: await item(hidden) },
+      });
+      made['citation'] = swapped.citations.at(-1)!.id;
     },
   ],
   [
@@ -334,4 +386,36 @@ it('what the reader may see does change what is read and heard', async () => {
     'listItems {"query":{"graded":"no"}}',
     'events',
   ]);
+});
+
+it('of the items that answer a question the asker sees those that are theirs, and cannot tell how many others', async () => {
+  const question = async () =>
+    (await done(reader, contract.makeRequest, { body: { kind: 'rfi', to: 'CUS', reason: 'Which lorries crossed?' } })).id;
+  const answered = async (requestId: string, itemIds: (string | undefined)[]) => {
+    await done('customsLiaison', contract.answerRequest, {
+      params: { requestId },
+      body: { event: 'answer', answer: 'These.', itemIds },
+      version: 1,
+    });
+    const { text } = await world.ask(reader, contract.readRequest, { params: { requestId } });
+    return text.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}|"(?:at|createdAt|answeredAt)":"[^"]*"/g, '…');
+  };
+  const one = await answered(await question(), [made['open item']]);
+  const three = await answered(await question(), [made['hidden item'], made['open item'], await item(hidden)]);
+  expect(three).toBe(one);
+  expect(one).toContain('"title":"Lorry at the post"');
+});
+
+it('a sanitised item is an ordinary item to whoever does not see the original', async () => {
+  const { id } = await done('customsLiaison', contract.sanitiseItem, {
+    params: { itemId: made['hidden item'] },
+    body: { ...report, marking: open },
+  });
+  const ordinary = await done('customsLiaison', contract.contributeItem, { body: { ...report, marking: open } });
+  const read = async (as: ActorName, itemId: string) => {
+    const { text } = await world.ask(as, contract.readItem, { params: { itemId } });
+    return text.replaceAll(itemId, '…').replaceAll(/"(?:contributedAt|createdAt)":"[^"]*"/g, '…');
+  };
+  expect(await read(reader, id)).toBe(await read(reader, ordinary.id));
+  expect(await read('policeAnalyst', id)).not.toBe(await read('policeAnalyst', ordinary.id));
 });

@@ -1,6 +1,7 @@
 import {
   attachmentPath,
   checkRelease,
+  countRequests,
   eventStreamPath,
   listCells,
   listEntities,
@@ -18,6 +19,7 @@ import {
   readItem,
   readLine,
   readProduct,
+  readRequest,
   readReview,
   readSecondFactor,
   readSession,
@@ -151,6 +153,8 @@ export const probes: Record<string, (bag: Bag) => Probe[]> = {
       query: { agency: bag.random.some(['CUS', 'GEN', 'POL', 'FIU', 'NOSUCH'], 3) },
     })),
   [listRequests.path]: once,
+  [countRequests.path]: once,
+  [readRequest.path]: (bag) => each('requestId', bag, 'request', 9),
   // The stream itself has no end; its refusals are asked for here, its events are compared by themselves.
   [eventStreamPath]: () => [],
 };

@@ -143,6 +143,12 @@ async function onProduct(world: World, productId: string, body: object) {
   return { params: { productId }, body, version: await versionOf(world, productId) };
 }
 
+/** A question of the gendarmerie to the customs. */
+async function aQuestion(world: World): Promise<string> {
+  const body = { kind: 'rfi', to: 'CUS', reason: 'Who crossed?' };
+  return (await must(world, 'gendarmerieAnalyst', contract.makeRequest, { body } as never)).id;
+}
+
 type Who = Partial<Record<Role, Outcome>>;
 const analysis: Who = { trainee: 'done', cell_lead: 'done', liaison: 'done', instructor: 'done' };
 /** The rights officer is on no team. An administrator sees no marked thing at all. */
@@ -285,6 +291,13 @@ export const writeCases: readonly WriteCase[] = [
     } as never);
     return { params: { ...params, citationId: (block as unknown as contract.Block).citations[0]!.id } };
   }),
+  write(contract.swapCitation, outcomes(drafting), async (world, actor) => {
+    const params = await aBlock(world, actor);
+    const body = { itemId: await ownItem(world, 'customsAnalyst') };
+    const block = await must(world, 'policeAnalyst', contract.cite, { params, body } as never);
+    const citationId = (block as unknown as contract.Block).citations[0]!.id;
+    return { params: { ...params, citationId }, body: { itemId: await ownItem(world, 'customsAnalyst') } };
+  }),
   write(contract.submitProduct, outcomes(drafting), async (world, actor) => onProduct(world, (await aBlock(world, actor)).productId, {})),
   write(contract.reopenProduct, outcomes(drafting), async (world, actor) => onProduct(world, await approved(world, actor), {})),
   write(contract.makeComment, outcomes({ ...drafting, mentor: 'done' }), async (world, actor) => {
@@ -314,9 +327,7 @@ export const writeCases: readonly WriteCase[] = [
   ),
   write(contract.makeRequest, outcomes(analysis), async () => ({ body: { kind: 'rfi', to: 'FIU', reason: 'Who paid?' } })),
   write(contract.answerRequest, outcomes({ liaison: 'done', instructor: 'refused', trainee: 'refused' }, 'hidden'), async (world) => {
-    const { id } = await must(world, 'gendarmerieAnalyst', contract.makeRequest, {
-      body: { kind: 'rfi', to: 'CUS', reason: 'Who crossed?' },
-    } as never);
+    const id = await aQuestion(world);
     return { params: { requestId: id }, body: { event: 'answer', answer: 'Nobody.' }, version: 1 };
   }),
   write(contract.invitePerson, people, async () => ({ body: aNewcomer() })),
@@ -330,5 +341,18 @@ export const writeCases: readonly WriteCase[] = [
   write(contract.requirePasswordChange, people, async (world) => ({
     params: { personId: await aPerson(world) },
     body: { isRequired: true },
+  })),
+  write(contract.assignRequest, outcomes({ liaison: 'done', instructor: 'refused', trainee: 'refused' }, 'hidden'), async (world) => ({
+    params: { requestId: await aQuestion(world) },
+    body: { personId: world.people.customsAnalyst },
+    version: 1,
+  })),
+  write(contract.commentOnRequest, outcomes({ liaison: 'done', instructor: 'refused', trainee: 'done' }, 'hidden'), async (world) => ({
+    params: { requestId: await aQuestion(world) },
+    body: { words: 'On which day?' },
+  })),
+  write(contract.sanitiseItem, hiddenTo(analysis), async (world, actor) => ({
+    params: { itemId: await ownItem(world, actor) },
+    body: { ...contribution, text: 'A vehicle crossed.' },
   })),
 ];

@@ -15,6 +15,7 @@ import { serveAccount } from './features/session/account.routes';
 import { serveInvitations } from './features/session/invitation.routes';
 import { serveOpenId } from './features/session/open-id.routes';
 import { serveSecondFactor } from './features/session/second-factor.routes';
+import { serveSanitisations } from './features/sanitisations/sanitisations.routes';
 import { serveSession } from './features/session/session.routes';
 import type { Feature } from './platform/app';
 
@@ -38,4 +39,5 @@ export const features: readonly Feature[] = [
   serveReviews,
   serveReleases,
   serveRequests,
+  serveSanitisations,
 ];

@@ -12,6 +12,7 @@ import * as products from './products.contract';
 import * as releases from './releases.contract';
 import * as requests from './requests.contract';
 import * as reviews from './reviews.contract';
+import * as sanitisations from './sanitisations.contract';
 import * as session from './session.contract';
 import * as tearLines from './tear-lines.contract';
 
@@ -38,4 +39,5 @@ export const endpoints: readonly Endpoint[] = [
   reviews,
   releases,
   requests,
+  sanitisations,
 ].flatMap(endpointsOf);

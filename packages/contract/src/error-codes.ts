@@ -44,6 +44,11 @@ export const errorCodes = {
   already_retracted: { status: 409, title: 'This was taken back already.' },
   not_in_this_state: { status: 409, title: 'This cannot be done in the present state.' },
   tear_line_stricter: { status: 409, title: 'A tear line may not be marked more strictly than its block.' },
+  request_invalid: { status: 400, title: 'The request does not fit. Check the agency, the item, the deadline and the words.' },
+  answer_needs_item: {
+    status: 400,
+    title: 'The marking stays as it is, so a yes has to name an item: write a sanitised version or contribute one under another marking.',
+  },
   release_blocked: { status: 409, title: 'Something stands in the way of this release.' },
 } as const satisfies Record<string, { status: number; title: string }>;
 

@@ -18,5 +18,6 @@ export * from './releases.contract';
 export * from './requests.contract';
 export * from './reviews.contract';
 export * from './row-faults';
+export * from './sanitisations.contract';
 export * from './session.contract';
 export * from './tear-lines.contract';

@@ -44,6 +44,10 @@ export const ItemRow = z.object({
 });
 export type ItemRow = z.infer<typeof ItemRow>;
 
+/** An item as another thing points to it. */
+export const ItemRef = z.object({ id: ItemId, title: z.string(), agency: AgencyCode, marking: Marking });
+export type ItemRef = z.infer<typeof ItemRef>;
+
 /** A file that came with an item. */
 export const AttachmentInfo = z.object({ id: z.string(), fileName: z.string(), mediaType: z.string(), size: z.number().int() });
 export type AttachmentInfo = z.infer<typeof AttachmentInfo>;
@@ -74,7 +78,11 @@ export const Item = z.object({
   versions: z.array(z.object({ version: z.number().int(), createdAt: z.string(), createdBy: z.string() })),
   gradings: z.array(StandingGrading),
   attachments: z.array(AttachmentInfo),
-  may: z.object({ grade: z.boolean(), correct: z.boolean(), claim: z.boolean(), remark: z.boolean(), setReview: z.boolean() }),
+  /** Sanitised versions of it that the reader sees. */
+  sanitisedVersions: z.array(ItemRef),
+  /** What it was sanitised from; null for an ordinary item, and for whoever does not see the original. */
+  sanitisedFrom: ItemRef.nullable(),
+  may: z.object({ grade: z.boolean(), correct: z.boolean(), claim: z.boolean(), remark: z.boolean(), setReview: z.boolean(), sanitise: z.boolean() }),
 });
 export type Item = z.infer<typeof Item>;
 

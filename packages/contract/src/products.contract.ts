@@ -281,6 +281,19 @@ export const dropCitation = endpoint({
   errors: ['not_found', 'not_in_this_state', 'tear_line_stricter'],
 });
 
+export const swapCitation = endpoint({
+  name: 'swapCitation',
+  method: 'POST',
+  path: '/api/cells/:cellId/products/:productId/blocks/:blockId/citations/:citationId/swap',
+  summary: "Rest a block on another item in the place of what a citation names; the block's marking follows at once.",
+  caller: 'member',
+  write: 'create',
+  params: OneBlock.extend({ citationId: z.uuid() }),
+  body: z.object({ itemId: z.uuid() }),
+  answer: Block,
+  errors: ['not_found', 'not_in_this_state', 'marking_beyond_reach'],
+});
+
 export const submitProduct = endpoint({
   name: 'submitProduct',
   method: 'POST',

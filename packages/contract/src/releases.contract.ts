@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { AgencyCode } from '@workbench/domain';
+import { AgencyCode, RequestKind, RequestState, waysOut } from '@workbench/domain';
 import { endpoint } from './endpoint';
+import { ItemRef } from './items.contract';
 import { OneProduct, Product } from './products.contract';
 import { listOf } from './query';
 
@@ -15,7 +16,11 @@ export const ReleaseBlockCard = z.object({
   title: z.string(),
   reason: z.enum(['not_releasable', 'originator_control']),
   originators: z.array(AgencyCode),
-  waysOut: z.array(z.enum(['ask_originator', 'sanitise', 'drop'])),
+  waysOut: z.array(z.enum(waysOut)),
+  /** Sanitised versions of what is cited that the reader sees and that may go to the agency. */
+  swaps: z.array(ItemRef),
+  /** What was already asked for this product about what is cited, as far as the reader sees it, newest first. */
+  asked: z.array(z.object({ id: z.string(), kind: RequestKind, to: AgencyCode, forAgency: AgencyCode.nullable(), state: RequestState })),
 });
 export type ReleaseBlockCard = z.infer<typeof ReleaseBlockCard>;
 
@@ -27,6 +32,8 @@ export const ReleaseCard = z.object({
   releasedBy: z.string(),
   releasedAt: z.string(),
   recalledAt: z.string().nullable(),
+  /** Blocks of the version that the reader sees and that were not handed over. */
+  leftOut: z.array(z.string()),
 });
 export type ReleaseCard = z.infer<typeof ReleaseCard>;
 
@@ -46,11 +53,19 @@ export const releaseProduct = endpoint({
   name: 'releaseProduct',
   method: 'POST',
   path: '/api/cells/:cellId/products/:productId/releases',
-  summary: 'Release the approved version to agencies; refused with the list when anything stands in the way.',
+  summary:
+    'Release the approved version to agencies, without the paragraphs that are left out; refused with the list of what else stands in the way.',
   caller: 'member',
   write: 'change',
   params: OneProduct,
-  body: z.object({ agencies: z.array(AgencyCode).min(1).max(40) }),
+  body: z.object({
+    agencies: z.array(AgencyCode).min(1).max(40),
+    /** Paragraphs that are not handed over to an agency. */
+    leaveOut: z
+      .array(z.object({ agency: AgencyCode, blockId: z.uuid() }))
+      .max(2000)
+      .default([]),
+  }),
   answer: Product,
   errors: ['not_found', 'not_allowed', 'not_in_this_state', 'version_conflict', 'release_blocked'],
 });

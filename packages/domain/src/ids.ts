@@ -64,6 +64,10 @@ export type TearLineId = z.infer<typeof TearLineId>;
 export const RequestId = z.uuid().brand<'RequestId'>();
 export type RequestId = z.infer<typeof RequestId>;
 
+/** Identity of a step in the history of a request. */
+export const RequestStepId = z.uuid().brand<'RequestStepId'>();
+export type RequestStepId = z.infer<typeof RequestStepId>;
+
 /** Identity of an attachment. */
 export const AttachmentId = z.uuid().brand<'AttachmentId'>();
 export type AttachmentId = z.infer<typeof AttachmentId>;

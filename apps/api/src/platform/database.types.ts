@@ -383,9 +383,17 @@ export interface Request {
   answer: string | null;
   answeredAt: Timestamp | null;
   answeredBy: string | null;
+  /**
+   * Who in the asked agency prepares the answer; its liaison gives it.
+   */
+  assignedTo: string | null;
   cellId: string;
   createdAt: Generated<Timestamp>;
   createdBy: string;
+  /**
+   * When the answer is needed, on the clock of the exercise (cell.as_of), not on the wall's.
+   */
+  deadline: Timestamp | null;
   forAgency: string | null;
   fromAgency: string;
   id: string;
@@ -397,7 +405,28 @@ export interface Request {
   reason: string;
   rowVersion: Generated<number>;
   state: Generated<string>;
+  subject: string | null;
   toAgency: string;
+}
+
+export interface RequestAnswerItem {
+  cellId: string;
+  itemId: string;
+  labelId: number;
+  stepId: string;
+}
+
+export interface RequestStep {
+  agencyCode: string;
+  assignedTo: string | null;
+  at: Generated<Timestamp>;
+  cellId: string;
+  deed: string;
+  id: string;
+  labelId: number;
+  personId: string;
+  requestId: string;
+  words: string | null;
 }
 
 export interface Resolution {
@@ -451,6 +480,15 @@ export interface ReviewDecision {
   scores: Generated<Json>;
   versionNumber: number;
   words: Generated<string>;
+}
+
+export interface Sanitisation {
+  cellId: string;
+  createdAt: Generated<Timestamp>;
+  createdBy: string;
+  labelId: number;
+  originalId: string;
+  sanitisedId: string;
 }
 
 export interface SecondFactor {
@@ -543,10 +581,13 @@ export interface DB {
   releaseBlock: ReleaseBlock;
   releaseTearLine: ReleaseTearLine;
   request: Request;
+  requestAnswerItem: RequestAnswerItem;
+  requestStep: RequestStep;
   resolution: Resolution;
   resolutionCitation: ResolutionCitation;
   reviewComment: ReviewComment;
   reviewDecision: ReviewDecision;
+  sanitisation: Sanitisation;
   secondFactor: SecondFactor;
   session: Session;
   signInLock: SignInLock;

@@ -34,6 +34,12 @@ export function toMarking(row: LabelRow): Marking {
   } as Marking);
 }
 
+/** The label of two things together, both seen by the actor; made when it is new and visible to the transaction at once. */
+export async function joinOf(trx: Trx, one: number, other: number): Promise<number> {
+  const { rows } = await sql<{ id: number }>`select door.join_of(${one}, ${other}) as id`.execute(trx);
+  return rows[0]!.id;
+}
+
 /**
  * The label of a marking, made when it is new. Refused with `marking_invalid` or `marking_beyond_reach`.
  * The label becomes visible to the current transaction at once.

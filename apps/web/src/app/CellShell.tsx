@@ -1,7 +1,7 @@
-import { Button, Text } from '@mantine/core';
+import { Badge, Button, Text, VisuallyHidden } from '@mantine/core';
 import { spotlight, Spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, Outlet, useNavigate, useParams } from '@tanstack/react-router';
 import { Suspense, useState } from 'react';
 import { setLanguage as setLanguageEndpoint } from '@workbench/contract';
@@ -11,6 +11,7 @@ import { cellQuery } from '../shared/api/session.api';
 import { useCellEvents } from '../shared/live/useCellEvents';
 import { ClockProvider } from '../shared/markings/exercise-clock';
 import { BannerOf } from '../shared/markings/marks';
+import { requestCountsQuery } from '../shared/requests/requests.api';
 import { useWords } from '../shared/words/useWords';
 import { KeyboardHelp } from './KeyboardHelp';
 import { LanguageChoice } from './LanguageChoice';
@@ -27,6 +28,21 @@ export function CellShell() {
         <Frame />
       </Suspense>
     </PageMarkingProvider>
+  );
+}
+
+/** How many requests wait for the own agency; red when one of them is late. */
+function OpenRequests({ cellId }: { cellId: string }) {
+  const { t } = useWords();
+  const { data } = useQuery(requestCountsQuery(cellId));
+  if (!data || data.open === 0) return null;
+  return (
+    <>
+      <VisuallyHidden>{t('requests.badge', { count: data.open })}</VisuallyHidden>
+      <Badge size="sm" color={data.overdue > 0 ? 'red' : 'blue'} ms="auto" aria-hidden>
+        {data.open}
+      </Badge>
+    </>
   );
 }
 
@@ -80,6 +96,7 @@ function Frame() {
             <Link key={to} to={to} params={{ cellId }} activeProps={{ 'aria-current': 'page' }}>
               <Icon size={17} stroke={1.6} aria-hidden />
               {t(words)}
+              {to === '/cells/$cellId/requests' ? <OpenRequests cellId={cellId} /> : null}
             </Link>
           ))}
         </nav>

@@ -157,7 +157,23 @@ const people = createRoute({
 const requests = createRoute({
   getParentRoute: () => cell,
   path: '/requests',
+  validateSearch: z.object({
+    tab: z.enum(['in', 'out', 'late', 'all']).optional(),
+    kind: z.string().optional(),
+    state: z.string().optional(),
+  }),
   component: lazyRouteComponent(() => import('./routes/requests'), 'RequestsPage'),
+});
+const request = createRoute({
+  getParentRoute: () => requests,
+  path: '/$requestId',
+  component: lazyRouteComponent(() => import('./routes/request'), 'RequestPage'),
+});
+const sanitise = createRoute({
+  getParentRoute: () => cell,
+  path: '/sanitise/$itemId',
+  validateSearch: z.object({ request: z.string().optional() }),
+  component: lazyRouteComponent(() => import('./routes/sanitise'), 'SanitisePage'),
 });
 
 const tree = root.addChildren([
@@ -178,7 +194,8 @@ const tree = root.addChildren([
       product,
       review,
       release,
-      requests,
+      requests.addChildren([request]),
+      sanitise,
       people,
     ]),
   ]),

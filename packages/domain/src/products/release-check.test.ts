@@ -4,7 +4,7 @@ import { AgencyCode } from '../ids';
 import { agencies, aMarking, arbitraryMarking } from '../markings/arbitrary-marking';
 import type { Marking } from '../markings/marking';
 import { blockMarking, productMarking } from './block-marking';
-import { releaseBlocks, type ReleaseCandidate, type UseApproval } from './release-check';
+import { releaseBlocks, remainingBlocks, type ReleaseCandidate, type UseApproval } from './release-check';
 
 const [cus, int, pol] = ['CUS', 'INT', 'POL'].map((code) => AgencyCode.parse(code)) as [AgencyCode, AgencyCode, AgencyCode];
 
@@ -24,7 +24,7 @@ describe('a release', () => {
     expect(releaseBlocks(aCandidate(customsOnly), [cus, pol])).toEqual([]);
   });
 
-  it('is blocked by an item that is not releasable to the agency, with its originator and three ways out', () => {
+  it('is blocked by an item that is not releasable to the agency, with its originator and the ways out', () => {
     expect(releaseBlocks(aCandidate(customsOnly), [int])).toEqual([
       {
         agency: 'INT',
@@ -32,7 +32,7 @@ describe('a release', () => {
         citedId: 'i1',
         reason: 'not_releasable',
         originators: ['CUS'],
-        waysOut: ['ask_originator', 'sanitise', 'drop'],
+        waysOut: ['ask_originator', 'sanitise', 'swap', 'drop', 'leave_out'],
       },
     ]);
   });
@@ -49,7 +49,7 @@ describe('a release', () => {
         citedId: 'i1',
         reason: 'originator_control',
         originators: ['CUS'],
-        waysOut: ['ask_originator', 'sanitise', 'drop'],
+        waysOut: ['ask_originator', 'sanitise', 'swap', 'drop', 'leave_out'],
       },
     ]);
   });
@@ -81,8 +81,9 @@ describe('a release', () => {
     ['its title', null, { title: aMarking({ to: ['POL'] }) }],
     ['a paragraph that its author restricted', 'b1', { floor: aMarking({ to: ['POL'] }) }],
   ])('is blocked by %s, which no originator can open', (_, blockId, over) => {
+    const waysOut = blockId === null ? ['mark_lower'] : ['mark_lower', 'leave_out'];
     expect(releaseBlocks(aCandidate(aMarking(), over), [int])).toEqual([
-      { agency: 'INT', blockId, citedId: null, reason: 'not_releasable', originators: ['POL'], waysOut: ['drop'] },
+      { agency: 'INT', blockId, citedId: null, reason: 'not_releasable', originators: ['POL'], waysOut },
     ]);
   });
 
@@ -116,6 +117,29 @@ describe('a release', () => {
 
   it('tells apart which of several agencies is in the way', () => {
     expect(releaseBlocks(aCandidate(customsOnly), [cus, int, pol]).map(({ agency }) => agency)).toEqual(['INT']);
+  });
+});
+
+describe('leaving a paragraph out for an agency', () => {
+  const blocked = releaseBlocks(aCandidate(customsOnly), [int, 'GEN' as AgencyCode]);
+  it.each<[string, { agency: AgencyCode; blockId: string }[], string[]]>([
+    ['takes its blocks for that agency away', [{ agency: int, blockId: 'b1' }], ['GEN']],
+    ['does nothing for another paragraph', [{ agency: int, blockId: 'b2' }], ['INT', 'GEN']],
+    [
+      'is said for each agency by itself',
+      [
+        { agency: int, blockId: 'b1' },
+        { agency: 'GEN' as AgencyCode, blockId: 'b1' },
+      ],
+      [],
+    ],
+  ])('%s', (_, leftOut, agencies) => {
+    expect(remainingBlocks(blocked, leftOut).map(({ agency }) => agency)).toEqual(agencies);
+  });
+
+  it('does not help against the title', () => {
+    const title = releaseBlocks(aCandidate(aMarking(), { title: aMarking({ to: ['POL'] }) }), [int]);
+    expect(remainingBlocks(title, [{ agency: int, blockId: 'b1' }])).toEqual(title);
   });
 });
 

@@ -3,8 +3,14 @@ import type { Marking } from '../markings/marking';
 import { isReleasableTo } from '../markings/releasable';
 import { portionFor } from './tear-line';
 
-/** A way out of a block on release. */
-export type WayOut = 'ask_originator' | 'sanitise' | 'drop';
+/**
+ * A way out of a block on release. `swap` cites a sanitised version instead; `mark_lower` is for what the author marked,
+ * `leave_out` hands the version over without that paragraph.
+ */
+export const waysOut = ['ask_originator', 'sanitise', 'swap', 'drop', 'mark_lower', 'leave_out'] as const;
+export type WayOut = (typeof waysOut)[number];
+
+const waysOutOfCitation: readonly WayOut[] = ['ask_originator', 'sanitise', 'swap', 'drop', 'leave_out'];
 
 /** Something that may not go to an agency, why, whose it is, and what can be done. */
 export interface ReleaseBlock {
@@ -50,7 +56,7 @@ function citedBlock(
       citedId,
       reason: 'not_releasable',
       originators: marking.originators,
-      waysOut: ['ask_originator', 'sanitise', 'drop'],
+      waysOut: [...waysOutOfCitation],
     };
   }
   const waiting = marking.originatorControl.filter(
@@ -58,7 +64,7 @@ function citedBlock(
       originator !== agency && !approvals.some((yes) => yes.citedId === citedId && yes.agency === agency && yes.by === originator),
   );
   if (waiting.length === 0) return undefined;
-  return { agency, blockId, citedId, reason: 'originator_control', originators: waiting, waysOut: ['ask_originator', 'sanitise', 'drop'] };
+  return { agency, blockId, citedId, reason: 'originator_control', originators: waiting, waysOut: [...waysOutOfCitation] };
 }
 
 /** Whether an agency gets a block's tear line instead of the block. */
@@ -81,7 +87,17 @@ export function releaseBlocks(
     const own = (blockId: string | null, marking: Marking): ReleaseBlock[] =>
       isReleasableTo(marking, agency)
         ? []
-        : [{ agency, blockId, citedId: null, reason: 'not_releasable', originators: marking.originators, waysOut: ['drop'] }];
+        : [
+            {
+              agency,
+              blockId,
+              citedId: null,
+              reason: 'not_releasable',
+              originators: marking.originators,
+              // Without its title a product is nothing.
+              waysOut: blockId === null ? ['mark_lower'] : ['mark_lower', 'leave_out'],
+            },
+          ];
     return [
       ...own(null, candidate.title),
       ...candidate.blocks
@@ -92,4 +108,18 @@ export function releaseBlocks(
         ]),
     ];
   });
+}
+
+/** A paragraph that is not handed over to an agency. */
+export interface LeftOut {
+  agency: AgencyCode;
+  blockId: string;
+}
+
+/** What still stands in the way when some paragraphs are left out for some agencies; the title cannot be. */
+export function remainingBlocks<T extends Pick<ReleaseBlock, 'agency' | 'blockId'>>(
+  blocks: readonly T[],
+  leftOut: readonly LeftOut[],
+): T[] {
+  return blocks.filter((block) => !leftOut.some((one) => one.agency === block.agency && one.blockId === block.blockId));
 }

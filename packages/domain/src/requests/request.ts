@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { accept, refuse, type Outcome } from '../outcome';
 
 /** What one agency asks of another. */
 export const RequestKind = z.enum(['release', 'use_approval', 'sanitisation', 'rfi']);
@@ -9,25 +8,15 @@ export type RequestKind = z.infer<typeof RequestKind>;
 export const Priority = z.enum(['routine', 'priority', 'urgent', 'flash']);
 export type Priority = z.infer<typeof Priority>;
 
-/** Where a request stands. */
-export const RequestState = z.enum(['open', 'answered', 'refused', 'withdrawn']);
-export type RequestState = z.infer<typeof RequestState>;
-
-/** What can happen to a request. */
-export type RequestEvent = 'answer' | 'refuse' | 'withdraw';
-
-const closed = { answer: null, refuse: null, withdraw: null } as const;
-
-/** open → answered | refused (by the asked agency's liaison) | withdrawn (by the asker); nothing leaves an ended state. */
-const next: Record<RequestState, Record<RequestEvent, RequestState | null>> = {
-  open: { answer: 'answered', refuse: 'refused', withdraw: 'withdrawn' },
-  answered: closed,
-  refused: closed,
-  withdrawn: closed,
-};
-
-/** State after an event, or `not_open` when the request has ended. */
-export function moveRequest(state: RequestState, event: RequestEvent): Outcome<RequestState, 'not_open'> {
-  const to = next[state][event];
-  return to === null ? refuse('not_open') : accept(to);
+/** Kinds that are about one item, which the asker must see to name it. */
+export function isAboutItem(kind: RequestKind): boolean {
+  return kind !== 'rfi';
 }
+
+/** Kinds that ask for a further agency to have what the item says. */
+export function isForAgency(kind: RequestKind): boolean {
+  return kind === 'release' || kind === 'use_approval';
+}
+
+/** Longest subject line, in characters. */
+export const subjectLimit = 200;

@@ -1,45 +1,4 @@
-import { Priority, RequestKind, RequestState } from '@workbench/domain';
-import { seenBy, type CellDraft, type Draft } from './draft';
-import { analysts } from './make-claims';
-import { someWords } from './make-items';
-
-/** Makes requests between agencies about items that the asker sees, about products, and for information. */
-export function makeRequests(draft: Draft, cell: CellDraft, count: number): void {
-  const { random, rows } = draft;
-  for (let place = 0; place < count; place += 1) {
-    const seat = random.pick(analysts(cell));
-    const items = seenBy(cell, seat, rows.item);
-    const products = seenBy(cell, seat, rows.product);
-    const item = random.chance(0.7) && items.length > 0 ? random.pick(items) : undefined;
-    const product = random.chance(0.4) && products.length > 0 ? random.pick(products) : undefined;
-    const state = random.pick(RequestState.options);
-    const isAnswered = state === 'answered' || state === 'refused';
-    const to = item?.agency_code ?? random.pick(cell.agencies);
-    const labelled = item ?? product;
-    rows.request.push({
-      cell_id: cell.id,
-      id: random.id(),
-      label_id:
-        labelled?.label_id ??
-        draft.labelOf(cell, { level: 0, releasableTo: 'all', compartments: [], originators: [seat.agency], originatorControl: [] }),
-      kind: item ? random.pick(RequestKind.options) : 'rfi',
-      priority: random.pick(Priority.options),
-      from_agency: seat.agency,
-      to_agency: to,
-      for_agency: item && random.chance(0.5) ? random.pick(cell.agencies) : null,
-      item_id: item?.id ?? null,
-      product_id: product?.id ?? null,
-      reason: someWords(draft, 5),
-      state,
-      answer: isAnswered ? someWords(draft, 5) : null,
-      row_version: isAnswered ? 2 : 1,
-      created_by: seat.personId,
-      created_at: draft.moment(),
-      answered_by: isAnswered ? random.pick(cell.seats).personId : null,
-      answered_at: isAnswered ? draft.moment() : null,
-    });
-  }
-}
+import type { CellDraft, Draft } from './draft';
 
 /** Tells of everything that happened in a cell, and leaves it in the trail. */
 export function makeTraces(draft: Draft, cell: CellDraft): void {

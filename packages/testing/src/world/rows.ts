@@ -106,6 +106,7 @@ export interface Tables {
     graded_at: Time;
     superseded_at: Time | null;
   };
+  sanitisation: Labelled & { sanitised_id: Id; original_id: Id; created_by: Id; created_at: Time };
   entity: InCell & { id: Id; kind: string; created_by: Id; created_at: Time };
   claim: Labelled & {
     id: Id;
@@ -235,6 +236,9 @@ export interface Tables {
     from_agency: string;
     to_agency: string;
     for_agency: string | null;
+    subject: string | null;
+    deadline: Time | null;
+    assigned_to: Id | null;
     item_id: Id | null;
     product_id: Id | null;
     reason: string;
@@ -246,6 +250,17 @@ export interface Tables {
     answered_by: Id | null;
     answered_at: Time | null;
   };
+  request_step: Labelled & {
+    id: Id;
+    request_id: Id;
+    deed: string;
+    words: string | null;
+    assigned_to: Id | null;
+    person_id: Id;
+    agency_code: string;
+    at: Time;
+  };
+  request_answer_item: Labelled & { step_id: Id; item_id: Id };
   release: Labelled & {
     id: Id;
     product_id: Id;
@@ -303,6 +318,7 @@ export const tableNames = [
   'item_version',
   'attachment',
   'grading',
+  'sanitisation',
   'entity',
   'claim',
   'claim_citation',
@@ -318,6 +334,8 @@ export const tableNames = [
   'review_comment',
   'review_decision',
   'request',
+  'request_step',
+  'request_answer_item',
   'release',
   'release_block',
   'release_tear_line',

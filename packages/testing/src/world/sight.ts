@@ -48,6 +48,10 @@ export function sightOf(world: World, reader: WorldReader): Sight {
       row.to_agency === seat?.agency ||
       isInstructor ||
       (row.product_id !== null && isTeam(row.product_id)));
+  const requests = new Set(rows.request.filter(seesRequest).map((row) => row.id));
+  const seesStep = (row: Tables['request_step']) => isMarked(row) && requests.has(row.request_id);
+  const steps = new Set(rows.request_step.filter(seesStep).map((row) => row.id));
+  const items = new Set(rows.item.filter(isMarked).map((row) => row.id));
   const seesRelease = (row: Tables['release']) => isMarked(row) && (isOwn(row) || isTeam(row.product_id));
   const releases = new Set(rows.release.filter(seesRelease).map((row) => row.id));
   const ofTeam = (row: { cell_id: string; label_id: number; product_id: string }) => isMarked(row) && isTeam(row.product_id);
@@ -64,7 +68,7 @@ export function sightOf(world: World, reader: WorldReader): Sight {
     product: new Set(rows.product.filter((row) => seesProduct(row) && isTeam(row.id)).map((row) => row.id)),
     comment: new Set(rows.review_comment.filter(ofTeam).map((row) => row.id)),
     decision: new Set(rows.review_decision.filter(ofTeam).map((row) => row.id)),
-    request: new Set(rows.request.filter(seesRequest).map((row) => row.id)),
+    request: requests,
     release: releases,
   };
 
@@ -87,6 +91,7 @@ export function sightOf(world: World, reader: WorldReader): Sight {
     item_version: isMarked,
     attachment: isMarked,
     grading: isMarked,
+    sanitisation: (row) => isMarked(row) && items.has(row.original_id) && items.has(row.sanitised_id),
     entity: (row) => here(row) && spokenOf.has(row.id),
     claim: isMarked,
     claim_citation: isMarked,
@@ -102,6 +107,8 @@ export function sightOf(world: World, reader: WorldReader): Sight {
     review_comment: ofTeam,
     review_decision: ofTeam,
     request: seesRequest,
+    request_step: seesStep,
+    request_answer_item: (row) => isMarked(row) && steps.has(row.step_id),
     release: seesRelease,
     release_block: (row) => isMarked(row) && releases.has(row.release_id),
     release_tear_line: (row) => isMarked(row) && releases.has(row.release_id),

@@ -6,7 +6,9 @@ import { makeCell, makePeople, seatsPerCell } from './make-cell';
 import { makeClaims, makeResolutions } from './make-claims';
 import { makeItems } from './make-items';
 import { makeProducts } from './make-products';
-import { makeOwnThings, makeRequests, makeTraces } from './make-traffic';
+import { makeRequests } from './make-requests';
+import { makeSanitisations } from './make-sanitisations';
+import { makeOwnThings, makeTraces } from './make-traffic';
 import { noRows, type Rows, type Tables } from './rows';
 
 /** Everything that is stored, as data: two or three cells that share people, codes and compartments. */
@@ -47,6 +49,7 @@ export function aWorld(seed: number, size: WorldSize = smallWorld): World {
   const cells = names.map(([name, seated, compartments]) => makeCell(draft, name, seated, compartments));
   for (const cell of cells) {
     makeItems(draft, cell, size.items);
+    makeSanitisations(draft, cell, size.items / 4);
     makeClaims(draft, cell, size.entities);
     makeResolutions(draft, cell, size.entities);
     makeProducts(draft, cell, size.products);

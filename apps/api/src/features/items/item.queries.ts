@@ -3,6 +3,7 @@ import type { AttachmentInfo, Item } from '@workbench/contract';
 import { AgencyCode, ItemId, ItemKind, mayDo, mayRemark } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
 import { findGradings } from '../../records/gradings';
+import { findOriginal, findSanitisedVersions } from '../../records/sanitisations';
 import { labelColumns, toMarking } from '../../platform/labels';
 import { Problem } from '../../platform/problems';
 
@@ -104,12 +105,15 @@ export async function getItem(trx: Trx, me: Me, itemId: string, version?: number
     versions: versions.map((one) => ({ version: one.version, createdAt: one.createdAt.toISOString(), createdBy: one.displayName })),
     gradings: gradings.get(itemId) ?? [],
     attachments: await findAttachments(trx, me, itemId),
+    sanitisedVersions: (await findSanitisedVersions(trx, me, [itemId])).get(itemId) ?? [],
+    sanitisedFrom: await findOriginal(trx, me, itemId),
     may: {
       grade: mayDo(me.role, 'grade_item'),
       correct: mayDo(me.role, 'contribute_item') && isOwn,
       claim: mayDo(me.role, 'make_claim'),
       remark: mayRemark(me, agency),
       setReview: mayDo(me.role, 'contribute_item') && isOwn,
+      sanitise: mayDo(me.role, 'contribute_item') && row.agencyCode === me.agency,
     },
   };
   return { item, labelId: row.labelId };

@@ -1,52 +1,14 @@
-import { sql } from 'kysely';
 import type { BodyOf, Contribution, correctItem, gradeItem, Item, StandingGrading } from '@workbench/contract';
-import type { Grading, GradingId, ItemId } from '@workbench/domain';
+import type { ItemId } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
 import { audit } from '../../platform/audit';
 import { ownLabel, storeItem } from '../../records/contribute';
 import { tell } from '../../platform/events';
 import { findGradings } from '../../records/gradings';
+import { writeGrading } from '../../records/write-grading';
 import { mustBeAllowed } from '../../platform/may';
-import { newId } from '../../platform/new-id';
 import { Problem } from '../../platform/problems';
 import { getItem, lockItem } from './item.queries';
-
-async function writeGrading(
-  trx: Trx,
-  me: Me,
-  itemId: string,
-  labelId: number,
-  grading: Grading,
-  rationale: string | undefined,
-): Promise<void> {
-  const cell = await trx.selectFrom('cell').select('gradingScheme').where('id', '=', me.cellId).executeTakeFirstOrThrow();
-  if (cell.gradingScheme !== grading.scheme) throw new Problem('grading_scheme_differs');
-  await trx
-    .updateTable('grading')
-    .set({ supersededAt: sql`clock_timestamp()` })
-    .where('cellId', '=', me.cellId)
-    .where('itemId', '=', itemId)
-    .where('agencyCode', '=', me.agency)
-    .where('supersededAt', 'is', null)
-    .execute();
-  await trx
-    .insertInto('grading')
-    .values({
-      cellId: me.cellId,
-      id: newId<GradingId>(),
-      itemId,
-      labelId,
-      agencyCode: me.agency,
-      scheme: grading.scheme,
-      reliability: grading.reliability,
-      credibility: grading.credibility,
-      handling: 'handling' in grading ? (grading.handling ?? []) : [],
-      rationale: rationale || null,
-      gradedBy: me.personId,
-    })
-    .execute();
-  await tell(trx, me, { kind: 'grading', subjectId: itemId, labelId });
-}
 
 /** Contributes an item for the member's agency, graded at once when a grading came with it. */
 export async function contribute(trx: Trx, me: Me, { grading, rationale, marking, ...item }: Contribution): Promise<{ id: ItemId }> {

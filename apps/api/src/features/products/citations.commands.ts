@@ -1,4 +1,4 @@
-import type { Block, BodyOf, cite as citeEndpoint } from '@workbench/contract';
+import type { Block, BodyOf, cite as citeEndpoint, swapCitation as swapEndpoint } from '@workbench/contract';
 import { blockMarking, dominates, mayStandFor, type CitationId, type Marking } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
 import { findCitations } from '../../records/citation-cards';
@@ -97,6 +97,48 @@ export async function dropCitation(trx: Trx, me: Me, productId: string, blockId:
     .where('blockId', '=', blockId)
     .executeTakeFirst();
   if (dropped.numDeletedRows === 0n) throw new Problem('not_found');
+  await relabel(trx, me, head, block);
+  return getBlock(trx, me, head, blockId);
+}
+
+/** Rests a block on another item in the place of what a citation names, and marks the block once, as it then is. */
+export async function swapCitation(
+  trx: Trx,
+  me: Me,
+  productId: string,
+  blockId: string,
+  citationId: string,
+  { itemId }: BodyOf<typeof swapEndpoint>,
+): Promise<Block> {
+  const head = await lockDraft(trx, me, productId);
+  const block = await getDraftBlock(trx, me, head, blockId);
+  const { cellId } = me;
+  const visible = await trx.selectFrom('item').select('id').where('cellId', '=', cellId).where('id', '=', itemId).executeTakeFirst();
+  if (!visible) throw new Problem('not_found');
+  const dropped = await trx
+    .deleteFrom('citation')
+    .where('cellId', '=', cellId)
+    .where('id', '=', citationId)
+    .where('blockId', '=', blockId)
+    .returning('createdAt')
+    .executeTakeFirst();
+  if (!dropped) throw new Problem('not_found');
+  await trx
+    .insertInto('citation')
+    .values({
+      cellId,
+      id: newId<CitationId>(),
+      productId,
+      versionNumber: head.number,
+      blockId,
+      labelId: block.labelId,
+      itemId,
+      createdBy: me.personId,
+      // The new citation stands where the old one stood.
+      createdAt: dropped.createdAt,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
   await relabel(trx, me, head, block);
   return getBlock(trx, me, head, blockId);
 }

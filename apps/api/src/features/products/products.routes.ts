@@ -13,6 +13,7 @@ import {
   reopenProduct,
   startProduct,
   submitProduct,
+  swapCitation as swapCitationEndpoint,
   writeBlock,
   writeTearLine as writeTearLineEndpoint,
   type ProductRow,
@@ -26,7 +27,7 @@ import { getPreview } from '../../records/product-preview';
 import { findBlockMarkings, getProduct } from '../../records/products';
 import { serve } from '../../platform/serve';
 import { add, drop, move, write } from './blocks.commands';
-import { cite, dropCitation } from './citations.commands';
+import { cite, dropCitation, swapCitation } from './citations.commands';
 import { addAuthor, rename, reopen, start, submit } from './products.commands';
 import { raise } from './raise.command';
 import { dropTearLine, writeTearLine } from './tear-lines.commands';
@@ -84,6 +85,9 @@ export const serveProducts: Feature = (app, { db }) => {
     writeTearLine(trx, me, params.productId, params.blockId, basedOn, body),
   );
   serve(app, db, dropTearLineEndpoint, ({ trx, me, params, basedOn }) => dropTearLine(trx, me, params.productId, params.blockId, basedOn));
+  serve(app, db, swapCitationEndpoint, ({ trx, me, params, body }) =>
+    swapCitation(trx, me, params.productId, params.blockId, params.citationId, body),
+  );
   serve(app, db, submitProduct, ({ trx, me, params, basedOn }) => submit(trx, me, params.productId, basedOn));
   serve(app, db, reopenProduct, ({ trx, me, params }) => reopen(trx, me, params.productId));
 };

@@ -22,12 +22,20 @@ async function handOverBlocks(trx: Trx, me: Me, releaseId: string, blockIds: rea
 
 /**
  * Hands over what of a checked version may go to an agency, and nothing else: of what the member sees, the blocks that are
- * releasable to it, and every tear line that is, also of a block that goes there, since not all its readers may see that.
+ * releasable to it and not left out, and every tear line that is releasable, also of a block that goes there, since not all
+ * its readers may see that.
  */
-export async function handOver(trx: Trx, me: Me, head: VersionHead, releaseId: string, agency: AgencyCode): Promise<void> {
+export async function handOver(
+  trx: Trx,
+  me: Me,
+  head: VersionHead,
+  releaseId: string,
+  agency: AgencyCode,
+  without: readonly string[],
+): Promise<void> {
   const blocks = (await findBlocks(trx, me, head)).filter((block) => {
     const markings = [block.marking, ...block.citations.map((citation) => citation.marking)];
-    return !block.isTearLine && portionFor(agency, { markings, tearLine: null }) === 'block';
+    return !block.isTearLine && !without.includes(block.id) && portionFor(agency, { markings, tearLine: null }) === 'block';
   });
   await handOverBlocks(
     trx,

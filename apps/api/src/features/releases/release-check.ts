@@ -1,11 +1,15 @@
 import type { ReleaseBlockCard } from '@workbench/contract';
-import { AgencyCode, releaseBlocks, type UseApproval } from '@workbench/domain';
+import { AgencyCode, isReleasableTo, releaseBlocks, RequestKind, RequestState, type UseApproval } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
 import { labelColumns, toMarking } from '../../platform/labels';
 import type { VersionHead } from '../../records/product-heads';
 import { findBlocks } from '../../records/products';
+import { findSanitisedVersions } from '../../records/sanitisations';
 
-/** Uses in this product that originators have agreed to, whoever on its team asked. */
+/**
+ * Uses that originators have agreed to: in this product, whoever on its team asked, or in any, as far as the reader sees the
+ * request. What an agency asked for no product in particular is between it and the originator, and counts for those two alone.
+ */
 async function findApprovals(trx: Trx, me: Me, productId: string): Promise<UseApproval[]> {
   const rows = await trx
     .selectFrom('request')
@@ -13,11 +17,33 @@ async function findApprovals(trx: Trx, me: Me, productId: string): Promise<UseAp
     .where('cellId', '=', me.cellId)
     .where('kind', 'in', ['release', 'use_approval'])
     .where('state', '=', 'answered')
-    .where('productId', '=', productId)
+    .where((eb) => eb.or([eb('productId', '=', productId), eb('productId', 'is', null)]))
     .where('itemId', 'is not', null)
     .where('forAgency', 'is not', null)
     .execute();
   return rows.map((row) => ({ citedId: row.itemId!, agency: AgencyCode.parse(row.forAgency), by: AgencyCode.parse(row.toAgency) }));
+}
+
+type Asked = ReleaseBlockCard['asked'][number] & { itemId: string | null };
+
+/** Requests made for this product, newest first, as far as the reader sees them. */
+async function findAsked(trx: Trx, me: Me, productId: string): Promise<Asked[]> {
+  const rows = await trx
+    .selectFrom('request')
+    .select(['id', 'kind', 'toAgency', 'forAgency', 'state', 'itemId'])
+    .where('cellId', '=', me.cellId)
+    .where('productId', '=', productId)
+    .orderBy('createdAt', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    kind: RequestKind.parse(row.kind),
+    to: AgencyCode.parse(row.toAgency),
+    forAgency: row.forAgency === null ? null : AgencyCode.parse(row.forAgency),
+    state: RequestState.parse(row.state),
+    itemId: row.itemId,
+  }));
 }
 
 async function findFloors(trx: Trx, me: Me, head: VersionHead) {
@@ -49,9 +75,25 @@ export async function findReleaseBlocks(trx: Trx, me: Me, head: VersionHead, age
       tearLine: block.tearLine?.marking ?? null,
     })),
   };
-  return releaseBlocks(candidate, agencies, approvals).map(({ citedId, blockId, ...rest }) => {
+  const blocked = releaseBlocks(candidate, agencies, approvals);
+  const itemIds = [...new Set(blocked.flatMap(({ citedId }) => cited.get(citedId ?? '')?.itemId ?? []))];
+  const sanitised = await findSanitisedVersions(trx, me, itemIds);
+  const asked = await findAsked(trx, me, head.productId);
+  return blocked.map(({ citedId, blockId, ...rest }) => {
     const citation = citedId ? cited.get(citedId) : undefined;
+    const itemId = citation?.itemId ?? null;
     const title = citation?.title ?? blocks.find((block) => block.id === blockId)?.text.slice(0, 120) ?? head.title;
-    return { ...rest, blockId, citationId: citedId, itemId: citation?.itemId ?? null, title };
+    const swaps = itemId === null ? [] : (sanitised.get(itemId) ?? []).filter((one) => isReleasableTo(one.marking, rest.agency));
+    const about = asked.filter((one) => itemId !== null && one.itemId === itemId && (one.forAgency ?? rest.agency) === rest.agency);
+    return {
+      ...rest,
+      blockId,
+      citationId: citedId,
+      itemId,
+      title,
+      swaps,
+      asked: about.map(({ itemId: _itemId, ...request }) => request),
+      waysOut: rest.waysOut.filter((way) => way !== 'swap' || swaps.length > 0),
+    };
   });
 }

@@ -1,5 +1,5 @@
-import type { Product, ReleaseCard } from '@workbench/contract';
-import { AgencyCode, type ReleaseId } from '@workbench/domain';
+import type { BodyOf, Product, ReleaseCard, releaseProduct } from '@workbench/contract';
+import { AgencyCode, remainingBlocks, type LeftOut, type ReleaseId } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
 import { audit } from '../../platform/audit';
 import { tell } from '../../platform/events';
@@ -10,6 +10,38 @@ import { findHeads, lockHead, productMay, type VersionHead } from '../../records
 import { getProduct } from '../../records/products';
 import { handOver } from './hand-over';
 import { findReleaseBlocks } from './release-check';
+
+/** Blocks that the reader sees and that their releases did not hand over, by release. */
+async function findLeftOut(trx: Trx, me: Me, productId: string): Promise<Map<string, string[]>> {
+  const rows = await trx
+    .selectFrom('release')
+    .innerJoin('productBlock', (on) =>
+      on
+        .onRef('productBlock.cellId', '=', 'release.cellId')
+        .onRef('productBlock.productId', '=', 'release.productId')
+        .onRef('productBlock.versionNumber', '=', 'release.versionNumber'),
+    )
+    .select(['release.id as releaseId', 'productBlock.id as blockId'])
+    .where('release.cellId', '=', me.cellId)
+    .where('release.productId', '=', productId)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('releaseBlock')
+            .select('releaseBlock.blockId')
+            .whereRef('releaseBlock.cellId', '=', 'release.cellId')
+            .whereRef('releaseBlock.releaseId', '=', 'release.id')
+            .whereRef('releaseBlock.blockId', '=', 'productBlock.id'),
+        ),
+      ),
+    )
+    .orderBy('productBlock.id')
+    .execute();
+  const byRelease = new Map<string, string[]>();
+  for (const { releaseId, blockId } of rows) byRelease.set(releaseId, [...(byRelease.get(releaseId) ?? []), blockId]);
+  return byRelease;
+}
 
 /** Releases of a product that the reader sees, newest first. */
 export async function findReleases(trx: Trx, me: Me, productId: string): Promise<ReleaseCard[]> {
@@ -22,6 +54,7 @@ export async function findReleases(trx: Trx, me: Me, productId: string): Promise
     .orderBy('releasedAt', 'desc')
     .orderBy('agencyCode')
     .execute();
+  const leftOut = await findLeftOut(trx, me, productId);
   return rows.map((row) => ({
     id: row.id,
     number: row.versionNumber,
@@ -29,6 +62,7 @@ export async function findReleases(trx: Trx, me: Me, productId: string): Promise
     releasedBy: row.displayName,
     releasedAt: row.releasedAt.toISOString(),
     recalledAt: row.recalledAt?.toISOString() ?? null,
+    leftOut: leftOut.get(row.id) ?? [],
   }));
 }
 
@@ -56,8 +90,30 @@ async function standingRelease(trx: Trx, me: Me, head: VersionHead, agencyCode: 
   return id;
 }
 
-/** Releases the newest version to agencies, when nothing stands in the way. */
-export async function release(trx: Trx, me: Me, productId: string, basedOn: number, agencies: readonly AgencyCode[]): Promise<Product> {
+/** Labels of the blocks that are left out, by id; 404 when the member does not see one of them in this version. */
+async function labelsOf(trx: Trx, me: Me, head: VersionHead, leaveOut: readonly LeftOut[]): Promise<Map<string, number>> {
+  const ids = [...new Set(leaveOut.map((one) => one.blockId))];
+  if (ids.length === 0) return new Map();
+  const rows = await trx
+    .selectFrom('productBlock')
+    .select(['id', 'labelId'])
+    .where('cellId', '=', me.cellId)
+    .where('productId', '=', head.productId)
+    .where('versionNumber', '=', head.number)
+    .where('id', 'in', ids)
+    .execute();
+  if (rows.length !== ids.length) throw new Problem('not_found');
+  return new Map(rows.map((row) => [row.id, row.labelId]));
+}
+
+/** Releases the newest version to agencies, when nothing stands in the way but what is left out. */
+export async function release(
+  trx: Trx,
+  me: Me,
+  productId: string,
+  basedOn: number,
+  { agencies, leaveOut }: BodyOf<typeof releaseProduct>,
+): Promise<Product> {
   const head = await lockHead(trx, me, productId);
   if (!head.isTeam) throw new Problem('not_found');
   if (head.state !== 'approved' && head.state !== 'released') throw new Problem('not_in_this_state');
@@ -69,17 +125,28 @@ export async function release(trx: Trx, me: Me, productId: string, basedOn: numb
     .where('code', 'in', [...agencies])
     .execute();
   if (known.length !== new Set(agencies).size) throw new Problem('not_found');
-  const blocks = await findReleaseBlocks(trx, me, head, agencies);
+  const labels = await labelsOf(trx, me, head, leaveOut);
+  const blocks = remainingBlocks(await findReleaseBlocks(trx, me, head, agencies), leaveOut);
   if (blocks.length > 0) throw new Problem('release_blocked', { blocks });
   await moveVersion(trx, me, head, 'release', basedOn);
   await supersede(trx, me, head);
   for (const agencyCode of new Set(agencies)) {
+    const without = leaveOut.filter((one) => one.agency === agencyCode).map((one) => one.blockId);
     const id = await standingRelease(trx, me, head, agencyCode);
-    await handOver(trx, me, head, id, agencyCode);
+    await handOver(trx, me, head, id, agencyCode, without);
     await tell(trx, me, { kind: 'release', subjectId: id, labelId: head.labelId });
   }
   await tell(trx, me, { kind: 'product', subjectId: productId, labelId: head.labelId });
   const product = await getProduct(trx, me, productId);
+  // What was left out stands under the label of the paragraph: whoever may not see it does not learn of it from the trail.
+  for (const { agency, blockId } of leaveOut)
+    await audit(trx, {
+      deed: 'leave_out_block',
+      subjectKind: 'block',
+      subjectId: blockId,
+      labelId: labels.get(blockId)!,
+      detail: { agency },
+    });
   await audit(trx, {
     deed: 'release_product',
     subjectKind: 'product',

@@ -127,7 +127,7 @@ describe('release', () => {
     const blocks = async () =>
       (await world.ask('intelligenceAnalyst', checkRelease, { params: { productId }, query: { agency: gen } })).answer.blocks;
     expect(await blocks()).toMatchObject([
-      { reason: 'originator_control', originators: ['CUS'], waysOut: ['ask_originator', 'sanitise', 'drop'] },
+      { reason: 'originator_control', originators: ['CUS'], waysOut: ['ask_originator', 'sanitise', 'drop', 'leave_out'] },
     ]);
     const asked = await world.ask('intelligenceAnalyst', makeRequest, {
       body: { kind: 'use_approval', to: 'CUS' as AgencyCode, forAgency: gen, itemId, productId, reason: 'For the patrol plan.' },

@@ -13,6 +13,6 @@ export const serveReleases: Feature = (app, { db }) => {
     if (!head.isTeam) throw new Problem('not_found');
     return { blocks: await findReleaseBlocks(trx, me, head, query.agency), releases: await findReleases(trx, me, params.productId) };
   });
-  serve(app, db, releaseProduct, ({ trx, me, params, basedOn, body }) => release(trx, me, params.productId, basedOn, body.agencies));
+  serve(app, db, releaseProduct, ({ trx, me, params, basedOn, body }) => release(trx, me, params.productId, basedOn, body));
   serve(app, db, recallProduct, ({ trx, me, params, basedOn }) => recall(trx, me, params.productId, basedOn));
 };

@@ -1,4 +1,5 @@
 import { Button, Collapse, Group, Select, Stack, Text, Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import type { CellDesk, Item } from '@workbench/contract';
 import { ProblemNotice, TypedText } from '@workbench/ui';
@@ -6,11 +7,13 @@ import { PortionOf } from '../../shared/markings/marks';
 import { problemWords } from '../../shared/api/problem-words';
 import { GradingList } from '../../shared/words/GradingList';
 import { useWords } from '../../shared/words/useWords';
+import { AskAboutItem } from './AskAboutItem';
 import { AttachmentList } from './AttachmentList';
 import { CorrectionForm } from './CorrectionForm';
 import { GradingForm } from './GradingForm';
 import { useGradeItem } from './items.api';
 import { MarkingNotes } from './MarkingNotes';
+import { SanitisedLinks } from './SanitisedLinks';
 
 interface Props {
   cell: CellDesk;
@@ -73,6 +76,12 @@ export function ItemPane({ cell, item, text, onVersion }: Props) {
             {t('items.correct')}
           </Button>
         ) : null}
+        {item.may.sanitise ? (
+          <Button component={Link} to={`/cells/${cell.id}/sanitise/${item.id}`} size="compact-xs" variant="light">
+            {t('requests.sanitiseIt')}
+          </Button>
+        ) : null}
+        <AskAboutItem cell={cell} item={item} />
         {item.versions.length > 1 ? (
           <Select
             size="xs"
@@ -129,6 +138,7 @@ export function ItemPane({ cell, item, text, onVersion }: Props) {
           <bdi>{item.contributedBy}</bdi>, {moment(item.contributedAt)}
         </dd>
       </dl>
+      <SanitisedLinks cell={cell} item={item} />
       <AttachmentList cell={cell} item={item} />
     </Stack>
   );

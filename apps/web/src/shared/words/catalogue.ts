@@ -4,6 +4,7 @@ import type domain from '../../catalogue/domain/en.json';
 import type items from '../../catalogue/items/en.json';
 import type problems from '../../catalogue/problems/en.json';
 import type products from '../../catalogue/products/en.json';
+import type requests from '../../catalogue/requests/en.json';
 import type shell from '../../catalogue/shell/en.json';
 
 /** Key of a sentence in the catalogues; the English files say which there are. */
@@ -13,6 +14,7 @@ export type MessageId = keyof (typeof account &
   typeof items &
   typeof problems &
   typeof products &
+  typeof requests &
   typeof shell);
 
 /** Languages of the screens. */
