@@ -41,6 +41,18 @@ async function block(text: string): Promise<string> {
   return (await done('intelligenceAnalyst', contract.addBlock, { params, body: { section: 'background', kind: 'paragraph', text } })).id;
 }
 
+const question = { kind: 'pir', text: 'Who crosses?', why: '', decision: '', priority: 'routine', latestAt: '2031-05-20T08:00:00.000Z' };
+const deadline = '2031-05-10T08:00:00.000Z';
+
+async function element(pirId: string, marking: object): Promise<string> {
+  return (await done('cellLead', contract.writeRequirement, { body: { kind: 'eei', pirId, text: 'When?', indicators: '', marking } })).id;
+}
+
+async function link(what: object): Promise<string> {
+  const params = { requirementId: made['element'] };
+  return (await done('policeAnalyst', contract.linkAnswer, { params, body: { ...what, extent: 'full' } })).id;
+}
+
 const onBlock = () => ({ productId: made['product'], blockId: made['hidden block'] });
 
 beforeAll(async () => {
@@ -60,6 +72,9 @@ beforeAll(async () => {
   made['hidden block'] = await block('For those who hold the compartment.');
   await done('intelligenceAnalyst', contract.cite, { params: onBlock(), body: { itemId: made['hidden item'] } });
   await block('Seen by all authors, too.');
+  const pir = await done('cellLead', contract.writeRequirement, { body: { ...question, marking: open } });
+  made['question'] = pir.id;
+  made['element'] = await element(pir.id, open);
 });
 afterAll(() => world?.close());
 
@@ -86,6 +101,13 @@ async function allThatIsRead(): Promise<Record<string, string>> {
     [contract.readReview, { params: { productId } }],
     [contract.checkRelease, { params: { productId }, query: { agency: ['GEN', 'FIU'] } }],
     [contract.listRequests, {}],
+    [contract.listRequirements, {}],
+    [contract.readRequirement, { params: { requirementId: made['question'] } }],
+    [contract.readRequirement, { params: { requirementId: made['element'] } }],
+    [contract.readRequirement, { params: { requirementId: made['hidden element'] ?? made['hidden claim'] } }],
+    [contract.listItemAnswers, { params: { itemId: made['open item'] } }],
+    [contract.listItemAnswers, { params: { itemId: made['hidden item'] } }],
+    [contract.listItems, { query: { requirement: made['question'] } }],
   ];
   const read: Record<string, string> = {};
   for (const [endpoint, input] of questions)
@@ -247,6 +269,46 @@ const steps: readonly [string, () => Promise<unknown>][] = [
     () => done('intelligenceAnalyst', contract.dropCitation, { params: { ...onBlock(), citationId: made['citation'] } }),
   ],
   ['it is moved', () => done('intelligenceAnalyst', contract.moveBlock, { params: onBlock(), body: { direction: 'down' } })],
+  [
+    'a hidden item is said to answer an element that the reader sees',
+    async () => {
+      made['answer'] = await link({ itemId: made['hidden item'] });
+    },
+  ],
+  ['a hidden claim on something the reader knows is said to answer it, too', () => link({ claimId: made['hidden claim'] })],
+  [
+    'the item is no longer said to answer it',
+    () => done('intelligenceAnalyst', contract.unlinkAnswer, { params: { requirementId: made['element'], answerId: made['answer'] } }),
+  ],
+  ['a secret question is asked', () => done('cellLead', contract.writeRequirement, { body: { ...question, marking: hidden } })],
+  [
+    'a secret element is put under a question that the reader sees, and an agency asked for it, and the agency accepts',
+    async () => {
+      made['hidden element'] = await element(made['question']!, { ...hidden, releasableTo: ['POL', 'INT', 'TRG', 'CUS'] });
+      const params = { requirementId: made['hidden element'] };
+      const pir = await done('cellLead', contract.taskAgency, { params, body: { to: 'CUS', deadline } });
+      const { id } = pir.eeis.find((one) => one.id === params.requirementId)!.taskings[0]!;
+      await done('customsAnalyst', contract.settleTasking, { params: { taskingId: id }, body: { event: 'accept' }, version: 1 });
+    },
+  ],
+  [
+    'it is changed and closed',
+    async () => {
+      const params = { requirementId: made['hidden element'] };
+      await done('cellLead', contract.changeRequirement, { params, body: { text: 'At which hour?' }, version: 1 });
+      await done('cellLead', contract.moveRequirementState, { params, body: { event: 'close' }, version: 2 });
+    },
+  ],
+  [
+    'another agency is asked for the element that the reader sees, and declines',
+    async () => {
+      const params = { requirementId: made['element'] };
+      const pir = await done('cellLead', contract.taskAgency, { params, body: { to: 'CUS', deadline } });
+      const { id } = pir.eeis.find((one) => one.id === params.requirementId)!.taskings[0]!;
+      const body = { event: 'decline', reason: 'Not held.' };
+      await done('customsLiaison', contract.settleTasking, { params: { taskingId: id }, body, version: 1 });
+    },
+  ],
   ['it is dropped', () => done('intelligenceAnalyst', contract.dropBlock, { params: onBlock(), version: 2 })],
 ];
 
@@ -265,4 +327,11 @@ it('what the reader may see does change what is read and heard', async () => {
     'listItems {"query":{"graded":"no"}}',
     'events',
   ]);
+});
+
+it('an answer that the reader may see changes coverage and counts for the reader, too', async () => {
+  const before = await allThatIsRead();
+  await link({ itemId: made['open item'] });
+  const answers = changed(before, await allThatIsRead()).map((one) => one.split(' ')[0]);
+  expect(answers).toEqual(['listRequirements', 'readRequirement', 'readRequirement', 'listItemAnswers', 'listItems', 'events']);
 });

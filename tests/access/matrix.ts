@@ -71,6 +71,14 @@ export const matrix: Record<string, { app?: Rights; keeper?: Rights }> = {
   request: { app: { ...readAndAdd, update: ['answer', 'answered_at', 'answered_by', 'row_version', 'state'] } },
   release: { app: { ...readAndAdd, update: ['recalled_at', 'recalled_by'] } },
   release_block: { app: readAndAdd },
+  requirement: {
+    app: {
+      ...readAndAdd,
+      update: ['conclusion', 'decision', 'indicators', 'latest_at', 'priority', 'row_version', 'state', 'text', 'why'],
+    },
+  },
+  tasking: { app: { ...readAndAdd, update: ['deadline', 'reason', 'row_version', 'settled_at', 'settled_by', 'state'] } },
+  requirement_answer: { app: { ...readAndAdd, delete: true } },
   import_mapping: { app: { ...readAndAdd, update: ['changed_at', 'changed_by', 'mapping'] } },
   migration: {},
 };

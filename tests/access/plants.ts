@@ -65,6 +65,16 @@ export const plants: readonly Plant[] = [
   policy('review_decision_sees', 'review_decision', isMarked),
   policy('release_sees', 'release', isMarked),
   policy('request_sees', 'request', isMarked),
+  onlyCell('requirement_sees', 'requirement'),
+  onlyCell('tasking_sees', 'tasking'),
+  policy('tasking_sees', 'tasking', isMarked),
+  onlyCell('requirement_answer_sees', 'requirement_answer'),
+  policy(
+    'requirement_answer_sees',
+    'requirement_answer',
+    // Seen with the element, whatever answers it.
+    `${inCell} and exists (select from requirement r where r.cell_id = requirement_answer.cell_id and r.id = requirement_id)`,
+  ),
   policy('source_own', 'source', inCell),
   policy('source_identity_own', 'source_identity', inCell),
   policy('compartment_sees', 'compartment', inCell),

@@ -4,10 +4,12 @@ import {
   eventStreamPath,
   listCells,
   listEntities,
+  listItemAnswers,
   listItemClaims,
   listItems,
   listProducts,
   listRequests,
+  listRequirements,
   readCell,
   readClaim,
   readDossier,
@@ -16,6 +18,7 @@ import {
   readItem,
   readLine,
   readProduct,
+  readRequirement,
   readReview,
   readSession,
 } from '@workbench/contract';
@@ -84,6 +87,7 @@ function filters(bag: Bag): Probe[] {
     { query: { language: 'ar', graded: 'yes' } },
     { query: { graded: 'no' } },
     { query: { from: '2031-04-10', to: '2031-04-15' } },
+    ...ids(bag, 'requirement', 5).map((requirement) => ({ query: { requirement } })),
   ];
 }
 
@@ -98,7 +102,7 @@ export const probes: Record<string, (bag: Bag) => Probe[]> = {
   [listItems.path]: (bag) => [
     { query: { limit: '4' }, follow: true },
     { query: { q: 'harbour', limit: '3' }, follow: true },
-    ...bag.random.some(filters(bag), 6),
+    ...bag.random.some(filters(bag), 9),
     ...bag.random.some(words(bag, 5), 7).map((q) => ({ query: { q } })),
     ...bag.random.some(bag.cursors[listItems.path] ?? [], 3).map((cursor) => ({ query: { cursor, limit: '2' } })),
     { query: { q: 'lorry', compartment: 'SEALED' } },
@@ -138,6 +142,9 @@ export const probes: Record<string, (bag: Bag) => Probe[]> = {
       query: { agency: bag.random.some(['CUS', 'GEN', 'POL', 'FIU', 'NOSUCH'], 3) },
     })),
   [listRequests.path]: once,
+  [listRequirements.path]: once,
+  [readRequirement.path]: (bag) => each('requirementId', bag, 'requirement', 8),
+  [listItemAnswers.path]: (bag) => each('itemId', bag, 'item', 7),
   // The stream itself has no end; its refusals are asked for here, its events are compared by themselves.
   [eventStreamPath]: () => [],
 };

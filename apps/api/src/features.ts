@@ -8,6 +8,7 @@ import { serveItems } from './features/items/items.routes';
 import { serveProducts } from './features/products/products.routes';
 import { serveReleases } from './features/releases/releases.routes';
 import { serveRequests } from './features/requests/requests.routes';
+import { serveRequirements } from './features/requirements/requirements.routes';
 import { serveResolutions } from './features/resolutions/resolutions.routes';
 import { serveReviews } from './features/reviews/reviews.routes';
 import { serveSession } from './features/session/session.routes';
@@ -28,4 +29,5 @@ export const features: readonly Feature[] = [
   serveReviews,
   serveReleases,
   serveRequests,
+  serveRequirements,
 ];

@@ -9,6 +9,7 @@ import * as items from './items.contract';
 import * as products from './products.contract';
 import * as releases from './releases.contract';
 import * as requests from './requests.contract';
+import * as requirements from './requirements.contract';
 import * as reviews from './reviews.contract';
 import * as session from './session.contract';
 
@@ -32,4 +33,5 @@ export const endpoints: readonly Endpoint[] = [
   reviews,
   releases,
   requests,
+  requirements,
 ].flatMap(endpointsOf);

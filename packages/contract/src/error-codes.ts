@@ -26,6 +26,7 @@ export const errorCodes = {
   statement_invalid: { status: 400, title: 'The claim does not fit: check predicate, kinds, dates and the place in the text.' },
   already_retracted: { status: 409, title: 'This was taken back already.' },
   not_in_this_state: { status: 409, title: 'This cannot be done in the present state.' },
+  agency_cannot_read: { status: 409, title: 'This agency may not read the requirement, so it cannot be asked for it.' },
   release_blocked: { status: 409, title: 'Something stands in the way of this release.' },
 } as const satisfies Record<string, { status: number; title: string }>;
 

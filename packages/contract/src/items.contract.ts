@@ -105,6 +105,8 @@ export const ItemFilter = Paging.extend({
   language: listOf(LanguageCode),
   compartment: CompartmentCode.optional(),
   graded: z.enum(['yes', 'no']).optional(),
+  /** Items said to answer this element, or any element of this question. */
+  requirement: z.uuid().optional(),
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
 });

@@ -60,6 +60,18 @@ export type ReleaseId = z.infer<typeof ReleaseId>;
 export const RequestId = z.uuid().brand<'RequestId'>();
 export type RequestId = z.infer<typeof RequestId>;
 
+/** Identity of a requirement (a question or one of its elements). */
+export const RequirementId = z.uuid().brand<'RequirementId'>();
+export type RequirementId = z.infer<typeof RequirementId>;
+
+/** Identity of a tasking. */
+export const TaskingId = z.uuid().brand<'TaskingId'>();
+export type TaskingId = z.infer<typeof TaskingId>;
+
+/** Identity of an answer to a requirement. */
+export const AnswerId = z.uuid().brand<'AnswerId'>();
+export type AnswerId = z.infer<typeof AnswerId>;
+
 /** Identity of an attachment. */
 export const AttachmentId = z.uuid().brand<'AttachmentId'>();
 export type AttachmentId = z.infer<typeof AttachmentId>;

@@ -355,6 +355,40 @@ export interface Request {
   toAgency: string;
 }
 
+export interface Requirement {
+  agencyCode: string;
+  cellId: string;
+  conclusion: string | null;
+  createdAt: Generated<Timestamp>;
+  createdBy: string;
+  decision: string | null;
+  id: string;
+  indicators: string | null;
+  kind: string;
+  labelId: number;
+  latestAt: Timestamp | null;
+  parentId: string | null;
+  priority: string | null;
+  rowVersion: Generated<number>;
+  state: string;
+  text: string;
+  why: string | null;
+}
+
+export interface RequirementAnswer {
+  agencyCode: string;
+  cellId: string;
+  claimId: string | null;
+  createdAt: Generated<Timestamp>;
+  createdBy: string;
+  extent: string;
+  id: string;
+  itemId: string | null;
+  labelId: number;
+  note: string | null;
+  requirementId: string;
+}
+
 export interface Resolution {
   agencyCode: string;
   cellId: string;
@@ -432,6 +466,23 @@ export interface SourceIdentity {
   sourceId: string;
 }
 
+export interface Tasking {
+  askedAt: Generated<Timestamp>;
+  askedBy: string;
+  cellId: string;
+  deadline: Timestamp;
+  fromAgency: string;
+  id: string;
+  labelId: number;
+  reason: string | null;
+  requirementId: string;
+  rowVersion: Generated<number>;
+  settledAt: Timestamp | null;
+  settledBy: string | null;
+  state: Generated<string>;
+  toAgency: string;
+}
+
 export interface DB {
   agency: Agency;
   attachment: Attachment;
@@ -461,6 +512,8 @@ export interface DB {
   release: Release;
   releaseBlock: ReleaseBlock;
   request: Request;
+  requirement: Requirement;
+  requirementAnswer: RequirementAnswer;
   resolution: Resolution;
   resolutionCitation: ResolutionCitation;
   reviewComment: ReviewComment;
@@ -468,4 +521,5 @@ export interface DB {
   session: Session;
   source: Source;
   sourceIdentity: SourceIdentity;
+  tasking: Tasking;
 }
