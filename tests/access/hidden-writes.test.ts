@@ -42,6 +42,7 @@ async function block(text: string): Promise<string> {
 }
 
 const question = { kind: 'pir', text: 'Who crosses?', why: '', decision: '', priority: 'routine', latestAt: '2031-05-20T08:00:00.000Z' };
+const hiddenElement = { ...hidden, releasableTo: ['POL', 'INT', 'TRG', 'CUS'] };
 const deadline = '2031-05-10T08:00:00.000Z';
 
 async function element(pirId: string, marking: object): Promise<string> {
@@ -75,6 +76,7 @@ beforeAll(async () => {
   const pir = await done('cellLead', contract.writeRequirement, { body: { ...question, marking: open } });
   made['question'] = pir.id;
   made['element'] = await element(pir.id, open);
+  made['hidden element'] = await element(pir.id, hiddenElement);
 });
 afterAll(() => world?.close());
 
@@ -104,7 +106,7 @@ async function allThatIsRead(): Promise<Record<string, string>> {
     [contract.listRequirements, {}],
     [contract.readRequirement, { params: { requirementId: made['question'] } }],
     [contract.readRequirement, { params: { requirementId: made['element'] } }],
-    [contract.readRequirement, { params: { requirementId: made['hidden element'] ?? made['hidden claim'] } }],
+    [contract.readRequirement, { params: { requirementId: made['hidden element'] } }],
     [contract.listItemAnswers, { params: { itemId: made['open item'] } }],
     [contract.listItemAnswers, { params: { itemId: made['hidden item'] } }],
     [contract.listItems, { query: { requirement: made['question'] } }],
@@ -284,8 +286,8 @@ const steps: readonly [string, () => Promise<unknown>][] = [
   [
     'a secret element is put under a question that the reader sees, and an agency asked for it, and the agency accepts',
     async () => {
-      made['hidden element'] = await element(made['question']!, { ...hidden, releasableTo: ['POL', 'INT', 'TRG', 'CUS'] });
-      const params = { requirementId: made['hidden element'] };
+      made['second element'] = await element(made['question']!, hiddenElement);
+      const params = { requirementId: made['second element'] };
       const pir = await done('cellLead', contract.taskAgency, { params, body: { to: 'CUS', deadline } });
       const { id } = pir.eeis.find((one) => one.id === params.requirementId)!.taskings[0]!;
       await done('customsAnalyst', contract.settleTasking, { params: { taskingId: id }, body: { event: 'accept' }, version: 1 });
@@ -294,7 +296,7 @@ const steps: readonly [string, () => Promise<unknown>][] = [
   [
     'it is changed and closed',
     async () => {
-      const params = { requirementId: made['hidden element'] };
+      const params = { requirementId: made['second element'] };
       await done('cellLead', contract.changeRequirement, { params, body: { text: 'At which hour?' }, version: 1 });
       await done('cellLead', contract.moveRequirementState, { params, body: { event: 'close' }, version: 2 });
     },
