@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { errorCodes, RowFault } from '@workbench/contract';
 import {
+  AnswerExtent,
   BlockKind,
   ClaimStatus,
   Confidence,
@@ -16,7 +17,11 @@ import {
   ProductState,
   RequestKind,
   RequestState,
+  RequirementEvent,
+  RequirementState,
   Section,
+  TaskingEvent,
+  TaskingStanding,
   Verdict,
   Yardstick,
   yardsticks,
@@ -100,6 +105,11 @@ describe('every value that data can hold has its word', () => {
     ['requestKind', RequestKind.options],
     ['requestState', RequestState.options],
     ['priority', Priority.options],
+    ['requirementState', RequirementState.options],
+    ['requirementEvent', RequirementEvent.options],
+    ['taskingStanding', TaskingStanding.options],
+    ['taskingEvent', TaskingEvent.options],
+    ['answerExtent', AnswerExtent.options],
     ...Yardstick.options.map((yardstick) => [`likelihood.${yardstick}`, yardsticks[yardstick].map(({ key }) => key)] as const),
     ...ProductKind.options.map((kind) => [`guidance.${kind}`, sectionsOf[kind]] as const),
     ...Object.entries(gradingScales).flatMap(([scheme, scale]) =>

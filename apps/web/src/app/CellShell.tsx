@@ -9,6 +9,7 @@ import {
   IconMessages,
   IconPlus,
   IconSearch,
+  IconTargetArrow,
   IconUser,
   IconUsers,
 } from '@tabler/icons-react';
@@ -36,6 +37,7 @@ interface Place {
     | '/cells/$cellId/graph'
     | '/cells/$cellId/products'
     | '/cells/$cellId/requests'
+    | '/cells/$cellId/requirements'
     | '/cells/$cellId/contribute'
     | '/cells/$cellId/import';
   words: MessageId;
@@ -44,6 +46,7 @@ interface Place {
 }
 
 const places: readonly Place[] = [
+  { to: '/cells/$cellId/requirements', words: 'shell.requirements', Icon: IconTargetArrow },
   { to: '/cells/$cellId/items', words: 'shell.items', Icon: IconInbox },
   { to: '/cells/$cellId/contribute', words: 'shell.contribute', Icon: IconPlus, deed: 'contribute_item' },
   { to: '/cells/$cellId/import', words: 'shell.import', Icon: IconFileImport, deed: 'import_items' },

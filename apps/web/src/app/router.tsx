@@ -61,6 +61,7 @@ export const itemSearch = z.object({
   language: list,
   compartment: z.string().optional(),
   graded: z.enum(['yes', 'no']).optional(),
+  requirement: z.string().optional(),
   from: z.string().optional(),
   to: z.string().optional(),
 });
@@ -136,6 +137,17 @@ const requests = createRoute({
   path: '/requests',
   component: lazyRouteComponent(() => import('./routes/requests'), 'RequestsPage'),
 });
+const requirements = createRoute({
+  getParentRoute: () => cell,
+  path: '/requirements',
+  validateSearch: z.object({ requirement: z.string().optional() }),
+  component: lazyRouteComponent(() => import('./routes/requirements'), 'RequirementsPage'),
+});
+const collectionPlan = createRoute({
+  getParentRoute: () => cell,
+  path: '/requirements/plan',
+  component: lazyRouteComponent(() => import('./routes/collection-plan'), 'CollectionPlanPage'),
+});
 
 const tree = root.addChildren([
   signIn,
@@ -154,6 +166,8 @@ const tree = root.addChildren([
       review,
       release,
       requests,
+      requirements,
+      collectionPlan,
     ]),
   ]),
 ]);

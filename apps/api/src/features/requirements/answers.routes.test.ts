@@ -83,7 +83,9 @@ describe('an answer', () => {
     const { eeiId } = await asked(world);
     const itemId = await contributed(world);
     expect((await link(world, 'mentor', eeiId, { itemId })).status).toBe(403);
-    expect((await world.ask('nobody', linkAnswer, { params: { requirementId: eeiId }, body: { itemId, extent: 'full' } })).status).toBe(401);
+    expect((await world.ask('nobody', linkAnswer, { params: { requirementId: eeiId }, body: { itemId, extent: 'full' } })).status).toBe(
+      401,
+    );
     await linked(world, 'gendarmerieAnalyst', eeiId, itemId);
     expect((await link(world, 'policeAnalyst', eeiId, { itemId })).problem.code).toBe('not_in_this_state');
     await world.ask('cellLead', moveRequirementState, { params: { requirementId: eeiId }, body: { event: 'close' }, version: 1 });

@@ -23,7 +23,12 @@ async function labelOf(world: World, table: 'requirement' | 'item', id: string):
 
 function add(world: World, name: ActorName, table: 'requirement' | 'tasking' | 'requirementAnswer', row: object) {
   const whole = { cellId: world.cellId, id: sql`gen_random_uuid()`, ...row };
-  return as(world, name, (trx) => trx.insertInto(table).values(whole as never).execute());
+  return as(world, name, (trx) =>
+    trx
+      .insertInto(table)
+      .values(whole as never)
+      .execute(),
+  );
 }
 
 describe('as the database user, somebody', () => {
@@ -43,7 +48,11 @@ describe('as the database user, somebody', () => {
       await expect(add(world, 'policeAnalyst', 'requirement', { ...own, ...changes })).rejects.toMatchObject(refused);
     const byGendarme = { ...own, agencyCode: 'GEN', createdBy: world.people.gendarmerieAnalyst };
     await expect(
-      add(world, 'gendarmerieAnalyst', 'requirement', { ...byGendarme, parentId: secret, labelId: await labelOf(world, 'requirement', secret) }),
+      add(world, 'gendarmerieAnalyst', 'requirement', {
+        ...byGendarme,
+        parentId: secret,
+        labelId: await labelOf(world, 'requirement', secret),
+      }),
     ).rejects.toMatchObject(refused);
   });
 
@@ -57,7 +66,8 @@ describe('as the database user, somebody', () => {
     await expect(set({ state: 'open' })).rejects.toMatchObject(refused);
     await expect(set({ labelId: 1 })).rejects.toMatchObject(refused);
     const tasking = { requirementId: eeiId, labelId: await labelOf(world, 'requirement', eeiId), toAgency: 'CUS', deadline: '2031-05-10' };
-    const by = (name: ActorName, agency: string) => add(world, name, 'tasking', { ...tasking, fromAgency: agency, askedBy: world.people[name] });
+    const by = (name: ActorName, agency: string) =>
+      add(world, name, 'tasking', { ...tasking, fromAgency: agency, askedBy: world.people[name] });
     await expect(by('policeAnalyst', 'POL')).rejects.toMatchObject(refused);
     await expect(by('cellLead', 'INT')).resolves.toBeDefined();
   });
@@ -102,11 +112,20 @@ describe('as the database user, somebody', () => {
 
 it('the database and the domain say the same of which marking dominates which', async () => {
   const world = await aWorld();
-  for (const marking of [harbourOnly, { ...harbourOnly, level: 0 }, { ...harbourOnly, compartments: [] }, { ...harbourOnly, originatorControl: true }])
+  for (const marking of [
+    harbourOnly,
+    { ...harbourOnly, level: 0 },
+    { ...harbourOnly, compartments: [] },
+    { ...harbourOnly, originatorControl: true },
+  ])
     await contributed(world, { marking }, 'policeAnalyst');
   await contributed(world);
   await as(world, 'instructor', async (trx) => {
-    const read = () => trx.selectFrom('label').select(['id', ...labelColumns]).execute();
+    const read = () =>
+      trx
+        .selectFrom('label')
+        .select(['id', ...labelColumns])
+        .execute();
     const first = await read();
     for (const a of first) for (const b of first) await labelFor(trx, join(toMarking(a), toMarking(b)));
     const rows = await read();

@@ -18,7 +18,16 @@ describe('a tasking', () => {
     const { eeiId } = await asked(world);
     await tasked(world, eeiId);
     const known: Record<string, number> = {};
-    const everybody = ['customsAnalyst', 'customsLiaison', 'intelligenceAnalyst', 'cellLead', 'instructor', 'mentor', 'policeAnalyst', 'rightsOfficer'] as const;
+    const everybody = [
+      'customsAnalyst',
+      'customsLiaison',
+      'intelligenceAnalyst',
+      'cellLead',
+      'instructor',
+      'mentor',
+      'policeAnalyst',
+      'rightsOfficer',
+    ] as const;
     for (const who of everybody) known[who] = (await world.ask(who, listRequirements)).answer.rows.flatMap(taskingsOf).length;
     expect(known).toEqual({
       customsAnalyst: 1,
@@ -50,7 +59,8 @@ describe('a tasking', () => {
   it('does not go to an agency that may not read the element', async () => {
     const world = await aWorld();
     const { eeiId } = await asked(world, { marking: { ...openMarking, releasableTo: ['POL' as AgencyCode] } });
-    const ask = (to: string) => world.ask('cellLead', taskAgency, { params: { requirementId: eeiId }, body: { to: to as AgencyCode, deadline } });
+    const ask = (to: string) =>
+      world.ask('cellLead', taskAgency, { params: { requirementId: eeiId }, body: { to: to as AgencyCode, deadline } });
     expect((await ask('CUS')).problem.code).toBe('agency_cannot_read');
     expect((await ask('POL')).status).toBe(200);
   });

@@ -5,6 +5,7 @@ import { ProblemNotice } from '@workbench/ui';
 import { ItemClaims } from '../../features/extraction/ItemClaims';
 import { ItemPane } from '../../features/items/ItemPane';
 import { itemQuery } from '../../features/items/items.api';
+import { ItemAnswers } from '../../features/requirements/ItemAnswers';
 import { problemWords } from '../../shared/api/problem-words';
 import { cellQuery } from '../../shared/api/session.api';
 import { useWords } from '../../shared/words/useWords';
@@ -26,5 +27,11 @@ function OneItem({ cellId, itemId }: { cellId: string; itemId: string }) {
   if (item.isPending) return <Loading />;
   if (item.isError)
     return <ProblemNotice words={problemWords(item.error, words)} retry={words.t('shell.retry')} onRetry={() => void item.refetch()} />;
-  return <ItemPane cell={cell} item={item.data} onVersion={setVersion} text={<ItemClaims cell={cell} item={item.data} />} />;
+  const text = (
+    <>
+      <ItemClaims cell={cell} item={item.data} />
+      <ItemAnswers cell={cell} itemId={itemId} />
+    </>
+  );
+  return <ItemPane cell={cell} item={item.data} onVersion={setVersion} text={text} />;
 }
