@@ -89,6 +89,7 @@ test('a question is asked, an agency is tasked, and its answer counts for those 
   await link(customs);
   // The lead's page was not touched.
   await expect(coverage(lead)).toContainText('1 of 2. Too few for a share.');
+  await expect(lead.getByRole('note').filter({ hasText: 'HARBOUR' }).first()).toBeVisible();
   await lead.getByRole('rowheader', { name: first }).getByRole('button').click();
   await expect(lead.getByRole('link', { name: title })).toBeVisible();
   await lead.getByRole('link', { name: 'Show these items' }).click();

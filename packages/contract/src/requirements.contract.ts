@@ -52,8 +52,8 @@ export const EeiCard = Head.extend({
   pirId: z.string(),
   /** What to look out for. */
   indicators: z.string().nullable(),
-  /** Standing answers that the reader sees, by how much they answer. */
-  answers: z.object({ full: z.number().int(), partial: z.number().int() }),
+  /** Standing answers that the reader sees, by how much they answer; a page that shows the counts is marked as they are together. */
+  answers: z.object({ full: z.number().int(), partial: z.number().int(), marking: Marking.nullable() }),
   taskings: z.array(TaskingCard),
   may: z.object({ ...may, task: z.boolean(), link: z.boolean() }),
 });

@@ -8,8 +8,7 @@ import { mustBeAllowed } from '../../platform/may';
 import { newId } from '../../platform/new-id';
 import { Problem } from '../../platform/problems';
 import { findAnswers } from './answers.queries';
-import { getHead } from './requirements.queries';
-import { lockHead } from './requirements.commands';
+import { getHead, lockHead } from './requirement-heads';
 
 /** Label of the item or claim that is to answer; a claim that was taken back answers nothing. */
 async function labelOf(trx: Trx, me: Me, what: { itemId: string } | { claimId: string }): Promise<number> {

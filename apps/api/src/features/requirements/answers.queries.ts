@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { AnswerCard, EeiCard } from '@workbench/contract';
-import { AgencyCode, AnswerExtent, ItemId, mayDo } from '@workbench/domain';
+import { AgencyCode, AnswerExtent, ItemId, join, mayDo } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
 import { labelColumns, toMarking } from '../../platform/labels';
 
@@ -48,19 +48,31 @@ export async function findAnswers(trx: Trx, me: Me, scope: AnswerScope): Promise
   }));
 }
 
-/** Standing answers that the reader sees, counted by element; a claim that was taken back answers nothing. */
+/** An element that nothing answers, as far as the reader sees. */
+export const unanswered: EeiCard['answers'] = { full: 0, partial: 0, marking: null };
+
+/** Standing answers that the reader sees, counted and marked by element; a claim that was taken back answers nothing. */
 export async function countAnswers(trx: Trx, me: Me, eeiIds: readonly string[]): Promise<Map<string, EeiCard['answers']>> {
-  if (eeiIds.length === 0) return new Map();
+  const counts = new Map<string, EeiCard['answers']>();
+  if (eeiIds.length === 0) return counts;
   const rows = await trx
     .selectFrom('requirementAnswer as answer')
+    .innerJoin('label', (on) => on.onRef('label.cellId', '=', 'answer.cellId').onRef('label.id', '=', 'answer.labelId'))
     .leftJoin('claim', (on) => on.onRef('claim.cellId', '=', 'answer.cellId').onRef('claim.id', '=', 'answer.claimId'))
-    .select('answer.requirementId')
-    .select(sql<number>`count(*) filter (where answer.extent = 'full')::int`.as('full'))
-    .select(sql<number>`count(*) filter (where answer.extent = 'partial')::int`.as('partial'))
+    .select(['answer.requirementId', 'answer.extent', ...labelColumns])
     .where('answer.cellId', '=', me.cellId)
     .where('answer.requirementId', 'in', [...eeiIds])
     .where('claim.retractedAt', 'is', null)
-    .groupBy('answer.requirementId')
     .execute();
-  return new Map(rows.map(({ requirementId, full, partial }) => [requirementId, { full, partial }]));
+  for (const row of rows) {
+    const extent = AnswerExtent.parse(row.extent);
+    const before = counts.get(row.requirementId) ?? unanswered;
+    const marking = toMarking(row);
+    counts.set(row.requirementId, {
+      ...before,
+      [extent]: before[extent] + 1,
+      marking: before.marking ? join(before.marking, marking) : marking,
+    });
+  }
+  return counts;
 }

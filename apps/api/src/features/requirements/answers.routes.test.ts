@@ -45,7 +45,9 @@ describe('an answer', () => {
     expect(await coverage(world, 'cellLead')).toEqual({ elements: 1, covered: 1, partly: 1, share: null });
     const after = await world.ask('gendarmerieAnalyst', readRequirement, { params: { requirementId: pirId } });
     expect(after.text).toBe(before.text);
-    expect(after.answer).toMatchObject({ answers: [], pir: { coverage: { covered: 0 } } });
+    expect(after.answer).toMatchObject({ answers: [], pir: { coverage: { covered: 0 }, eeis: [{ answers: { marking: null } }] } });
+    const { answer: seen } = await world.ask('cellLead', readRequirement, { params: { requirementId: pirId } });
+    expect(seen.pir.eeis[0]!.answers).toEqual({ full: 0, partial: 1, marking: answer.marking });
   });
 
   it('by an item, an element or a claim that the analyst does not see is answered like one by what does not exist', async () => {

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { BodyOf, changeRequirement, moveRequirementState, NewRequirement, PirCard } from '@workbench/contract';
 import { firstState, join, mayDo, moveRequirement, type RequirementId } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
@@ -9,13 +8,8 @@ import { mustBeAllowed } from '../../platform/may';
 import { newId } from '../../platform/new-id';
 import { Problem } from '../../platform/problems';
 import { ownMarking } from '../../records/contribute';
-import { getHead, getPir, type RequirementHead } from './requirements.queries';
-
-/** A visible question or element that nobody else changes before this transaction ends. */
-export async function lockHead(trx: Trx, me: Me, id: string): Promise<RequirementHead> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`.execute(trx);
-  return getHead(trx, me, id);
-}
+import { lockHead, type RequirementHead } from './requirement-heads';
+import { getPir } from './requirements.queries';
 
 /** Label of a new element: its question's, or the join of that with what its author chose. */
 async function labelUnder(trx: Trx, me: Me, pir: RequirementHead, marking: NewRequirement['marking']): Promise<number> {

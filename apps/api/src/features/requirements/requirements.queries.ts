@@ -1,9 +1,10 @@
 import type { EeiCard, PirCard, RequirementDetail } from '@workbench/contract';
-import { AgencyCode, coverageOf, isPastValue, mayDo, movesFrom, Priority, RequirementState, type RequirementKind } from '@workbench/domain';
+import { AgencyCode, coverageOf, isPastValue, mayDo, movesFrom, Priority, RequirementState } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
 import { labelColumns, toMarking } from '../../platform/labels';
 import { Problem } from '../../platform/problems';
-import { countAnswers, findAnswers } from './answers.queries';
+import { countAnswers, findAnswers, unanswered } from './answers.queries';
+import { getHead } from './requirement-heads';
 import { findTaskings } from './taskings.queries';
 
 /** The moment at which the cell's exercise clock stands. */
@@ -60,7 +61,7 @@ function toPir(me: Me, row: Row, eeis: EeiCard[], asOf: string): PirCard {
     priority: Priority.parse(row.priority),
     latestAt,
     isPastValue: isPastValue({ state: head.state, latestAt }, asOf),
-    coverage: coverageOf(eeis.map((eei) => ({ state: eei.state, ...eei.answers }))),
+    coverage: coverageOf(eeis.map(({ state, answers: { full, partial } }) => ({ state, full, partial }))),
     eeis,
     may: { ...mayWith(me, row), addEei: mayDo(me.role, 'propose_requirement') && (head.state === 'draft' || head.state === 'open') },
   };
@@ -80,7 +81,7 @@ export async function findPirs(trx: Trx, me: Me, pirId?: string): Promise<PirCar
       ...head,
       pirId: row.parentId!,
       indicators: row.indicators,
-      answers: counts.get(row.id) ?? { full: 0, partial: 0 },
+      answers: counts.get(row.id) ?? unanswered,
       taskings: taskings.get(row.id) ?? [],
       may: {
         ...mayWith(me, row),
@@ -99,28 +100,6 @@ export async function findPirs(trx: Trx, me: Me, pirId?: string): Promise<PirCar
         asOf,
       ),
     );
-}
-
-/** What a change to a question or element needs to know of it. */
-export interface RequirementHead {
-  id: string;
-  kind: RequirementKind;
-  pirId: string;
-  labelId: number;
-  state: RequirementState;
-  rowVersion: number;
-}
-
-/** A visible question or element; 404 when hidden or absent. */
-export async function getHead(trx: Trx, me: Me, id: string): Promise<RequirementHead> {
-  const row = await trx
-    .selectFrom('requirement')
-    .select(['id', 'kind', 'parentId', 'labelId', 'state', 'rowVersion'])
-    .where('cellId', '=', me.cellId)
-    .where('id', '=', id)
-    .executeTakeFirst();
-  if (!row) throw new Problem('not_found');
-  return { ...row, kind: row.kind as RequirementKind, pirId: row.parentId ?? row.id, state: RequirementState.parse(row.state) };
 }
 
 /** A question with its elements; 404 when there is none for this reader. */

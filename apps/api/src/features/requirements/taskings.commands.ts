@@ -8,8 +8,8 @@ import { markingOf } from '../../platform/labels';
 import { mustBeAllowed } from '../../platform/may';
 import { newId } from '../../platform/new-id';
 import { invalid, Problem } from '../../platform/problems';
-import { lockHead } from './requirements.commands';
-import { getHead, getPir } from './requirements.queries';
+import { getHead, lockHead } from './requirement-heads';
+import { getPir } from './requirements.queries';
 
 /** Asks an agency of the cell for an open element that its marking lets the agency read; each agency once. */
 export async function task(trx: Trx, me: Me, eeiId: string, { to, deadline }: BodyOf<typeof taskAgency>): Promise<PirCard> {

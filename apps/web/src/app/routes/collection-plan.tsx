@@ -3,7 +3,8 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { bannerText, joinAll, type Marking } from '@workbench/domain';
 import { EmptyState, MarkingBanner, ProblemNotice } from '@workbench/ui';
-import { inOrder } from '../../features/requirements/PirList';
+import { markingsOf } from '../../features/requirements/page-markings';
+import { inOrder } from '../../features/requirements/pir-order';
 import { PrintedPlan } from '../../features/requirements/PrintedPlan';
 import { requirementsQuery } from '../../features/requirements/requirements.api';
 import classes from '../../features/requirements/requirements.module.css';
@@ -21,7 +22,7 @@ export function CollectionPlanPage() {
   const { data: cell } = useSuspenseQuery(cellQuery(cellId));
   const list = useQuery(requirementsQuery(cellId));
   const pirs = inOrder(list.data?.rows ?? []);
-  const markings = pirs.flatMap((one) => [one, ...one.eeis]).map((one) => one.marking);
+  const markings = markingsOf(pirs);
   const marking = markings.length > 0 ? joinAll(markings as [Marking, ...Marking[]]) : undefined;
   useMarkPage(marking);
   const banner = marking ? (

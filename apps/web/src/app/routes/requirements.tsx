@@ -6,7 +6,9 @@ import { joinAll, type Marking } from '@workbench/domain';
 import { EmptyState, ProblemNotice } from '@workbench/ui';
 import { MarkingForm } from '../../features/items/MarkingForm';
 import { askedAgencies, CollectionMatrix, type MatrixPlace } from '../../features/requirements/CollectionMatrix';
-import { inOrder, PirList } from '../../features/requirements/PirList';
+import { markingsOf } from '../../features/requirements/page-markings';
+import { inOrder } from '../../features/requirements/pir-order';
+import { PirList } from '../../features/requirements/PirList';
 import { RequirementForm, type Written } from '../../features/requirements/RequirementForm';
 import { requirementQuery, requirementsQuery } from '../../features/requirements/requirements.api';
 import { RequirementSide } from '../../features/requirements/RequirementSide';
@@ -33,7 +35,7 @@ export function RequirementsPage() {
   const pir = pirs.find((one) => one.id === chosenId || one.eeis.some((eei) => eei.id === chosenId)) ?? pirs[0];
   const eei = pir?.eeis.find((one) => one.id === chosenId);
   const detail = useQuery({ ...requirementQuery(cellId, pir?.id ?? ''), enabled: pir !== undefined });
-  const markings = [...pirs.flatMap((one) => [one, ...one.eeis]), ...(detail.data?.answers ?? [])].map((one) => one.marking);
+  const markings = [...markingsOf(pirs), ...(detail.data?.answers ?? []).map((one) => one.marking)];
   useMarkPage(markings.length > 0 ? joinAll(markings as [Marking, ...Marking[]]) : undefined);
   const choose = (id: string) => void navigate({ to: '.', search: { requirement: id }, replace: true });
   const nameOf = (code: string) => {

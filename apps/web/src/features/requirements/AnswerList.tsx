@@ -56,7 +56,11 @@ export function AnswerList({ cellId, levels, answers, namesElement = false }: Pr
           ) : null}
           <Group justify="space-between" gap={6}>
             <Text size="xs" c="dimmed">
-              <b>{answer.agency}</b> · <bdi>{answer.by}</bdi>, {moment(answer.at)}
+              <bdi>
+                <b>{answer.agency}</b>
+              </bdi>
+              {' · '}
+              <bdi>{answer.by}</bdi> · <bdi>{moment(answer.at)}</bdi>
             </Text>
             {answer.may.unlink ? (
               <Button

@@ -3,6 +3,8 @@ import type { EeiCard, PirCard, TaskingCard } from '@workbench/contract';
 import { portionText } from '@workbench/domain';
 import { PortionMark } from '@workbench/ui';
 import { useWords } from '../../shared/words/useWords';
+import { AnswerCount } from './AnswerCount';
+import { PlaceButton } from './PlaceButton';
 import classes from './requirements.module.css';
 
 /** A place of the matrix: an element, and the agency that is or may be asked for it. */
@@ -28,7 +30,7 @@ export function askedAgencies(pirs: readonly PirCard[]): Set<string> {
 
 /** The collection plan of a question: elements down, agencies across, in each place how the tasking stands and its deadline. */
 export function CollectionMatrix({ pir, levels, agencies, currentId, onElement, onPlace }: Props) {
-  const { t, named, day, moment } = useWords();
+  const { t, named } = useWords();
   const mayAsk = pir.eeis.some((eei) => eei.may.task);
   return (
     <section className={classes['scroll']}>
@@ -69,39 +71,20 @@ export function CollectionMatrix({ pir, levels, agencies, currentId, onElement, 
                   </Text>
                 )}
               </th>
-              <td style={{ textAlign: 'center' }}>{eei.answers.full + eei.answers.partial}</td>
+              <td style={{ textAlign: 'center' }}>
+                <AnswerCount answers={eei.answers} levels={levels} />
+              </td>
               {agencies.map(({ code, name }) => {
                 const tasking = eei.taskings.find((one) => (one.to as string) === code);
-                const isOpen = Boolean(tasking) || eei.may.task;
                 return (
                   <td key={code}>
-                    {isOpen ? (
-                      <button
-                        type="button"
-                        className={classes['cell']}
-                        data-standing={tasking?.standing}
-                        aria-label={
-                          tasking
-                            ? t('requirements.place', {
-                                agency: name,
-                                standing: named('taskingStanding', tasking.standing),
-                                date: moment(tasking.deadline),
-                                element: eei.text,
-                              })
-                            : t('requirements.ask', { agency: name, element: eei.text })
-                        }
-                        onClick={() => onPlace({ eei, to: code, ...(tasking ? { tasking } : {}) })}
-                      >
-                        {tasking ? (
-                          <>
-                            {named('taskingStanding', tasking.standing)}
-                            <br />
-                            {day(tasking.deadline)}
-                          </>
-                        ) : (
-                          <span aria-hidden>{'+'}</span>
-                        )}
-                      </button>
+                    {tasking || eei.may.task ? (
+                      <PlaceButton
+                        eei={eei}
+                        agency={name}
+                        tasking={tasking}
+                        onOpen={() => onPlace({ eei, to: code, ...(tasking ? { tasking } : {}) })}
+                      />
                     ) : null}
                   </td>
                 );

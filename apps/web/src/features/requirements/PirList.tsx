@@ -1,19 +1,10 @@
 import { Badge, Group, Text } from '@mantine/core';
 import type { PirCard } from '@workbench/contract';
-import { portionText, Priority, RequirementState } from '@workbench/domain';
+import { portionText } from '@workbench/domain';
 import { PortionMark } from '@workbench/ui';
 import { useWords } from '../../shared/words/useWords';
 import { CoverageBar } from './CoverageBar';
 import classes from './requirements.module.css';
-
-const orderOf: Record<RequirementState, number> = { open: 0, draft: 1, answered: 2, closed: 3 };
-
-/** Open questions first, the most urgent on top; the rest as they were written. */
-export function inOrder(pirs: readonly PirCard[]): PirCard[] {
-  return pirs.toSorted(
-    (a, b) => orderOf[a.state] - orderOf[b.state] || Priority.options.indexOf(b.priority) - Priority.options.indexOf(a.priority),
-  );
-}
 
 interface Props {
   pirs: readonly PirCard[];

@@ -3,8 +3,9 @@ import type { PirCard } from '@workbench/contract';
 import { portionText } from '@workbench/domain';
 import { PortionMark } from '@workbench/ui';
 import { useWords } from '../../shared/words/useWords';
-import { coverageWords } from './CoverageBar';
+import { coverageWords } from './coverage-words';
 import { askedAgencies } from './CollectionMatrix';
+import { AnswerCount } from './AnswerCount';
 import classes from './requirements.module.css';
 
 /** One question of the collection plan as it is printed: what was asked of whom by when, and how it stands. */
@@ -53,7 +54,9 @@ export function PrintedPlan({ pir, levels }: { pir: PirCard; levels: readonly st
                 </Text>
               </th>
               <td dir="auto">{eei.indicators}</td>
-              <td>{eei.answers.full + eei.answers.partial}</td>
+              <td>
+                <AnswerCount answers={eei.answers} levels={levels} />
+              </td>
               {agencies.map((code) => {
                 const tasking = eei.taskings.find((one) => (one.to as string) === code);
                 return (

@@ -6,8 +6,8 @@ import { ProblemNotice } from '@workbench/ui';
 import { problemWords } from '../../shared/api/problem-words';
 import { useDraft } from '../../shared/drafts/useDraft';
 import { useWords } from '../../shared/words/useWords';
+import { toMoment } from './exercise-moment';
 import { useRequirementWrite } from './requirements.api';
-import { toMoment } from './TaskingDialog';
 
 /** What is written: a new question, a new element of a question, or other words for one of either. */
 export type Written = { kind: 'pir'; pir?: PirCard } | { kind: 'eei'; of: PirCard; eei?: EeiCard };

@@ -5,7 +5,7 @@ import { portionText } from '@workbench/domain';
 import { PortionMark } from '@workbench/ui';
 import { useWords } from '../../shared/words/useWords';
 import { AnswerList } from './AnswerList';
-import { coverageWords } from './CoverageBar';
+import { coverageWords } from './coverage-words';
 import { MoveButtons } from './MoveButtons';
 import classes from './requirements.module.css';
 import type { Written } from './RequirementForm';
@@ -60,7 +60,11 @@ export function RequirementSide({ cellId, levels, detail, eei, onWrite }: Props)
         )}
       </dl>
       <Text size="xs" c="dimmed">
-        <b>{one.agency}</b> · <bdi>{one.createdBy}</bdi>, {moment(one.createdAt)}
+        <bdi>
+          <b>{one.agency}</b>
+        </bdi>
+        {' · '}
+        <bdi>{one.createdBy}</bdi> · <bdi>{moment(one.createdAt)}</bdi>
       </Text>
       <Group gap="xs">
         {one.may.change ? (

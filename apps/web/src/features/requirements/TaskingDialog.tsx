@@ -1,52 +1,31 @@
 import { Button, Group, Modal, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { settleTasking, taskAgency, type CellDesk, type TaskingCard } from '@workbench/contract';
+import { settleTasking, taskAgency, type CellDesk } from '@workbench/contract';
 import { AgencyCode, isReleasableTo, type TaskingEvent } from '@workbench/domain';
 import { ProblemNotice } from '@workbench/ui';
 import { problemWords } from '../../shared/api/problem-words';
+import { browserDrafts, type DraftStore } from '../../shared/drafts/draft-store';
 import { useDraft } from '../../shared/drafts/useDraft';
 import { useWords } from '../../shared/words/useWords';
 import type { MatrixPlace } from './CollectionMatrix';
+import { toMoment } from './exercise-moment';
 import { useRequirementWrite } from './requirements.api';
-import classes from './requirements.module.css';
+import { TaskingFacts } from './TaskingFacts';
 
 interface Props {
   cell: CellDesk;
   place: MatrixPlace;
   onClose: () => void;
-}
-
-/** Moment of a field for dates and times, which speaks in the clock of the exercise (UTC). */
-export const toMoment = (field: string) => `${field}:00Z`;
-
-function Facts({ tasking }: { tasking: TaskingCard }) {
-  const { t, named, moment } = useWords();
-  return (
-    <dl className={classes['facts']}>
-      <dt>{t('requirements.standing')}</dt>
-      <dd>{named('taskingStanding', tasking.standing)}</dd>
-      <dt>{t('requirements.deadline')}</dt>
-      <dd>{moment(tasking.deadline)}</dd>
-      <dt>{t('requirements.askedBy')}</dt>
-      <dd>
-        <bdi>{tasking.askedBy}</bdi> ({tasking.from}), {moment(tasking.askedAt)}
-      </dd>
-      {tasking.reason ? (
-        <>
-          <dt>{t('requirements.reason')}</dt>
-          <dd dir="auto">{tasking.reason}</dd>
-        </>
-      ) : null}
-    </dl>
-  );
+  /** Where what is typed is kept. */
+  drafts?: DraftStore;
 }
 
 /** One place of the matrix: ask the agency, or see how the tasking stands and move it on. */
-export function TaskingDialog({ cell, place, onClose }: Props) {
+export function TaskingDialog({ cell, place, onClose, drafts = browserDrafts }: Props) {
   const words = useWords();
   const { t, named, language } = words;
   const { eei, tasking } = place;
-  const first = { to: place.to ?? '', deadline: cell.asOf.slice(0, 16), reason: '' };
-  const draft = useDraft(`tasking:${eei.id}:${tasking?.id ?? place.to ?? 'new'}:${tasking?.version ?? 0}`, first);
+  const first = { to: place.to ?? '', deadline: (tasking?.deadline ?? cell.asOf).slice(0, 16), reason: '' };
+  const draft = useDraft(`tasking:${eei.id}:${tasking?.id ?? place.to ?? 'new'}:${tasking?.version ?? 0}`, first, drafts);
   const { to, deadline, reason } = draft.value;
   const set = (changes: Partial<typeof first>) => draft.change((before) => ({ ...before, ...changes }));
   const ask = useRequirementWrite(cell.id, taskAgency);
@@ -94,7 +73,7 @@ export function TaskingDialog({ cell, place, onClose }: Props) {
           {eei.text}
         </Text>
         {tasking ? (
-          <Facts tasking={tasking} />
+          <TaskingFacts tasking={tasking} />
         ) : (
           <>
             <Select
@@ -119,8 +98,7 @@ export function TaskingDialog({ cell, place, onClose }: Props) {
               description={t('requirements.reason.hint')}
               value={reason}
               onChange={(event) => set({ reason: event.currentTarget.value })}
-              autosize
-              minRows={2}
+              rows={2}
               maxLength={2000}
               dir="auto"
             />

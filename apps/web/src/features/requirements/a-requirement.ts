@@ -36,7 +36,7 @@ export function anElement(changes: Partial<Record<keyof EeiCard, unknown>> = {})
     pirId: 'pir',
     text: 'Who took the crates?',
     indicators: null,
-    answers: { full: 0, partial: 0 },
+    answers: { full: 0, partial: 0, marking: null },
     taskings: [],
     may: { change: false, move: [], task: false, link: true },
     ...changes,
