@@ -2,7 +2,6 @@ import { Button, Group, Title } from '@mantine/core';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { joinAll, type Marking } from '@workbench/domain';
 import { EmptyState, ProblemNotice } from '@workbench/ui';
 import { MarkingForm } from '../../features/items/MarkingForm';
 import { askedAgencies, CollectionMatrix, type MatrixPlace } from '../../features/requirements/CollectionMatrix';
@@ -35,8 +34,7 @@ export function RequirementsPage() {
   const pir = pirs.find((one) => one.id === chosenId || one.eeis.some((eei) => eei.id === chosenId)) ?? pirs[0];
   const eei = pir?.eeis.find((one) => one.id === chosenId);
   const detail = useQuery({ ...requirementQuery(cellId, pir?.id ?? ''), enabled: pir !== undefined });
-  const markings = [...markingsOf(pirs), ...(detail.data?.answers ?? []).map((one) => one.marking)];
-  useMarkPage(markings.length > 0 ? joinAll(markings as [Marking, ...Marking[]]) : undefined);
+  useMarkPage([...markingsOf(pirs), ...(detail.data?.answers ?? []).map((one) => one.marking)]);
   const choose = (id: string) => void navigate({ to: '.', search: { requirement: id }, replace: true });
   const nameOf = (code: string) => {
     const names = cell.agencies.find((agency) => agency.code === code)?.names;

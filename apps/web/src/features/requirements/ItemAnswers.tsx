@@ -1,6 +1,5 @@
 import { Button, Group, Stack, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { CellDesk } from '@workbench/contract';
 import { ProblemNotice } from '@workbench/ui';
 import { problemWords } from '../../shared/api/problem-words';
@@ -9,11 +8,18 @@ import { AnswerList } from './AnswerList';
 import { LinkForm } from './LinkForm';
 import { itemAnswersQuery } from './requirements.api';
 
+interface Props {
+  cell: CellDesk;
+  itemId: string;
+  /** Whether the elements that may be answered are offered; they are part of what the page shows. */
+  isOpen: boolean;
+  onOpen: (isOpen: boolean) => void;
+}
+
 /** What an item is said to answer, and the picker to say so. */
-export function ItemAnswers({ cell, itemId }: { cell: CellDesk; itemId: string }) {
+export function ItemAnswers({ cell, itemId, isOpen, onOpen }: Props) {
   const words = useWords();
   const { t } = words;
-  const [isOpen, setOpen] = useState(false);
   const answers = useQuery(itemAnswersQuery(cell.id, itemId));
   if (answers.isError)
     return <ProblemNotice words={problemWords(answers.error, words)} retry={t('shell.retry')} onRetry={() => void answers.refetch()} />;
@@ -26,7 +32,7 @@ export function ItemAnswers({ cell, itemId }: { cell: CellDesk; itemId: string }
           {t('requirements.answersRequirement')} ({rows.length})
         </Title>
         {may.link ? (
-          <Button size="compact-xs" variant="light" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          <Button size="compact-xs" variant="light" aria-expanded={isOpen} onClick={() => onOpen(!isOpen)}>
             {t('requirements.answersRequirement.do')}
           </Button>
         ) : null}
@@ -34,9 +40,10 @@ export function ItemAnswers({ cell, itemId }: { cell: CellDesk; itemId: string }
       {isOpen ? (
         <LinkForm
           cellId={cell.id}
+          levels={cell.levels}
           itemId={itemId}
           answered={new Set(rows.filter((row) => row.claimId === null).map((row) => row.eeiId))}
-          onDone={() => setOpen(false)}
+          onDone={() => onOpen(false)}
         />
       ) : null}
       <AnswerList cellId={cell.id} levels={cell.levels} answers={rows} namesElement />

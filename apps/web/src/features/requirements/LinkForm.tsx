@@ -1,7 +1,7 @@
 import { Button, Group, SegmentedControl, Select, Stack, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { linkAnswer, type PirCard } from '@workbench/contract';
-import { AnswerExtent } from '@workbench/domain';
+import { AnswerExtent, portionText } from '@workbench/domain';
 import { ProblemNotice } from '@workbench/ui';
 import { problemWords } from '../../shared/api/problem-words';
 import { useDraft } from '../../shared/drafts/useDraft';
@@ -9,34 +9,35 @@ import { useWords } from '../../shared/words/useWords';
 import { requirementsQuery, useRequirementWrite } from './requirements.api';
 
 /** Elements that may be answered and are not yet answered by this item, under their questions. */
-function choices(pirs: readonly PirCard[], answered: ReadonlySet<string>) {
+function choices(pirs: readonly PirCard[], levels: readonly string[], answered: ReadonlySet<string>) {
   return pirs
     .map((pir) => ({
       group: pir.text,
-      items: pir.eeis.filter((eei) => eei.may.link && !answered.has(eei.id)).map((eei) => ({ value: eei.id, label: eei.text })),
+      items: pir.eeis
+        .filter((eei) => eei.may.link && !answered.has(eei.id))
+        .map((eei) => ({ value: eei.id, label: `${portionText(eei.marking, levels)} ${eei.text}` })),
     }))
     .filter(({ items }) => items.length > 0);
 }
 
-/** Choose an element and say how much of it an item answers. */
-export function LinkForm({
-  cellId,
-  itemId,
-  answered,
-  onDone,
-}: {
+interface Props {
   cellId: string;
+  levels: readonly string[];
   itemId: string;
-  answered: Set<string>;
+  /** Elements that the item is said to answer already. */
+  answered: ReadonlySet<string>;
   onDone: () => void;
-}) {
+}
+
+/** Choose an element and say how much of it an item answers. */
+export function LinkForm({ cellId, levels, itemId, answered, onDone }: Props) {
   const words = useWords();
   const { t, named } = words;
   const requirements = useQuery(requirementsQuery(cellId));
   const draft = useDraft(`answer:${itemId}`, { eeiId: '', extent: 'partial', note: '' });
   const link = useRequirementWrite(cellId, linkAnswer);
   const { eeiId, extent, note } = draft.value;
-  const data = choices(requirements.data?.rows ?? [], answered);
+  const data = choices(requirements.data?.rows ?? [], levels, answered);
   const isOffered = data.some(({ items }) => items.some((one) => one.value === eeiId));
   const save = () =>
     link.mutate(
