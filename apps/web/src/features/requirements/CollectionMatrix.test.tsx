@@ -1,9 +1,9 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { showOnDesk } from '../../shared/claims/a-desk';
 import { aQuestion, aTasking, anElement } from './a-requirement';
-import { CollectionMatrix } from './CollectionMatrix';
+import { CollectionMatrix, type MatrixPlace } from './CollectionMatrix';
 
 afterEach(() => {
   cleanup();
@@ -17,9 +17,15 @@ describe('the collection matrix', () => {
     const keys = userEvent.setup();
     const tasking = aTasking({ standing: 'overdue' });
     const eei = anElement({ taskings: [tasking] });
-    const onPlace = vi.fn();
+    const opened: MatrixPlace[] = [];
     showOnDesk(
-      <CollectionMatrix pir={aQuestion([eei])} levels={['OFFICIAL']} agencies={agencies} onElement={vi.fn()} onPlace={onPlace} />,
+      <CollectionMatrix
+        pir={aQuestion([eei])}
+        levels={['OFFICIAL']}
+        agencies={agencies}
+        onElement={() => undefined}
+        onPlace={(place) => opened.push(place)}
+      />,
       {},
     );
     const table = await screen.findByRole('table', { name: /Collection plan/ });
@@ -30,7 +36,7 @@ describe('the collection matrix', () => {
     await keys.tab();
     expect(document.activeElement).toBe(place);
     await keys.keyboard('{Enter}');
-    expect(onPlace).toHaveBeenCalledWith({ eei, to: 'CUS', tasking });
+    expect(opened).toEqual([{ eei, to: 'CUS', tasking }]);
   });
 
   it('offers to ask only to those who may', async () => {
@@ -40,8 +46,8 @@ describe('the collection matrix', () => {
           pir={aQuestion([anElement({ may: { change: false, move: [], task, link: true } })])}
           levels={['OFFICIAL']}
           agencies={agencies}
-          onElement={vi.fn()}
-          onPlace={vi.fn()}
+          onElement={() => undefined}
+          onPlace={() => undefined}
         />,
         {},
       );
