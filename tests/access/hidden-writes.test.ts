@@ -42,6 +42,19 @@ async function block(text: string): Promise<string> {
 }
 
 const tearLine = (text: string) => ({ text, marking: { level: 0, releasableTo: ['CUS', 'POL', 'TRG'], compartments: ['HARBOUR'] } });
+const aPir = { kind: 'pir', text: 'Who crosses?', why: '', decision: '', priority: 'routine', latestAt: '2031-05-20T08:00:00.000Z' };
+const hiddenElement = { ...hidden, releasableTo: ['POL', 'INT', 'TRG', 'CUS'] };
+const deadline = '2031-05-10T08:00:00.000Z';
+
+async function element(pirId: string, marking: object): Promise<string> {
+  return (await done('cellLead', contract.writeRequirement, { body: { kind: 'eei', pirId, text: 'When?', indicators: '', marking } })).id;
+}
+
+async function link(what: object): Promise<string> {
+  const params = { requirementId: made['pir element'] };
+  return (await done('policeAnalyst', contract.linkAnswer, { params, body: { ...what, extent: 'full' } })).id;
+}
+
 const onBlock = () => ({ productId: made['product'], blockId: made['hidden block'] });
 
 beforeAll(async () => {
@@ -68,6 +81,10 @@ beforeAll(async () => {
     body: { event: 'answer', answer: 'See what we sent.', itemIds: [made['open item']] },
     version: 1,
   });
+  const pir = await done('cellLead', contract.writeRequirement, { body: { ...aPir, marking: open } });
+  made['pir'] = pir.id;
+  made['pir element'] = await element(pir.id, open);
+  made['hidden pir element'] = await element(pir.id, hiddenElement);
 });
 afterAll(() => world?.close());
 
@@ -99,6 +116,13 @@ async function allThatIsRead(): Promise<Record<string, string>> {
     [contract.listRequests, {}],
     [contract.countRequests, {}],
     [contract.readRequest, { params: { requestId: made['question'] } }],
+    [contract.listRequirements, {}],
+    [contract.readRequirement, { params: { requirementId: made['pir'] } }],
+    [contract.readRequirement, { params: { requirementId: made['pir element'] } }],
+    [contract.readRequirement, { params: { requirementId: made['hidden pir element'] } }],
+    [contract.listItemAnswers, { params: { itemId: made['open item'] } }],
+    [contract.listItemAnswers, { params: { itemId: made['hidden item'] } }],
+    [contract.listItems, { query: { requirement: made['pir'] } }],
   ];
   const read: Record<string, string> = {};
   for (const [endpoint, input] of questions)
@@ -356,6 +380,46 @@ const steps: readonly [string, () => Promise<unknown>][] = [
       }),
   ],
   ['it is moved', () => done('intelligenceAnalyst', contract.moveBlock, { params: onBlock(), body: { direction: 'down' } })],
+  [
+    'a hidden item is said to answer an element that the reader sees',
+    async () => {
+      made['answer'] = await link({ itemId: made['hidden item'] });
+    },
+  ],
+  ['a hidden claim on something the reader knows is said to answer it, too', () => link({ claimId: made['hidden claim'] })],
+  [
+    'the item is no longer said to answer it',
+    () => done('intelligenceAnalyst', contract.unlinkAnswer, { params: { requirementId: made['pir element'], answerId: made['answer'] } }),
+  ],
+  ['a secret question is asked', () => done('cellLead', contract.writeRequirement, { body: { ...aPir, marking: hidden } })],
+  [
+    'a secret element is put under a question that the reader sees, and an agency asked for it, and the agency accepts',
+    async () => {
+      made['second element'] = await element(made['pir']!, hiddenElement);
+      const params = { requirementId: made['second element'] };
+      const pir = await done('cellLead', contract.taskAgency, { params, body: { to: 'CUS', deadline } });
+      const { id } = pir.eeis.find((one) => one.id === params.requirementId)!.taskings[0]!;
+      await done('customsAnalyst', contract.settleTasking, { params: { taskingId: id }, body: { event: 'accept' }, version: 1 });
+    },
+  ],
+  [
+    'it is changed and closed',
+    async () => {
+      const params = { requirementId: made['second element'] };
+      await done('cellLead', contract.changeRequirement, { params, body: { text: 'At which hour?' }, version: 1 });
+      await done('cellLead', contract.moveRequirementState, { params, body: { event: 'close' }, version: 2 });
+    },
+  ],
+  [
+    'another agency is asked for the element that the reader sees, and declines',
+    async () => {
+      const params = { requirementId: made['pir element'] };
+      const pir = await done('cellLead', contract.taskAgency, { params, body: { to: 'CUS', deadline } });
+      const { id } = pir.eeis.find((one) => one.id === params.requirementId)!.taskings[0]!;
+      const body = { event: 'decline', reason: 'Not held.' };
+      await done('customsLiaison', contract.settleTasking, { params: { taskingId: id }, body, version: 1 });
+    },
+  ],
   ['it is dropped', () => done('intelligenceAnalyst', contract.dropBlock, { params: onBlock(), version: 2 })],
 ];
 
@@ -418,4 +482,11 @@ it('a sanitised item is an ordinary item to whoever does not see the original', 
   };
   expect(await read(reader, id)).toBe(await read(reader, ordinary.id));
   expect(await read('policeAnalyst', id)).not.toBe(await read('policeAnalyst', ordinary.id));
+});
+
+it('an answer that the reader may see changes coverage and counts for the reader, too', async () => {
+  const before = await allThatIsRead();
+  await link({ itemId: made['open item'] });
+  const answers = changed(before, await allThatIsRead()).map((one) => one.split(' ')[0]);
+  expect(answers).toEqual(['listRequirements', 'readRequirement', 'readRequirement', 'listItemAnswers', 'listItems', 'events']);
 });

@@ -88,6 +88,14 @@ export const matrix: Record<string, { app?: Rights; keeper?: Rights }> = {
     keeper: { ...readAndAdd, update: ['place', 'section'], delete: true },
   },
   release_tear_line: { app: readAndAdd },
+  requirement: {
+    app: {
+      ...readAndAdd,
+      update: ['conclusion', 'decision', 'indicators', 'latest_at', 'priority', 'row_version', 'state', 'text', 'why'],
+    },
+  },
+  tasking: { app: { ...readAndAdd, update: ['deadline', 'reason', 'row_version', 'settled_at', 'settled_by', 'state'] } },
+  requirement_answer: { app: { ...readAndAdd, delete: true } },
   import_mapping: { app: { ...readAndAdd, update: ['changed_at', 'changed_by', 'mapping'] } },
   migration: {},
 };

@@ -106,6 +106,16 @@ export const plants: readonly Plant[] = [
     'sanitisation',
     `${inCell} and exists (select from item i where i.cell_id = sanitisation.cell_id and i.id = sanitised_id)`,
   ),
+  onlyCell('requirement_sees', 'requirement'),
+  onlyCell('tasking_sees', 'tasking'),
+  policy('tasking_sees', 'tasking', isMarked),
+  onlyCell('requirement_answer_sees', 'requirement_answer'),
+  policy(
+    'requirement_answer_sees',
+    'requirement_answer',
+    // Seen with the element, whatever answers it.
+    `${inCell} and exists (select from requirement r where r.cell_id = requirement_answer.cell_id and r.id = requirement_id)`,
+  ),
   policy('source_own', 'source', inCell),
   policy('source_identity_own', 'source_identity', inCell),
   policy('compartment_sees', 'compartment', inCell),

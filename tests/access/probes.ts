@@ -5,12 +5,14 @@ import {
   eventStreamPath,
   listCells,
   listEntities,
+  listItemAnswers,
   listItemClaims,
   listItems,
   listPeople,
   listProducts,
   listRequests,
   listSessions,
+  listRequirements,
   readCell,
   readClaim,
   readDossier,
@@ -20,6 +22,7 @@ import {
   readLine,
   readProduct,
   readRequest,
+  readRequirement,
   readReview,
   readSecondFactor,
   readSession,
@@ -91,6 +94,7 @@ function filters(bag: Bag): Probe[] {
     { query: { graded: 'no' } },
     { query: { review: 'due' } },
     { query: { from: '2031-04-10', to: '2031-04-15' } },
+    ...ids(bag, 'requirement', 5).map((requirement) => ({ query: { requirement } })),
   ];
 }
 
@@ -109,7 +113,7 @@ export const probes: Record<string, (bag: Bag) => Probe[]> = {
   [listItems.path]: (bag) => [
     { query: { limit: '4' }, follow: true },
     { query: { q: 'harbour', limit: '3' }, follow: true },
-    ...bag.random.some(filters(bag), 6),
+    ...bag.random.some(filters(bag), 9),
     ...bag.random.some(words(bag, 5), 7).map((q) => ({ query: { q } })),
     ...bag.random.some(bag.cursors[listItems.path] ?? [], 3).map((cursor) => ({ query: { cursor, limit: '2' } })),
     { query: { q: 'lorry', compartment: 'SEALED' } },
@@ -155,6 +159,9 @@ export const probes: Record<string, (bag: Bag) => Probe[]> = {
   [listRequests.path]: once,
   [countRequests.path]: once,
   [readRequest.path]: (bag) => each('requestId', bag, 'request', 9),
+  [listRequirements.path]: once,
+  [readRequirement.path]: (bag) => each('requirementId', bag, 'requirement', 8),
+  [listItemAnswers.path]: (bag) => each('itemId', bag, 'item', 7),
   // The stream itself has no end; its refusals are asked for here, its events are compared by themselves.
   [eventStreamPath]: () => [],
 };

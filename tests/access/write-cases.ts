@@ -192,6 +192,39 @@ async function aPerson(world: World): Promise<string> {
   return personId;
 }
 
+const aPirBody = {
+  kind: 'pir',
+  text: 'What is the consignment for?',
+  why: 'The fair opens in June.',
+  decision: 'Whether to close the road.',
+  priority: 'priority',
+  latestAt: '2031-05-20T08:00:00.000Z',
+  marking: open,
+} as const;
+const leading: Who = { cell_lead: 'done', instructor: 'done' };
+const deadline = '2031-05-10T08:00:00.000Z';
+
+async function aPir(world: World, as: ActorName = 'cellLead') {
+  return must(world, as, contract.writeRequirement, { body: aPirBody });
+}
+
+async function anElement(world: World) {
+  const body = { kind: 'eei', pirId: (await aPir(world)).id, text: 'Who took it?', indicators: 'Numbers of the crates.' } as const;
+  return { requirementId: (await must(world, 'cellLead', contract.writeRequirement, { body })).id };
+}
+
+async function aTasking(world: World) {
+  const params = await anElement(world);
+  const pir = await must(world, 'cellLead', contract.taskAgency, { params, body: { to: 'CUS', deadline } } as never);
+  return (pir as unknown as contract.PirCard).eeis[0]!.taskings[0]!;
+}
+
+async function aLink(world: World) {
+  const params = await anElement(world);
+  const body = { itemId: await ownItem(world, 'customsAnalyst'), extent: 'full', note: '' };
+  return { ...params, answerId: (await must(world, 'customsAnalyst', contract.linkAnswer, { params, body } as never)).id };
+}
+
 /** Every write endpoint of cells. One that is missing here fails the test. */
 export const writeCases: readonly WriteCase[] = [
   write(contract.contributeItem, outcomes(analysis), async () => ({ body: contribution })),
@@ -355,4 +388,26 @@ export const writeCases: readonly WriteCase[] = [
     params: { itemId: await ownItem(world, actor) },
     body: { ...contribution, text: 'A vehicle crossed.' },
   })),
+  write(contract.writeRequirement, outcomes(analysis), async () => ({ body: aPirBody })),
+  write(contract.changeRequirement, hiddenTo(leading), async (world) => ({
+    params: await anElement(world),
+    body: { text: 'Who has it now?' },
+    version: 1,
+  })),
+  write(contract.moveRequirementState, hiddenTo(leading), async (world) => ({
+    params: await anElement(world),
+    body: { event: 'answer', conclusion: 'The broker.' },
+    version: 1,
+  })),
+  write(contract.taskAgency, hiddenTo(leading), async (world) => ({ params: await anElement(world), body: { to: 'CUS', deadline } })),
+  write(
+    contract.settleTasking,
+    outcomes({ trainee: 'done', liaison: 'done', rights_officer: 'hidden', administrator: 'hidden' }),
+    async (world) => ({ params: { taskingId: (await aTasking(world)).id }, body: { event: 'accept' }, version: 1 }),
+  ),
+  write(contract.linkAnswer, hiddenTo(analysis), async (world) => ({
+    params: await anElement(world),
+    body: { itemId: await ownItem(world, 'customsAnalyst'), extent: 'partial' },
+  })),
+  write(contract.unlinkAnswer, hiddenTo(analysis), async (world) => ({ params: await aLink(world) })),
 ];

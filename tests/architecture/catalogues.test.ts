@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { errorCodes, RowFault } from '@workbench/contract';
 import {
+  AnswerExtent,
   BlockKind,
   ClaimStatus,
   Confidence,
@@ -17,7 +18,11 @@ import {
   RequestDeed,
   RequestKind,
   RequestState,
+  RequirementEvent,
+  RequirementState,
   Section,
+  TaskingEvent,
+  TaskingStanding,
   Verdict,
   Yardstick,
   yardsticks,
@@ -103,6 +108,11 @@ describe('every value that data can hold has its word', () => {
     ['requestDeed', RequestDeed.options],
     ['sanitise.trace', ['source_identity', 'source_descriptor', 'reference', 'compartment']],
     ['priority', Priority.options],
+    ['requirementState', RequirementState.options],
+    ['requirementEvent', RequirementEvent.options],
+    ['taskingStanding', TaskingStanding.options],
+    ['taskingEvent', TaskingEvent.options],
+    ['answerExtent', AnswerExtent.options],
     ...Yardstick.options.map((yardstick) => [`likelihood.${yardstick}`, yardsticks[yardstick].map(({ key }) => key)] as const),
     ...ProductKind.options.map((kind) => [`guidance.${kind}`, sectionsOf[kind]] as const),
     ...Object.entries(gradingScales).flatMap(([scheme, scale]) =>

@@ -24,10 +24,18 @@ async function findPages(page: Page): Promise<string[]> {
   const item = await first('/items', /items\/[0-9a-f-]{36}/);
   const entity = await first('/entities', /entities\/[0-9a-f-]{36}/);
   const product = await first('/products', /products\/[0-9a-f-]{36}/);
-  const own = ['/items', '/contribute', '/import', '/entities', '/graph', '/products', '/requests'].map((path) => cell + path);
-  return ['/cells', '/account', ...own, item, entity, product, `${product}/review`, `${product}/release`].map(
-    (href) => href.split('?')[0]!,
-  );
+  const own = [
+    '/items',
+    '/contribute',
+    '/import',
+    '/entities',
+    '/graph',
+    '/products',
+    '/requests',
+    '/requirements',
+    '/requirements/plan',
+  ].map((path) => cell + path);
+  return ['/cells', '/account', ...own, item, entity, product, `${product}/review`, `${product}/release`].map((href) => href.split('?')[0]!);
 }
 
 /** What is wrong with a page, as `page: rule, place`. */

@@ -9,6 +9,7 @@ import { servePeople } from './features/people/people.routes';
 import { serveProducts } from './features/products/products.routes';
 import { serveReleases } from './features/releases/releases.routes';
 import { serveRequests } from './features/requests/requests.routes';
+import { serveRequirements } from './features/requirements/requirements.routes';
 import { serveResolutions } from './features/resolutions/resolutions.routes';
 import { serveReviews } from './features/reviews/reviews.routes';
 import { serveAccount } from './features/session/account.routes';
@@ -40,4 +41,5 @@ export const features: readonly Feature[] = [
   serveReleases,
   serveRequests,
   serveSanitisations,
+  serveRequirements,
 ];

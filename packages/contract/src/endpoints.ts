@@ -11,6 +11,7 @@ import * as people from './people.contract';
 import * as products from './products.contract';
 import * as releases from './releases.contract';
 import * as requests from './requests.contract';
+import * as requirements from './requirements.contract';
 import * as reviews from './reviews.contract';
 import * as sanitisations from './sanitisations.contract';
 import * as session from './session.contract';
@@ -40,4 +41,5 @@ export const endpoints: readonly Endpoint[] = [
   releases,
   requests,
   sanitisations,
+  requirements,
 ].flatMap(endpointsOf);

@@ -3,7 +3,21 @@ import { z } from 'zod';
 /** What happened, as told to a colleague's open screen; the screen then reads the thing itself. */
 export const CellEvent = z.object({
   id: z.string(),
-  kind: z.enum(['item', 'grading', 'claim', 'resolution', 'product', 'comment', 'decision', 'request', 'release', 'clock']),
+  kind: z.enum([
+    'item',
+    'grading',
+    'claim',
+    'resolution',
+    'product',
+    'comment',
+    'decision',
+    'request',
+    'release',
+    'clock',
+    'requirement',
+    'tasking',
+    'requirement_answer',
+  ]),
   /** Id of the item, claim, product ... it is about. */
   subjectId: z.string(),
   at: z.string(),

@@ -16,6 +16,7 @@ export * from './products.contract';
 export * from './query';
 export * from './releases.contract';
 export * from './requests.contract';
+export * from './requirements.contract';
 export * from './reviews.contract';
 export * from './row-faults';
 export * from './sanitisations.contract';

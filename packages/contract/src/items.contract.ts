@@ -123,6 +123,8 @@ export const ItemFilter = Paging.extend({
   graded: z.enum(['yes', 'no']).optional(),
   /** Items of one's own agency whose marking is to be looked at again. */
   review: z.enum(['due']).optional(),
+  /** Items said to answer this element, or any element of this question. */
+  requirement: z.uuid().optional(),
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
 });

@@ -68,6 +68,18 @@ export type RequestId = z.infer<typeof RequestId>;
 export const RequestStepId = z.uuid().brand<'RequestStepId'>();
 export type RequestStepId = z.infer<typeof RequestStepId>;
 
+/** Identity of a requirement (a question or one of its elements). */
+export const RequirementId = z.uuid().brand<'RequirementId'>();
+export type RequirementId = z.infer<typeof RequirementId>;
+
+/** Identity of a tasking. */
+export const TaskingId = z.uuid().brand<'TaskingId'>();
+export type TaskingId = z.infer<typeof TaskingId>;
+
+/** Identity of an answer to a requirement. */
+export const AnswerId = z.uuid().brand<'AnswerId'>();
+export type AnswerId = z.infer<typeof AnswerId>;
+
 /** Identity of an attachment. */
 export const AttachmentId = z.uuid().brand<'AttachmentId'>();
 export type AttachmentId = z.infer<typeof AttachmentId>;

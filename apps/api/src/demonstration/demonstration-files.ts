@@ -4,14 +4,17 @@ import { z } from 'zod';
 import { MarkingChoice } from '@workbench/contract';
 import {
   AgencyCode,
+  AnswerExtent,
   BlockKind,
   ClaimStatus,
   EntityKind,
   ItemKind,
   Judgement,
   PartialDate,
+  Priority,
   ProductKind,
   Section,
+  TaskingEvent,
   Verdict,
 } from '@workbench/domain';
 import { CellPlan } from '../features/provisioning/provision';
@@ -61,6 +64,36 @@ const Product = z.strictObject({
   ),
 });
 
+const Eei = z.strictObject({
+  key: z.string(),
+  by: z.string(),
+  text: z.string(),
+  indicators: z.string(),
+  marking: MarkingChoice.optional(),
+  /** Who opens it, when it was proposed. */
+  opened: z.string().optional(),
+  taskings: z.array(
+    z.object({
+      to: AgencyCode,
+      deadline: z.iso.datetime(),
+      events: z.array(z.object({ by: z.string(), event: TaskingEvent, reason: z.string() })),
+    }),
+  ),
+  answers: z.array(z.object({ by: z.string(), item: z.string(), extent: AnswerExtent, note: z.string() })),
+});
+
+const Pir = z.strictObject({
+  key: z.string(),
+  by: z.string(),
+  text: z.string(),
+  why: z.string(),
+  decision: z.string(),
+  priority: Priority,
+  latestAt: z.iso.datetime(),
+  marking: MarkingChoice,
+  eeis: z.array(Eei),
+});
+
 /** The demonstration exercise as its files say it; keys refer from one file to another. */
 export const DemonstrationFiles = z.object({
   plan: CellPlan,
@@ -72,6 +105,7 @@ export const DemonstrationFiles = z.object({
     z.object({ left: z.string(), right: z.string(), verdict: Verdict, reason: z.string(), by: z.string(), claims: z.array(z.string()) }),
   ),
   product: Product,
+  requirements: z.array(Pir),
 });
 export type DemonstrationFiles = z.infer<typeof DemonstrationFiles>;
 
@@ -93,5 +127,6 @@ export async function readDemonstration(folder: string): Promise<DemonstrationFi
     claims: await read('claims.json'),
     resolutions: await read('resolutions.json'),
     product: await read('product.json'),
+    requirements: await read('requirements.json'),
   });
 }

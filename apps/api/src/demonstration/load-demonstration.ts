@@ -17,6 +17,7 @@ import { asKeeper } from '../platform/as-keeper';
 import type { DB } from '../platform/database';
 import { askAs, type AskAs } from './ask-as';
 import { readDemonstration, type DemonstrationFiles } from './demonstration-files';
+import { loadRequirements } from './load-requirements';
 
 /** Password of every demonstration account; they exist on a machine's own loopback address alone. */
 export const demonstrationPassword = 'exercise-2031';
@@ -184,5 +185,6 @@ export async function loadDemonstration(
   await loadClaims(loading);
   await loadResolutions(loading);
   await loadProduct(loading);
+  await loadRequirements({ ...loading, itemId: (key) => known(loading.items, key) });
   await asKeeper(ownerUrl, (trx) => trx.updateTable('cell').set({ loadedAt: new Date() }).where('id', '=', cellId).execute());
 }

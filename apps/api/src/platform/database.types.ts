@@ -429,6 +429,40 @@ export interface RequestStep {
   words: string | null;
 }
 
+export interface Requirement {
+  agencyCode: string;
+  cellId: string;
+  conclusion: string | null;
+  createdAt: Generated<Timestamp>;
+  createdBy: string;
+  decision: string | null;
+  id: string;
+  indicators: string | null;
+  kind: string;
+  labelId: number;
+  latestAt: Timestamp | null;
+  parentId: string | null;
+  priority: string | null;
+  rowVersion: Generated<number>;
+  state: string;
+  text: string;
+  why: string | null;
+}
+
+export interface RequirementAnswer {
+  agencyCode: string;
+  cellId: string;
+  claimId: string | null;
+  createdAt: Generated<Timestamp>;
+  createdBy: string;
+  extent: string;
+  id: string;
+  itemId: string | null;
+  labelId: number;
+  note: string | null;
+  requirementId: string;
+}
+
 export interface Resolution {
   agencyCode: string;
   cellId: string;
@@ -531,6 +565,23 @@ export interface SourceIdentity {
   sourceId: string;
 }
 
+export interface Tasking {
+  askedAt: Generated<Timestamp>;
+  askedBy: string;
+  cellId: string;
+  deadline: Timestamp;
+  fromAgency: string;
+  id: string;
+  labelId: number;
+  reason: string | null;
+  requirementId: string;
+  rowVersion: Generated<number>;
+  settledAt: Timestamp | null;
+  settledBy: string | null;
+  state: Generated<string>;
+  toAgency: string;
+}
+
 export interface TearLine {
   cellId: string;
   changedAt: Generated<Timestamp>;
@@ -583,6 +634,8 @@ export interface DB {
   request: Request;
   requestAnswerItem: RequestAnswerItem;
   requestStep: RequestStep;
+  requirement: Requirement;
+  requirementAnswer: RequirementAnswer;
   resolution: Resolution;
   resolutionCitation: ResolutionCitation;
   reviewComment: ReviewComment;
@@ -593,5 +646,6 @@ export interface DB {
   signInLock: SignInLock;
   source: Source;
   sourceIdentity: SourceIdentity;
+  tasking: Tasking;
   tearLine: TearLine;
 }

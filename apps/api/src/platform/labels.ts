@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { canonical, type Marking } from '@workbench/domain';
-import type { Trx } from './as-actor';
+import type { Me, Trx } from './as-actor';
+import { Problem } from './problems';
 
 /** Columns of a label that make up its marking. */
 export const labelColumns = [
@@ -52,4 +53,24 @@ export async function labelFor(trx: Trx, marking: Marking): Promise<number> {
     trx,
   );
   return rows[0]!.id;
+}
+
+/** The marking of a label that the reader sees. */
+export async function markingOf(trx: Trx, me: Me, labelId: number): Promise<Marking> {
+  return toMarking(
+    await trx.selectFrom('label').select(labelColumns).where('cellId', '=', me.cellId).where('id', '=', labelId).executeTakeFirstOrThrow(),
+  );
+}
+
+/**
+ * The label of a join. All that is joined is known to the cell and seen by the author, so whatever is refused is a join
+ * that the author could not read: a liaison sees what the own agency originated, and nothing more of it joined with others'.
+ */
+export async function reachableLabel(trx: Trx, marking: Marking): Promise<number> {
+  try {
+    return await labelFor(trx, marking);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'WB400') throw new Problem('marking_beyond_reach');
+    throw error;
+  }
 }

@@ -5,6 +5,7 @@ import {
   IconInbox,
   IconMessages,
   IconPlus,
+  IconTargetArrow,
   IconUserCog,
   IconUsers,
 } from '@tabler/icons-react';
@@ -19,6 +20,7 @@ export interface Place {
     | '/cells/$cellId/graph'
     | '/cells/$cellId/products'
     | '/cells/$cellId/requests'
+    | '/cells/$cellId/requirements'
     | '/cells/$cellId/contribute'
     | '/cells/$cellId/import'
     | '/cells/$cellId/people';
@@ -30,6 +32,7 @@ export interface Place {
 
 /** The pages of a cell, in the order of the navigation. */
 export const places: readonly Place[] = [
+  { to: '/cells/$cellId/requirements', words: 'shell.requirements', Icon: IconTargetArrow },
   { to: '/cells/$cellId/items', words: 'shell.items', Icon: IconInbox },
   { to: '/cells/$cellId/contribute', words: 'shell.contribute', Icon: IconPlus, deed: 'contribute_item' },
   { to: '/cells/$cellId/import', words: 'shell.import', Icon: IconFileImport, deed: 'import_items' },

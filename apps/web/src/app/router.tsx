@@ -79,6 +79,7 @@ export const itemSearch = z.object({
   compartment: z.string().optional(),
   graded: z.enum(['yes', 'no']).optional(),
   review: z.enum(['due']).optional(),
+  requirement: z.string().optional(),
   from: z.string().optional(),
   to: z.string().optional(),
 });
@@ -175,6 +176,17 @@ const sanitise = createRoute({
   validateSearch: z.object({ request: z.string().optional() }),
   component: lazyRouteComponent(() => import('./routes/sanitise'), 'SanitisePage'),
 });
+const requirements = createRoute({
+  getParentRoute: () => cell,
+  path: '/requirements',
+  validateSearch: z.object({ requirement: z.string().optional() }),
+  component: lazyRouteComponent(() => import('./routes/requirements'), 'RequirementsPage'),
+});
+const collectionPlan = createRoute({
+  getParentRoute: () => cell,
+  path: '/requirements/plan',
+  component: lazyRouteComponent(() => import('./routes/collection-plan'), 'CollectionPlanPage'),
+});
 
 const tree = root.addChildren([
   signIn,
@@ -196,6 +208,8 @@ const tree = root.addChildren([
       release,
       requests.addChildren([request]),
       sanitise,
+      requirements,
+      collectionPlan,
       people,
     ]),
   ]),

@@ -10,15 +10,17 @@ const analysis = [
   'write_product',
   'submit_product',
   'import_items',
+  'propose_requirement',
+  'answer_requirement',
 ];
 
 const allowed: Record<Role, string[]> = {
   trainee: analysis,
-  cell_lead: [...analysis, 'release_product'],
+  cell_lead: [...analysis, 'release_product', 'lead_requirements'],
   liaison: [...analysis, 'release_product', 'decide_request', 'remark_item'],
   rights_officer: ['read_audit'],
   mentor: ['review_product'],
-  instructor: [...analysis, 'review_product', 'release_product', 'decide_request', 'read_audit', 'remark_item', 'set_clock'],
+  instructor: [...analysis, 'review_product', 'release_product', 'decide_request', 'read_audit', 'remark_item', 'set_clock', 'lead_requirements'],
   administrator: ['manage_people'],
 };
 

@@ -21,6 +21,9 @@ export const deeds = [
   'manage_people',
   'import_items',
   'set_clock',
+  'propose_requirement',
+  'answer_requirement',
+  'lead_requirements',
 ] as const;
 export type Deed = (typeof deeds)[number];
 
@@ -33,6 +36,8 @@ const analysis: readonly Deed[] = [
   'write_product',
   'submit_product',
   'import_items',
+  'propose_requirement',
+  'answer_requirement',
 ];
 
 function only(allowed: readonly Deed[]): Record<Deed, boolean> {
@@ -42,7 +47,7 @@ function only(allowed: readonly Deed[]): Record<Deed, boolean> {
 /** Every deed for every role. */
 export const deedsOf: Record<Role, Record<Deed, boolean>> = {
   trainee: only(analysis),
-  cell_lead: only([...analysis, 'release_product']),
+  cell_lead: only([...analysis, 'release_product', 'lead_requirements']),
   liaison: only([...analysis, 'decide_request', 'release_product', 'remark_item']),
   rights_officer: only(['read_audit']),
   mentor: only(['review_product']),

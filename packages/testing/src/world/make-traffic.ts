@@ -14,6 +14,9 @@ export function makeTraces(draft: Draft, cell: CellDraft): void {
     ...rows.review_decision.map((row) => ({ ...row, kind: 'decision', subject: row.id })),
     ...rows.request.map((row) => ({ ...row, kind: 'request', subject: row.id })),
     ...rows.release.map((row) => ({ ...row, kind: 'release', subject: row.id })),
+    ...rows.requirement.map((row) => ({ ...row, kind: 'requirement', subject: row.id })),
+    ...rows.tasking.map((row) => ({ ...row, kind: 'tasking', subject: row.id })),
+    ...rows.requirement_answer.map((row) => ({ ...row, kind: 'requirement_answer', subject: row.requirement_id })),
   ].filter((row) => row.cell_id === cell.id);
   let position = 0;
   let previous_hash = '\\x';

@@ -273,6 +273,48 @@ export interface Tables {
   };
   release_block: Labelled & { release_id: Id; block_id: Id };
   release_tear_line: Labelled & { release_id: Id; tear_line_id: Id };
+  requirement: Labelled & {
+    id: Id;
+    kind: string;
+    parent_id: Id | null;
+    text: string;
+    why: string | null;
+    decision: string | null;
+    indicators: string | null;
+    priority: string | null;
+    latest_at: Time | null;
+    state: string;
+    conclusion: string | null;
+    agency_code: string;
+    created_by: Id;
+    created_at: Time;
+    row_version: number;
+  };
+  tasking: Labelled & {
+    id: Id;
+    requirement_id: Id;
+    to_agency: string;
+    from_agency: string;
+    deadline: Time;
+    state: string;
+    reason: string | null;
+    row_version: number;
+    asked_by: Id;
+    asked_at: Time;
+    settled_by: Id | null;
+    settled_at: Time | null;
+  };
+  requirement_answer: Labelled & {
+    id: Id;
+    requirement_id: Id;
+    item_id: Id | null;
+    claim_id: Id | null;
+    extent: string;
+    note: string | null;
+    agency_code: string;
+    created_by: Id;
+    created_at: Time;
+  };
   event: Labelled & { id: Id; kind: string; subject_id: Id; at: Time };
   audit: InCell & {
     position: number;
@@ -339,6 +381,9 @@ export const tableNames = [
   'release',
   'release_block',
   'release_tear_line',
+  'requirement',
+  'tasking',
+  'requirement_answer',
   'event',
   'audit',
   'audit_head',

@@ -56,6 +56,10 @@ export function sightOf(world: World, reader: WorldReader): Sight {
   const releases = new Set(rows.release.filter(seesRelease).map((row) => row.id));
   const ofTeam = (row: { cell_id: string; label_id: number; product_id: string }) => isMarked(row) && isTeam(row.product_id);
 
+  const leadsOrTeaches = seat !== null && ['cell_lead', 'instructor', 'mentor'].includes(seat.role);
+  const seesTasking = (row: Tables['tasking']) =>
+    isMarked(row) && (row.to_agency === seat?.agency || row.from_agency === seat?.agency || leadsOrTeaches);
+
   const spokenOf = new Set(rows.claim.filter(isMarked).flatMap((row) => [row.subject_id, row.object_id]));
   const colleagues = new Set(rows.member.filter(here).map((row) => row.person_id));
   // Nobody reads the tables of accounts. What is told of them is one's own, and to whoever administers accounts, of the cell's people.
@@ -70,6 +74,7 @@ export function sightOf(world: World, reader: WorldReader): Sight {
     decision: new Set(rows.review_decision.filter(ofTeam).map((row) => row.id)),
     request: requests,
     release: releases,
+    tasking: new Set(rows.tasking.filter(seesTasking).map((row) => row.id)),
   };
 
   return {
@@ -112,6 +117,9 @@ export function sightOf(world: World, reader: WorldReader): Sight {
     release: seesRelease,
     release_block: (row) => isMarked(row) && releases.has(row.release_id),
     release_tear_line: (row) => isMarked(row) && releases.has(row.release_id),
+    requirement: isMarked,
+    tasking: seesTasking,
+    requirement_answer: isMarked,
     event: (row) => isMarked(row) && (subjects[row.kind]?.has(row.subject_id) ?? true),
     audit: (row) =>
       here(row) && ['rights_officer', 'instructor'].includes(seat!.role) && (row.label_id === null || labels.has(row.label_id)),

@@ -7,6 +7,7 @@ import { makeClaims, makeResolutions } from './make-claims';
 import { makeItems } from './make-items';
 import { makeProducts } from './make-products';
 import { makeRequests } from './make-requests';
+import { makeRequirements } from './make-requirements';
 import { makeSanitisations } from './make-sanitisations';
 import { makeOwnThings, makeTraces } from './make-traffic';
 import { noRows, type Rows, type Tables } from './rows';
@@ -54,6 +55,7 @@ export function aWorld(seed: number, size: WorldSize = smallWorld): World {
     makeResolutions(draft, cell, size.entities);
     makeProducts(draft, cell, size.products);
     makeRequests(draft, cell, size.products * 2);
+    makeRequirements(draft, cell, size.products);
     makeTraces(draft, cell);
     makeOwnThings(draft, cell);
   }

@@ -16,6 +16,13 @@ const searchDepth = 2000;
 type ListAnswer = AnswerOf<typeof listItems>;
 type Scope = ExpressionBuilder<DB, 'item' | 'itemVersion' | 'label'>;
 
+/** The item, or a claim on it that stands, is said to answer the element, or an element of the question. */
+function answers(requirementId: string) {
+  return sql<SqlBool>`exists (select from requirement_answer a join requirement r on r.cell_id = a.cell_id and r.id = a.requirement_id
+    left join claim c on c.cell_id = a.cell_id and c.id = a.claim_id and c.retracted_at is null
+    where a.cell_id = item.cell_id and ${requirementId} in (r.id, r.parent_id) and item.id in (a.item_id, c.item_id))`;
+}
+
 function matches(eb: Scope, me: Me, filter: ItemFilter) {
   const conditions = [eb('item.cellId', '=', me.cellId)];
   if (filter.agency.length > 0) conditions.push(eb('item.agencyCode', 'in', filter.agency));
@@ -31,6 +38,7 @@ function matches(eb: Scope, me: Me, filter: ItemFilter) {
     const graded = sql<SqlBool>`exists (select from grading g where g.cell_id = item.cell_id and g.item_id = item.id)`;
     conditions.push((filter.graded === 'yes' ? graded : sql<SqlBool>`not ${graded}`) as never);
   }
+  if (filter.requirement) conditions.push(answers(filter.requirement) as never);
   return eb.and(conditions);
 }
 

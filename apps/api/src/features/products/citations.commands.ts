@@ -1,35 +1,15 @@
 import type { Block, BodyOf, cite as citeEndpoint, swapCitation as swapEndpoint } from '@workbench/contract';
-import { blockMarking, dominates, mayStandFor, type CitationId, type Marking } from '@workbench/domain';
+import { blockMarking, dominates, mayStandFor, type CitationId } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
 import { findCitations } from '../../records/citation-cards';
 import { tell } from '../../platform/events';
-import { labelColumns, labelFor, toMarking } from '../../platform/labels';
+import { markingOf, reachableLabel } from '../../platform/labels';
 import { newId } from '../../platform/new-id';
 import { Problem } from '../../platform/problems';
 import type { VersionHead } from '../../records/product-heads';
 import { findTearLines } from '../../records/tear-lines';
 import { getBlock } from './blocks.commands';
 import { getDraftBlock, lockDraft } from './products.commands';
-
-/** The marking that a label stands for. */
-export async function markingOf(trx: Trx, me: Me, labelId: number) {
-  return toMarking(
-    await trx.selectFrom('label').select(labelColumns).where('cellId', '=', me.cellId).where('id', '=', labelId).executeTakeFirstOrThrow(),
-  );
-}
-
-/**
- * The label of a join. All that is joined is known to the cell and seen by the author, so whatever is refused is a join
- * that the author could not read: a liaison sees what the own agency originated, and nothing more of it joined with others'.
- */
-export async function reachableLabel(trx: Trx, marking: Marking): Promise<number> {
-  try {
-    return await labelFor(trx, marking);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'WB400') throw new Problem('marking_beyond_reach');
-    throw error;
-  }
-}
 
 /** Gives a block, its judgement and its citations the join of its floor and all it cites. Comments on it are never lowered. */
 export async function relabel(

@@ -4,14 +4,14 @@ import { canonical, dominates, join, type Marking } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
 import { audit } from '../../platform/audit';
 import { tell } from '../../platform/events';
-import { labelFor } from '../../platform/labels';
+import { labelFor, markingOf, reachableLabel } from '../../platform/labels';
 import { Problem } from '../../platform/problems';
 import { markingBy } from '../../records/contribute';
 import type { VersionHead } from '../../records/product-heads';
 import { checkVersion } from '../../records/product-moves';
 import { getProduct } from '../../records/products';
 import { findTearLines } from '../../records/tear-lines';
-import { markingOf, reachableLabel, relabel } from './citations.commands';
+import { relabel } from './citations.commands';
 import { lockDraft } from './products.commands';
 
 /** Raises the floor of every block of the draft that the member sees, and what follows from it. Others are read only with the whole. */

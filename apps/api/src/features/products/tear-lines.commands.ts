@@ -3,14 +3,13 @@ import { mayStandFor, tearLineMarking, type TearLineId } from '@workbench/domain
 import type { Me, Trx } from '../../platform/as-actor';
 import { audit } from '../../platform/audit';
 import { tell } from '../../platform/events';
-import { labelFor } from '../../platform/labels';
+import { labelFor, markingOf } from '../../platform/labels';
 import { newId } from '../../platform/new-id';
 import { Problem } from '../../platform/problems';
 import { markingBy } from '../../records/contribute';
 import type { VersionHead } from '../../records/product-heads';
 import { findTearLines, type PlacedTearLine } from '../../records/tear-lines';
 import { getBlock } from './blocks.commands';
-import { markingOf } from './citations.commands';
 import { getDraftBlock, lockDraft } from './products.commands';
 
 /** A block of the draft with its tear line, refused when that is not the one that the caller's change is based on. */

@@ -5,6 +5,9 @@ import { ProblemNotice } from '@workbench/ui';
 import { ItemClaims } from '../../features/extraction/ItemClaims';
 import { ItemPane } from '../../features/items/ItemPane';
 import { itemQuery } from '../../features/items/items.api';
+import { ItemAnswers } from '../../features/requirements/ItemAnswers';
+import { markingsOf } from '../../features/requirements/page-markings';
+import { itemAnswersQuery, requirementsQuery } from '../../features/requirements/requirements.api';
 import { problemWords } from '../../shared/api/problem-words';
 import { cellQuery } from '../../shared/api/session.api';
 import { useWords } from '../../shared/words/useWords';
@@ -22,9 +25,21 @@ function OneItem({ cellId, itemId }: { cellId: string; itemId: string }) {
   const [version, setVersion] = useState<number>();
   const { data: cell } = useSuspenseQuery(cellQuery(cellId));
   const item = useQuery(itemQuery(cellId, itemId, version));
+  const answers = useQuery(itemAnswersQuery(cellId, itemId));
+  const [isOffering, setOffering] = useState(false);
+  const offered = useQuery({ ...requirementsQuery(cellId), enabled: isOffering });
   useMarkPage(item.data?.marking);
+  useMarkPage(answers.data?.rows.map((row) => row.marking));
+  // The elements that are offered to be answered may be marked more closely than the item.
+  useMarkPage(isOffering && offered.data ? markingsOf(offered.data.rows) : undefined);
   if (item.isPending) return <Loading />;
   if (item.isError)
     return <ProblemNotice words={problemWords(item.error, words)} retry={words.t('shell.retry')} onRetry={() => void item.refetch()} />;
-  return <ItemPane cell={cell} item={item.data} onVersion={setVersion} text={<ItemClaims cell={cell} item={item.data} />} />;
+  const text = (
+    <>
+      <ItemClaims cell={cell} item={item.data} />
+      <ItemAnswers cell={cell} itemId={itemId} isOpen={isOffering} onOpen={setOffering} />
+    </>
+  );
+  return <ItemPane cell={cell} item={item.data} onVersion={setVersion} text={text} />;
 }

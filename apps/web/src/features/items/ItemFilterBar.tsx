@@ -12,6 +12,7 @@ export interface ShownFilters {
   language?: string[] | undefined;
   graded?: 'yes' | 'no' | undefined;
   review?: 'due' | undefined;
+  requirement?: string | undefined;
 }
 
 type Facets = Record<'agency' | 'kind' | 'language', { value: string; count: number }[]>;
@@ -76,6 +77,11 @@ export function ItemFilterBar({ filters, facets, total, agencyName, onChange }: 
           {t('items.filters')}
         </Button>
       </Group>
+      {filters.requirement ? (
+        <Button size="compact-xs" variant="light" onClick={() => onChange({ ...filters, requirement: undefined })}>
+          {t('items.ofRequirement')}
+        </Button>
+      ) : null}
       {isOpen ? (
         <Stack gap={6}>
           <MultiSelect

@@ -6,13 +6,16 @@ import { CellEvent, eventStreamPath } from '@workbench/contract';
 const touched: Record<Exclude<CellEvent['kind'], 'clock'>, string[]> = {
   item: ['items', 'item'],
   grading: ['items', 'item', 'claims', 'dossier'],
-  claim: ['claims', 'graph', 'dossier', 'entities', 'items'],
+  claim: ['claims', 'graph', 'dossier', 'entities', 'items', 'requirements', 'requirement', 'item-answers'],
   resolution: ['graph', 'dossier', 'entities'],
   product: ['products', 'product', 'release'],
   comment: ['review'],
   decision: ['review', 'product', 'products'],
   request: ['requests', 'release'],
   release: ['products', 'product', 'release'],
+  requirement: ['requirements', 'requirement', 'item-answers'],
+  tasking: ['requirements', 'requirement'],
+  requirement_answer: ['requirements', 'requirement', 'item-answers', 'items'],
 };
 
 /** Milliseconds in which several events are answered by one reading. */

@@ -5,6 +5,7 @@ import type items from '../../catalogue/items/en.json';
 import type problems from '../../catalogue/problems/en.json';
 import type products from '../../catalogue/products/en.json';
 import type requests from '../../catalogue/requests/en.json';
+import type requirements from '../../catalogue/requirements/en.json';
 import type shell from '../../catalogue/shell/en.json';
 
 /** Key of a sentence in the catalogues; the English files say which there are. */
@@ -15,6 +16,7 @@ export type MessageId = keyof (typeof account &
   typeof problems &
   typeof products &
   typeof requests &
+  typeof requirements &
   typeof shell);
 
 /** Languages of the screens. */
