@@ -1,6 +1,7 @@
 import {
   attachmentPath,
   checkRelease,
+  listAccess,
   eventStreamPath,
   listCells,
   listEntities,
@@ -8,7 +9,9 @@ import {
   listItems,
   listProducts,
   listRequests,
+  listTrail,
   readCell,
+  readCopies,
   readClaim,
   readDossier,
   readGraph,
@@ -17,7 +20,9 @@ import {
   readLine,
   readProduct,
   readReview,
+  readRightsDesk,
   readSession,
+  trailExportPath,
 } from '@workbench/contract';
 import type { Random, TableName, World } from '@workbench/testing';
 
@@ -89,6 +94,9 @@ function filters(bag: Bag): Probe[] {
 
 const once = (): Probe[] => [{}];
 
+/** Days in which the world happens; the walk itself goes on in the trail of today, of each side by itself. */
+const exerciseDays = { from: '2031-04-01', to: '2031-05-31' };
+
 /** Questions to each read route, by its path. A read route that is not here fails the run. */
 export const probes: Record<string, (bag: Bag) => Probe[]> = {
   [readHealth.path]: once,
@@ -138,6 +146,23 @@ export const probes: Record<string, (bag: Bag) => Probe[]> = {
       query: { agency: bag.random.some(['CUS', 'GEN', 'POL', 'FIU', 'NOSUCH'], 3) },
     })),
   [listRequests.path]: once,
+  [readRightsDesk.path]: once,
+  [readCopies.path]: (bag) => [
+    ...ids(bag, 'claim', 5).map((claimId) => ({ query: { claimId } })),
+    ...ids(bag, 'item', 5).map((itemId) => ({ query: { itemId } })),
+    {},
+  ],
+  [listAccess.path]: (bag) => each('entityId', bag, 'entity', 7).map((probe) => ({ ...probe, query: exerciseDays })),
+  [listTrail.path]: (bag) => [
+    { query: { ...exerciseDays, limit: '200' }, follow: true },
+    { query: { ...exerciseDays, limit: '7' }, follow: true },
+    ...['read_item', 'cite', 'list_items', 'read_dossier', 'none'].map((deed) => ({ query: { ...exerciseDays, deed } })),
+    ...['CUS', 'NOSUCH'].map((agency) => ({ query: { ...exerciseDays, agency } })),
+    ...ids(bag, 'item', 4).map((subject) => ({ query: { ...exerciseDays, subject } })),
+    ...bag.random.some(bag.world.rows.person, 2).map(({ id: person }) => ({ query: { ...exerciseDays, person } })),
+    { query: { ...exerciseDays, cursor: 'bm9uZQ' } },
+  ],
+  [trailExportPath]: () => [{ query: exerciseDays }, { query: { ...exerciseDays, deed: 'list_items' } }, { query: { from: 'no day' } }],
   // The stream itself has no end; its refusals are asked for here, its events are compared by themselves.
   [eventStreamPath]: () => [],
 };

@@ -10,7 +10,9 @@ import { serveReleases } from './features/releases/releases.routes';
 import { serveRequests } from './features/requests/requests.routes';
 import { serveResolutions } from './features/resolutions/resolutions.routes';
 import { serveReviews } from './features/reviews/reviews.routes';
+import { serveRights } from './features/rights/rights.routes';
 import { serveSession } from './features/session/session.routes';
+import { serveTrail } from './features/trail/trail.routes';
 import type { Feature } from './platform/app';
 
 /** All features, in the order in which their routes are registered. */
@@ -28,4 +30,6 @@ export const features: readonly Feature[] = [
   serveReviews,
   serveReleases,
   serveRequests,
+  serveRights,
+  serveTrail,
 ];

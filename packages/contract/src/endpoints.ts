@@ -10,7 +10,9 @@ import * as products from './products.contract';
 import * as releases from './releases.contract';
 import * as requests from './requests.contract';
 import * as reviews from './reviews.contract';
+import * as rights from './rights.contract';
 import * as session from './session.contract';
+import * as trail from './trail.contract';
 
 function endpointsOf(module: Record<string, unknown>): Endpoint[] {
   return Object.values(module).filter(
@@ -32,4 +34,6 @@ export const endpoints: readonly Endpoint[] = [
   reviews,
   releases,
   requests,
+  rights,
+  trail,
 ].flatMap(endpointsOf);

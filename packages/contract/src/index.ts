@@ -15,5 +15,7 @@ export * from './query';
 export * from './releases.contract';
 export * from './requests.contract';
 export * from './reviews.contract';
+export * from './rights.contract';
 export * from './row-faults';
 export * from './session.contract';
+export * from './trail.contract';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AgencyCode, CompartmentCode, Grading, ItemId, ItemKind, Marking, textLimit, titleLimit } from '@workbench/domain';
+import { AgencyCode, CompartmentCode, Grading, ItemId, ItemKind, LegalGround, Marking, textLimit, titleLimit } from '@workbench/domain';
 import { endpoint } from './endpoint';
 import { InCell, listOf, Paging, pageOf } from './query';
 
@@ -68,6 +68,8 @@ export const Item = z.object({
   versions: z.array(z.object({ version: z.number().int(), createdAt: z.string(), createdBy: z.string() })),
   gradings: z.array(StandingGrading),
   attachments: z.array(AttachmentInfo),
+  /** Set when the rights officer erased its words; what is left of them is a dash. */
+  erased: z.object({ at: z.string(), by: z.string(), reason: z.string(), legalGround: LegalGround }).nullable(),
   may: z.object({ grade: z.boolean(), correct: z.boolean(), claim: z.boolean() }),
 });
 export type Item = z.infer<typeof Item>;

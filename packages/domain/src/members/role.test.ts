@@ -10,14 +10,15 @@ const analysis = [
   'write_product',
   'submit_product',
   'import_items',
+  'ask_rights',
 ];
 
 const allowed: Record<Role, string[]> = {
   trainee: analysis,
   cell_lead: [...analysis, 'release_product'],
   liaison: [...analysis, 'release_product', 'decide_request'],
-  rights_officer: ['read_audit'],
-  mentor: ['review_product'],
+  rights_officer: ['read_audit', 'ask_rights', 'decide_rights'],
+  mentor: ['review_product', 'ask_rights'],
   instructor: [...analysis, 'review_product', 'release_product', 'decide_request', 'read_audit'],
   administrator: ['manage_people'],
 };
@@ -36,6 +37,10 @@ describe('two pairs of eyes', () => {
   it('no one but the instructor both writes and reviews', () => {
     const both = Role.options.filter((role) => mayDo(role, 'write_product') && mayDo(role, 'review_product'));
     expect(both).toEqual(['instructor']);
+  });
+
+  it('no one but the rights officer erases, not even the instructor', () => {
+    expect(Role.options.filter((role) => mayDo(role, 'decide_rights'))).toEqual(['rights_officer']);
   });
 
   it('who manages people does nothing else', () => {

@@ -19,6 +19,8 @@ export const deeds = [
   'read_audit',
   'manage_people',
   'import_items',
+  'ask_rights',
+  'decide_rights',
 ] as const;
 export type Deed = (typeof deeds)[number];
 
@@ -31,6 +33,7 @@ const analysis: readonly Deed[] = [
   'write_product',
   'submit_product',
   'import_items',
+  'ask_rights',
 ];
 
 function only(allowed: readonly Deed[]): Record<Deed, boolean> {
@@ -42,9 +45,9 @@ export const deedsOf: Record<Role, Record<Deed, boolean>> = {
   trainee: only(analysis),
   cell_lead: only([...analysis, 'release_product']),
   liaison: only([...analysis, 'decide_request', 'release_product']),
-  rights_officer: only(['read_audit']),
-  mentor: only(['review_product']),
-  instructor: only(deeds.filter((deed) => deed !== 'manage_people')),
+  rights_officer: only(['read_audit', 'ask_rights', 'decide_rights']),
+  mentor: only(['review_product', 'ask_rights']),
+  instructor: only(deeds.filter((deed) => deed !== 'manage_people' && deed !== 'decide_rights')),
   administrator: only(['manage_people']),
 };
 

@@ -5,6 +5,7 @@ import { makeCell, makePeople, seatsPerCell } from './make-cell';
 import { makeClaims, makeResolutions } from './make-claims';
 import { makeItems } from './make-items';
 import { makeProducts } from './make-products';
+import { makeRights } from './make-rights';
 import { makeOwnThings, makeRequests, makeTraces } from './make-traffic';
 import { noRows, type Rows, type Tables } from './rows';
 
@@ -50,6 +51,7 @@ export function aWorld(seed: number, size: WorldSize = smallWorld): World {
     makeResolutions(draft, cell, size.entities);
     makeProducts(draft, cell, size.products);
     makeRequests(draft, cell, size.products * 2);
+    makeRights(draft, cell);
     makeTraces(draft, cell);
     makeOwnThings(draft, cell);
   }

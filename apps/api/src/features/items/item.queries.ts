@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { AttachmentInfo, Item } from '@workbench/contract';
-import { AgencyCode, ItemId, ItemKind, mayDo } from '@workbench/domain';
+import { AgencyCode, ItemId, ItemKind, LegalGround, mayDo } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
 import { findGradings } from '../../records/gradings';
 import { labelColumns, toMarking } from '../../platform/labels';
@@ -48,6 +48,18 @@ async function findSourceIdentity(trx: Trx, me: Me, sourceId: string | null): Pr
   return row?.identity ?? null;
 }
 
+async function findErasure(trx: Trx, me: Me, itemId: string): Promise<Item['erased']> {
+  const row = await trx
+    .selectFrom('erasure')
+    .innerJoin('person', 'person.id', 'erasedBy')
+    .select(['reason', 'legalGround', 'erasedAt', 'displayName'])
+    .where('cellId', '=', me.cellId)
+    .where('itemId', '=', itemId)
+    .executeTakeFirst();
+  if (!row) return null;
+  return { at: row.erasedAt.toISOString(), by: row.displayName, reason: row.reason, legalGround: LegalGround.parse(row.legalGround) };
+}
+
 /** An item in full at a version (the current one when none is named), with its label for the trail. */
 export async function getItem(trx: Trx, me: Me, itemId: string, version?: number): Promise<{ item: Item; labelId: number }> {
   const row = await trx
@@ -79,6 +91,7 @@ export async function getItem(trx: Trx, me: Me, itemId: string, version?: number
     .orderBy('version')
     .execute();
   const gradings = await findGradings(trx, me.cellId, [itemId]);
+  const erased = await findErasure(trx, me, itemId);
   const item: Item = {
     id: ItemId.parse(row.id),
     agency: AgencyCode.parse(row.agencyCode),
@@ -99,10 +112,11 @@ export async function getItem(trx: Trx, me: Me, itemId: string, version?: number
     versions: versions.map((one) => ({ version: one.version, createdAt: one.createdAt.toISOString(), createdBy: one.displayName })),
     gradings: gradings.get(itemId) ?? [],
     attachments: await findAttachments(trx, me, itemId),
+    erased,
     may: {
-      grade: mayDo(me.role, 'grade_item'),
-      correct: mayDo(me.role, 'contribute_item') && row.agencyCode === me.agency,
-      claim: mayDo(me.role, 'make_claim'),
+      grade: !erased && mayDo(me.role, 'grade_item'),
+      correct: !erased && mayDo(me.role, 'contribute_item') && row.agencyCode === me.agency,
+      claim: !erased && mayDo(me.role, 'make_claim'),
     },
   };
   return { item, labelId: row.labelId };

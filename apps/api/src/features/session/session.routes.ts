@@ -45,7 +45,12 @@ export const serveSession: Feature = (app, { db, secureCookies, signInTries = 20
         return rows[0];
       });
       const matches = await verify(known?.passwordHash ?? nobodysHash, password).catch(() => false);
-      if (!known || !matches) throw new Problem('wrong_credentials');
+      if (!known || !matches) {
+        // Written for an unknown e-mail too, so that the time of the answer does not tell; the e-mail is not, for people type passwords there.
+        const subject = known ? { subjectId: known.personId } : {};
+        await asActor(db, { kind: 'anybody' }, (trx) => audit(trx, { deed: 'sign_in_refused', subjectKind: 'person', ...subject }));
+        throw new Problem('wrong_credentials');
+      }
       return asActor(db, { kind: 'person', personId: known.personId }, async (trx) => {
         const { token, csrfToken } = await openSession(trx, known.personId);
         const answer = await signedIn(trx, known.personId, csrfToken);
