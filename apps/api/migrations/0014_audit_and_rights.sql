@@ -253,6 +253,8 @@ declare
   here uuid := door.cell();
   found_label integer;
   claims uuid[];
+  parts uuid[];
+  about uuid[];
   words text[];
   gone constant text := '—';
 begin
@@ -271,7 +273,11 @@ begin
   if found_label is null then
     raise exception 'there is nothing here' using errcode = '23503';
   end if;
-  select coalesce(array_agg(lower(value)) filter (where length(value) >= 3), '{}') into words from claim where cell_id = here and id = any (claims);
+  select coalesce(array_agg(lower(value)) filter (where length(value) >= 3), '{}'), array_agg(subject_id) || array_agg(object_id)
+    into words, about from claim where cell_id = here and id = any (claims);
+  select claims || coalesce(in_item, in_claim) || coalesce(array_agg(part), '{}') into parts from (
+    select id as part from attachment where cell_id = here and item_id = in_item
+    union all select id from grading where cell_id = here and item_id = in_item) known;
   insert into erasure (cell_id, id, label_id, claim_id, reason, legal_ground, erased_by)
     select here, gen_random_uuid(), found_label, one, in_reason, in_ground, door.person() from unnest(claims) one;
   update claim set value = gone, object_id = null, judgement = case when judgement is null then null else gone end,
@@ -288,9 +294,11 @@ begin
     update grading set rationale = null where cell_id = here and item_id = in_item;
     delete from attachment where cell_id = here and item_id = in_item;
   end if;
-  -- Answers kept for repeats hold the words as well; a repeat is refused from now on, not done again.
+  -- Answers kept for repeats hold the words as well, on their own card or as the name of an entity; a repeat is refused from
+  -- now on, not done again.
   update idempotency_key set answer = null, request_hash = 'erased' where cell_id = here
-    and answer::text ~ array_to_string(claims || coalesce(in_item, in_claim), '|');
+    and (answer::text ~ array_to_string(parts, '|')
+      or (answer::text ~ array_to_string(about, '|') and exists (select from unnest(words) word where position(word in lower(answer::text)) > 0)));
   delete from trail_query where cell_id = here
     and exists (select from unnest(words) word where position(word in lower(asked::text)) > 0);
   return found_label;
