@@ -83,7 +83,15 @@ export const ClaimCard = z.object({
   version: z.number().int(),
   retracted: z.object({ at: z.string(), by: z.string(), reason: z.string() }).nullable(),
   rights: ClaimRights,
-  may: z.object({ retract: z.boolean(), restore: z.boolean(), changeStatus: z.boolean(), statePurpose: z.boolean(), answerCheck: z.boolean() }),
+  may: z.object({
+    retract: z.boolean(),
+    restore: z.boolean(),
+    changeStatus: z.boolean(),
+    statePurpose: z.boolean(),
+    answerCheck: z.boolean(),
+    askRights: z.boolean(),
+    erase: z.boolean(),
+  }),
 });
 export type ClaimCard = z.infer<typeof ClaimCard>;
 

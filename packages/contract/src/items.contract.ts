@@ -70,7 +70,7 @@ export const Item = z.object({
   attachments: z.array(AttachmentInfo),
   /** Set when the rights officer erased its words; what is left of them is a dash. */
   erased: z.object({ at: z.string(), by: z.string(), reason: z.string(), legalGround: LegalGround }).nullable(),
-  may: z.object({ grade: z.boolean(), correct: z.boolean(), claim: z.boolean() }),
+  may: z.object({ grade: z.boolean(), correct: z.boolean(), claim: z.boolean(), askRights: z.boolean(), erase: z.boolean() }),
 });
 export type Item = z.infer<typeof Item>;
 

@@ -70,13 +70,14 @@ function mayWith({ createdBy, retractedAt, retractedBy, rights }: Standing, me: 
   const isOwn = createdBy === me.personId;
   const reaches = mayDo(me.role, 'retract_claim') && (isOwn || me.role === 'cell_lead' || me.role === 'instructor');
   const answerCheck = isOwn && rights.check?.verdict === 'ask' && !rights.erased;
+  const desk = { answerCheck, askRights: !rights.erased && mayDo(me.role, 'ask_rights'), erase: !rights.erased && mayDo(me.role, 'decide_rights') };
   if (!retractedAt) {
     const statePurpose = reaches && rights.isPersonal && rights.purpose === null;
-    return { retract: reaches, restore: false, changeStatus: reaches && isOwn, statePurpose, answerCheck };
+    return { retract: reaches, restore: false, changeStatus: reaches && isOwn, statePurpose, ...desk };
   }
   const taken = { at: retractedAt.toISOString(), by: retractedBy as PersonId };
   const restore = reaches && !rights.erased && mayRestore(taken, me, new Date().toISOString());
-  return { retract: false, restore, changeStatus: false, statePurpose: false, answerCheck };
+  return { retract: false, restore, changeStatus: false, statePurpose: false, ...desk };
 }
 
 /** Claims with their ends named and their sources, oldest first, as far as the reader may see them. */

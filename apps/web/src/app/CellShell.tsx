@@ -4,10 +4,12 @@ import {
   IconChartDots3,
   IconFileImport,
   IconFileText,
+  IconHistory,
   IconInbox,
   IconKeyboard,
   IconMessages,
   IconPlus,
+  IconScale,
   IconSearch,
   IconUser,
   IconUsers,
@@ -37,7 +39,9 @@ interface Place {
     | '/cells/$cellId/products'
     | '/cells/$cellId/requests'
     | '/cells/$cellId/contribute'
-    | '/cells/$cellId/import';
+    | '/cells/$cellId/import'
+    | '/cells/$cellId/rights'
+    | '/cells/$cellId/trail';
   words: MessageId;
   Icon: typeof IconInbox;
   deed?: Deed;
@@ -51,6 +55,8 @@ const places: readonly Place[] = [
   { to: '/cells/$cellId/graph', words: 'shell.graph', Icon: IconChartDots3 },
   { to: '/cells/$cellId/products', words: 'shell.products', Icon: IconFileText },
   { to: '/cells/$cellId/requests', words: 'shell.requests', Icon: IconMessages },
+  { to: '/cells/$cellId/rights', words: 'rights.nav', Icon: IconScale, deed: 'read_audit' },
+  { to: '/cells/$cellId/trail', words: 'trail.nav', Icon: IconHistory, deed: 'read_audit' },
 ];
 
 /** Frame of a cell: banners, navigation, language, sign-out, command palette, live line. */

@@ -137,6 +137,30 @@ const requests = createRoute({
   component: lazyRouteComponent(() => import('./routes/requests'), 'RequestsPage'),
 });
 
+const access = createRoute({
+  getParentRoute: () => cell,
+  path: '/entities/$entityId/access',
+  component: lazyRouteComponent(() => import('./routes/access'), 'AccessPage'),
+});
+const rights = createRoute({
+  getParentRoute: () => cell,
+  path: '/rights',
+  component: lazyRouteComponent(() => import('./routes/rights'), 'RightsPage'),
+});
+const trail = createRoute({
+  getParentRoute: () => cell,
+  path: '/trail',
+  validateSearch: z.object({
+    person: z.string().optional(),
+    agency: z.string().optional(),
+    deed: z.string().optional(),
+    subject: z.string().optional(),
+    from: z.string().optional(),
+    to: z.string().optional(),
+  }),
+  component: lazyRouteComponent(() => import('./routes/trail'), 'TrailPage'),
+});
+
 const tree = root.addChildren([
   signIn,
   signedIn.addChildren([
@@ -154,6 +178,9 @@ const tree = root.addChildren([
       review,
       release,
       requests,
+      access,
+      rights,
+      trail,
     ]),
   ]),
 ]);

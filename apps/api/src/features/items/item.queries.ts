@@ -117,6 +117,8 @@ export async function getItem(trx: Trx, me: Me, itemId: string, version?: number
       grade: !erased && mayDo(me.role, 'grade_item'),
       correct: !erased && mayDo(me.role, 'contribute_item') && row.agencyCode === me.agency,
       claim: !erased && mayDo(me.role, 'make_claim'),
+      askRights: !erased && mayDo(me.role, 'ask_rights'),
+      erase: !erased && mayDo(me.role, 'decide_rights'),
     },
   };
   return { item, labelId: row.labelId };

@@ -6,9 +6,12 @@ import { ProblemNotice } from '@workbench/ui';
 import { useMakeClaim } from '../../shared/api/claims.api';
 import { problemWords } from '../../shared/api/problem-words';
 import { EntityPicker } from '../../shared/claims/EntityPicker';
+import { keepPurpose } from '../../shared/rights/kept-purpose';
+import { PurposeLine } from '../../shared/rights/PurposeLine';
 import { useWords } from '../../shared/words/useWords';
 import {
   draftOn,
+  holdsPersonalData,
   isComplete,
   isLink,
   toNewClaim,
@@ -40,7 +43,10 @@ export function ClaimForm({ cellId, itemId, version, words, further, onSaved, on
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.querySelector('input')?.focus({ preventScroll: true }), []);
   const predicate = findPredicate(draft.predicate);
-  const save = () => make.mutate(toNewClaim(draft, { itemId, version, start: words.start, end: words.end }), { onSuccess: onSaved });
+  const save = () => {
+    if (holdsPersonalData(draft)) keepPurpose(draft.purpose);
+    make.mutate(toNewClaim(draft, { itemId, version, start: words.start, end: words.end }), { onSuccess: onSaved });
+  };
   return (
     <Paper
       ref={box}
@@ -134,6 +140,9 @@ export function ClaimForm({ cellId, itemId, version, words, further, onSaved, on
             dir="ltr"
           />
         </Group>
+        {holdsPersonalData(draft) ? (
+          <PurposeLine purpose={draft.purpose} necessity={draft.necessity} onChange={(next) => setDraft((now) => ({ ...now, ...next }))} />
+        ) : null}
         {make.isError ? <ProblemNotice words={problemWords(make.error, ours)} /> : null}
         <Group gap="xs">
           <Button size="compact-sm" disabled={!isComplete(draft)} loading={make.isPending} onClick={save}>

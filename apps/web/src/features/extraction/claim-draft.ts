@@ -1,6 +1,7 @@
 import type { BodyInputOf, makeClaim } from '@workbench/contract';
-import { findPredicate, predicatesOf, type ClaimStatus } from '@workbench/domain';
+import { findPredicate, isPersonal, predicatesOf, type ClaimStatus, type Purpose } from '@workbench/domain';
 import type { PickedEntity } from '../../shared/claims/EntityPicker';
+import { keptPurpose } from '../../shared/rights/kept-purpose';
 import { suggestKind } from './suggest-kind';
 import type { Place } from './word-steps';
 
@@ -18,6 +19,9 @@ export interface ClaimDraft {
   status: ClaimStatus;
   validFrom: string;
   validTo: string;
+  /** What it is for; sent when it is about a person. */
+  purpose: Purpose;
+  necessity: string;
 }
 
 type Body = BodyInputOf<typeof makeClaim>;
@@ -33,12 +37,19 @@ export function draftOn(words: SelectedWords): ClaimDraft {
     status: 'confirmed',
     validFrom: '',
     validTo: '',
+    purpose: keptPurpose(),
+    necessity: '',
   };
 }
 
 /** Whether what is said is about another entity and not a value. */
 export function isLink(draft: ClaimDraft): boolean {
   return findPredicate(draft.predicate)?.object === 'entity';
+}
+
+/** Whether the draft holds personal data, so that it is said what it is for. */
+export function holdsPersonalData(draft: ClaimDraft): boolean {
+  return isPersonal(draft.predicate, draft.subject.kind, isLink(draft) ? draft.object.kind : undefined);
 }
 
 /** The draft with another predicate; an object that does not fit it becomes a new one of a kind that does. */
@@ -93,5 +104,7 @@ export function toNewClaim(draft: ClaimDraft, basis: { itemId: string; version: 
     basis: { itemId, version, start, end },
     ...(draft.validFrom.trim() ? { validFrom: draft.validFrom.trim() } : {}),
     ...(draft.validTo.trim() ? { validTo: draft.validTo.trim() } : {}),
+    ...(holdsPersonalData(draft) ? { purpose: draft.purpose } : {}),
+    ...(holdsPersonalData(draft) && draft.necessity.trim() ? { necessity: draft.necessity.trim() } : {}),
   };
 }

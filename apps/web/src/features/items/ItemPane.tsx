@@ -4,6 +4,9 @@ import type { CellDesk, Item } from '@workbench/contract';
 import { portionText } from '@workbench/domain';
 import { PortionMark, ProblemNotice, TypedText } from '@workbench/ui';
 import { problemWords } from '../../shared/api/problem-words';
+import { AskRights } from '../../shared/rights/AskRights';
+import { ErasedNote } from '../../shared/rights/ErasedNote';
+import { EraseButton } from '../../shared/rights/EraseButton';
 import { GradingList } from '../../shared/words/GradingList';
 import { useWords } from '../../shared/words/useWords';
 import { AttachmentList } from './AttachmentList';
@@ -108,7 +111,7 @@ export function ItemPane({ cell, item, text, onVersion }: Props) {
       <Collapse expanded={open === 'correct'}>
         <CorrectionForm cellId={cell.id} item={item} onDone={() => setOpen(undefined)} />
       </Collapse>
-      {text}
+      {item.erased ? <ErasedNote erased={item.erased} /> : text}
       <dl style={{ margin: 0, display: 'grid', gridTemplateColumns: 'max-content 1fr', gap: '2px 12px', fontSize: '0.8125rem' }}>
         {facts.flatMap(([name, value]) =>
           value
@@ -128,6 +131,8 @@ export function ItemPane({ cell, item, text, onVersion }: Props) {
         </dd>
       </dl>
       <AttachmentList cell={cell} item={item} />
+      {item.may.erase ? <EraseButton cellId={cell.id} what={{ itemId: item.id }} /> : null}
+      {item.may.askRights && !item.may.erase ? <AskRights cellId={cell.id} what={{ itemId: item.id }} isPersonal={false} /> : null}
     </Stack>
   );
 }

@@ -3,6 +3,9 @@ import { Link } from '@tanstack/react-router';
 import type { ClaimCard } from '@workbench/contract';
 import { portionText } from '@workbench/domain';
 import { PortionMark } from '@workbench/ui';
+import { AskRights } from '../rights/AskRights';
+import { ClaimRightsNote } from '../rights/ClaimRightsNote';
+import { EraseButton } from '../rights/EraseButton';
 import { GradingList } from '../words/GradingList';
 import { useWords } from '../words/useWords';
 import { ageWords } from './age';
@@ -55,16 +58,21 @@ export function ClaimCardView({ claim, cellId, levels, mark, asOf }: Props) {
           </Anchor>
           <GradingList gradings={claim.source.gradings} />
         </Group>
-      ) : (
+      ) : claim.rights.erased ? null : (
         <Text size="xs" c="dimmed">
           {t('claim.judgement')} <bdi>{claim.judgement}</bdi>
         </Text>
       )}
+      <ClaimRightsNote claim={claim} cellId={cellId} />
       <Group justify="space-between" mt={2}>
         <Text size="xs" c="dimmed">
           <bdi>{claim.createdBy}</bdi> (<bdi>{claim.agency}</bdi>) · <bdi>{moment(claim.createdAt)}</bdi>
         </Text>
-        <RetractClaim claim={claim} cellId={cellId} />
+        {claim.may.erase ? <EraseButton cellId={cellId} what={{ claimId: claim.id }} /> : null}
+        {claim.may.askRights && !claim.may.erase ? (
+          <AskRights cellId={cellId} what={{ claimId: claim.id }} isPersonal={claim.rights.isPersonal} />
+        ) : null}
+        {claim.rights.erased ? null : <RetractClaim claim={claim} cellId={cellId} />}
       </Group>
     </Paper>
   );

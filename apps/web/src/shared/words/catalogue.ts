@@ -3,10 +3,11 @@ import type domain from '../../catalogue/domain/en.json';
 import type items from '../../catalogue/items/en.json';
 import type problems from '../../catalogue/problems/en.json';
 import type products from '../../catalogue/products/en.json';
+import type rights from '../../catalogue/rights/en.json';
 import type shell from '../../catalogue/shell/en.json';
 
 /** Key of a sentence in the catalogues; the English files say which there are. */
-export type MessageId = keyof (typeof claims & typeof domain & typeof items & typeof problems & typeof products & typeof shell);
+export type MessageId = keyof (typeof claims & typeof domain & typeof items & typeof problems & typeof products & typeof rights & typeof shell);
 
 /** Languages of the screens. */
 export const languages = ['en', 'fr', 'pt', 'ar'] as const;
