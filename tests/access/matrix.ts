@@ -31,7 +31,10 @@ export const matrix: Record<string, { app?: Rights; keeper?: Rights }> = {
     app: { select: ['agency_code', 'at', 'cell_id', 'deed', 'detail', 'id', 'label_id', 'person_id', 'subject_id', 'subject_kind'] },
     keeper: readAndAdd,
   },
-  idempotency_key: { app: { ...readAndAdd, update: ['answer'] }, keeper: { select: true, delete: true, update: ['answer', 'request_hash'] } },
+  idempotency_key: {
+    app: { ...readAndAdd, update: ['answer'] },
+    keeper: { select: true, delete: true, update: ['answer', 'request_hash'] },
+  },
   event: { app: readAndAdd },
   source: { app: readAndAdd },
   source_identity: { app: readAndAdd },

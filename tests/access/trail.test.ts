@@ -27,9 +27,10 @@ interface Left {
 
 /** Rows that somebody left in the trail, oldest first; as owner. */
 async function leftBy(who: ActorName, from = world): Promise<Left[]> {
-  const { rows } = await from.owner.query<Left>('select deed, subject_id, label_id, detail from audit where person_id = $1 order by at, position', [
-    from.people[who],
-  ]);
+  const { rows } = await from.owner.query<Left>(
+    'select deed, subject_id, label_id, detail from audit where person_id = $1 order by at, position',
+    [from.people[who]],
+  );
   return rows;
 }
 
@@ -61,7 +62,10 @@ describe('every read route', () => {
   it('that is recorded leaves one row, which names the deed', async () => {
     const reader: ActorName = 'instructor';
     const itemId = await contributed(open);
-    const file = await world.ask('customsAnalyst', contract.attachFile, { params: { itemId }, body: { fileName: 'a.txt', content: 'YQ==' } });
+    const file = await world.ask('customsAnalyst', contract.attachFile, {
+      params: { itemId },
+      body: { fileName: 'a.txt', content: 'YQ==' },
+    });
     const claim = await world.ask('customsAnalyst', contract.makeClaim, {
       body: {
         subject: { new: { kind: 'person', name: 'Idris Vale' } },
@@ -87,7 +91,10 @@ describe('every read route', () => {
       const query = path === contract.readCopies.path ? `?claimId=${ids['claimId']}` : '';
       const reply = await world.fetch(reader, path.replaceAll(/:(\w+)/g, (_, name: string) => ids[name]!) + query);
       expect([path, reply.statusCode]).toEqual([path, 200]);
-      expect((await leftBy(reader)).slice(before).map((row) => row.deed), path).toEqual([deed]);
+      expect(
+        (await leftBy(reader)).slice(before).map((row) => row.deed),
+        path,
+      ).toEqual([deed]);
     }
   });
 });
@@ -117,7 +124,8 @@ describe('every write', () => {
     await world.ask('nobody', contract.signIn, { body: { ...body, password: 'wrong' } });
     await world.ask('nobody', contract.signIn, { body: { email: 'no-one@small.example', password: 'my secret' } });
     await world.ask('administrator', contract.signOut);
-    const { rows } = await world.owner.query(`select deed, subject_id, detail from audit where cell_id = '00000000-0000-0000-0000-000000000000'
+    const { rows } = await world.owner
+      .query(`select deed, subject_id, detail from audit where cell_id = '00000000-0000-0000-0000-000000000000'
       order by position desc limit 4`);
     const subject_id = world.people.administrator;
     expect(rows.toReversed()).toEqual([
@@ -153,7 +161,11 @@ describe('what was refused', () => {
     const itemId = await contributed(open);
     const body = { grading: { scheme: 'admiralty', reliability: 'B', credibility: '2' } };
     expect((await world.ask('mentor', contract.gradeItem, { params: { itemId }, body } as never)).status).toBe(403);
-    expect((await leftBy('mentor')).at(-1)).toMatchObject({ deed: 'refused', subject_id: itemId, detail: { endpoint: 'gradeItem', code: 'not_allowed' } });
+    expect((await leftBy('mentor')).at(-1)).toMatchObject({
+      deed: 'refused',
+      subject_id: itemId,
+      detail: { endpoint: 'gradeItem', code: 'not_allowed' },
+    });
   });
 });
 

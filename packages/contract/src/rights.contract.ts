@@ -68,7 +68,13 @@ export type Tombstone = z.infer<typeof Tombstone>;
 /** Where words that are to be erased may stand as well; nobody changes these silently, their authors are asked. */
 export const Copies = z.object({
   products: z.array(
-    z.object({ productId: z.string(), title: z.string().nullable(), by: z.string().nullable(), at: z.string(), how: z.enum(['cites', 'says']) }),
+    z.object({
+      productId: z.string(),
+      title: z.string().nullable(),
+      by: z.string().nullable(),
+      at: z.string(),
+      how: z.enum(['cites', 'says']),
+    }),
   ),
   claims: z.array(ClaimCard),
 });

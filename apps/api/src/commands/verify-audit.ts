@@ -20,7 +20,9 @@ async function run(): Promise<void> {
   for (const line of lines) process.stdout.write(`${line}\n`);
   // What was found wrong is not written down as the new truth.
   if (path && lines.length === 0) await keepHeads(path, chains);
-  process.stdout.write(lines.length === 0 ? `ok${path ? (kept ? ', also since the last check' : ', heads kept') : ''}\n` : `${lines.length} faults\n`);
+  process.stdout.write(
+    lines.length === 0 ? `ok${path ? (kept ? ', also since the last check' : ', heads kept') : ''}\n` : `${lines.length} faults\n`,
+  );
   process.exitCode = lines.length === 0 ? 0 : 1;
 }
 

@@ -33,7 +33,15 @@ const place = (world: World, position: number) => `cell_id = '${world.cellId}' a
 describe('the check of the trail', () => {
   it('finds nothing wrong with a trail that nobody touched, whatever it holds', async () => {
     const world = await aTrail();
-    const strange = { text: 'a "quoted" \\ word\n\u0001 é ش \u2028 😀 \u007f', number: 1.5, big: 12345678901234, small: 1e-7, none: null, yes: true, list: [1, { z: 1, aa: 2 }] };
+    const strange = {
+      text: 'a "quoted" \\ word\n\u0001 é ش \u2028 😀 \u007f',
+      number: 1.5,
+      big: 12345678901234,
+      small: 1e-7,
+      none: null,
+      yes: true,
+      list: [1, { z: 1, aa: 2 }],
+    };
     const actor = { kind: 'member', personId: world.people.policeAnalyst, cellId: world.cellId } as const;
     await asActor(world.db, actor, (trx) => audit(trx, { deed: 'strange "deed"\t/', subjectKind: 'cell', detail: strange }));
     await asActor(world.db, { kind: 'anybody' }, (trx) => audit(trx, { deed: 'nobody', subjectKind: 'person' }));
@@ -183,7 +191,9 @@ describe('a head that was kept outside the database', () => {
     );
     expect(await faultsOf(world)).toEqual([]);
     const kept = (await readKeptHeads(file))!;
-    expect(sinceKept(kept, await verifyTrail(world.ownerUrl))).toEqual([expect.stringContaining('place 6 was there at the last check and is gone')]);
+    expect(sinceKept(kept, await verifyTrail(world.ownerUrl))).toEqual([
+      expect.stringContaining('place 6 was there at the last check and is gone'),
+    ]);
     await contributed(world);
     expect(await faultsOf(world)).toEqual([]);
     expect(sinceKept(kept, await verifyTrail(world.ownerUrl))).toEqual([expect.stringContaining('the trail was written anew')]);

@@ -59,7 +59,11 @@ function check(rows: readonly StoredRow[]): CheckedRow[] {
     if (computed === row.hash) return { ...row, computed };
     places ??= truePlaces(rows);
     const position = places.get(row.hash);
-    return { ...row, computed, elsewhere: position && { position, computed: linkOf(row.previousHash, { ...row, position }) } } as CheckedRow;
+    return {
+      ...row,
+      computed,
+      elsewhere: position && { position, computed: linkOf(row.previousHash, { ...row, position }) },
+    } as CheckedRow;
   });
 }
 

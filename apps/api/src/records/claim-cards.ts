@@ -1,6 +1,17 @@
 import { sql } from 'kysely';
 import type { ClaimCard, ClaimRights, EntityName } from '@workbench/contract';
-import { AgencyCode, ClaimId, ClaimStatus, EntityId, EntityKind, isPersonal, ItemId, mayDo, mayRestore, type PersonId } from '@workbench/domain';
+import {
+  AgencyCode,
+  ClaimId,
+  ClaimStatus,
+  EntityId,
+  EntityKind,
+  isPersonal,
+  ItemId,
+  mayDo,
+  mayRestore,
+  type PersonId,
+} from '@workbench/domain';
 import type { Me, Trx } from '../platform/as-actor';
 import { findGradings } from './gradings';
 import { labelColumns, toMarking } from '../platform/labels';
@@ -70,7 +81,11 @@ function mayWith({ createdBy, retractedAt, retractedBy, rights }: Standing, me: 
   const isOwn = createdBy === me.personId;
   const reaches = mayDo(me.role, 'retract_claim') && (isOwn || me.role === 'cell_lead' || me.role === 'instructor');
   const answerCheck = isOwn && rights.check?.verdict === 'ask' && !rights.erased;
-  const desk = { answerCheck, askRights: !rights.erased && mayDo(me.role, 'ask_rights'), erase: !rights.erased && mayDo(me.role, 'decide_rights') };
+  const desk = {
+    answerCheck,
+    askRights: !rights.erased && mayDo(me.role, 'ask_rights'),
+    erase: !rights.erased && mayDo(me.role, 'decide_rights'),
+  };
   if (!retractedAt) {
     const statePurpose = reaches && rights.isPersonal && rights.purpose === null;
     return { retract: reaches, restore: false, changeStatus: reaches && isOwn, statePurpose, ...desk };

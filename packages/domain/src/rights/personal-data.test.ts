@@ -27,6 +27,7 @@ describe('personal data', () => {
 
   it('there is none where no person stands at either end', () => {
     const others = EntityKind.options.filter((kind) => kind !== 'person');
-    for (const { key } of predicates) for (const kind of others) for (const other of others) expect(isPersonal(key, kind, other)).toBe(false);
+    for (const { key } of predicates)
+      for (const kind of others) for (const other of others) expect(isPersonal(key, kind, other)).toBe(false);
   });
 });

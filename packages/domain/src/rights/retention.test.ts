@@ -19,14 +19,26 @@ describe('a review', () => {
   });
 
   it('once due stays due until something new is reported or decided', () => {
-    const moment = fc.date({ min: new Date('2020-01-01'), max: new Date('2040-01-01'), noInvalidDate: true }).map((date) => date.toISOString());
+    const moment = fc
+      .date({ min: new Date('2020-01-01'), max: new Date('2040-01-01'), noInvalidDate: true })
+      .map((date) => date.toISOString());
     fc.assert(
-      fc.property(moment, fc.option(moment.map((one) => one.slice(0, 10)), { nil: null }), fc.integer({ min: 1, max: 4000 }), moment, moment, (newestAt, keepUntil, days, a, b) => {
-        const [early, late] = [a, b].toSorted() as [string, string];
-        const kept = { newestAt, keepUntil };
-        if (isReviewDue(kept, days, early)) expect(isReviewDue(kept, days, late)).toBe(true);
-        expect(reviewDay(kept, days + 1)! >= reviewDay(kept, days)!).toBe(true);
-      }),
+      fc.property(
+        moment,
+        fc.option(
+          moment.map((one) => one.slice(0, 10)),
+          { nil: null },
+        ),
+        fc.integer({ min: 1, max: 4000 }),
+        moment,
+        moment,
+        (newestAt, keepUntil, days, a, b) => {
+          const [early, late] = [a, b].toSorted() as [string, string];
+          const kept = { newestAt, keepUntil };
+          if (isReviewDue(kept, days, early)) expect(isReviewDue(kept, days, late)).toBe(true);
+          expect(reviewDay(kept, days + 1)! >= reviewDay(kept, days)!).toBe(true);
+        },
+      ),
     );
   });
 });

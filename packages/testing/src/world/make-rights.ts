@@ -23,7 +23,14 @@ export function makeRights(draft: Draft, cell: CellDraft): void {
     const personal = isPersonal(claim.predicate, kinds.get(claim.subject_id)!, kinds.get(claim.object_id ?? ''));
     if (personal && random.chance(0.5)) {
       const necessity = random.chance(0.5) ? someWords(draft, 3) : null;
-      rows.claim_purpose.push({ ...at, claim_id, purpose: random.pick(Purpose.options), necessity, stated_by: created_by, stated_at: draft.moment() });
+      rows.claim_purpose.push({
+        ...at,
+        claim_id,
+        purpose: random.pick(Purpose.options),
+        necessity,
+        stated_by: created_by,
+        stated_at: draft.moment(),
+      });
     }
     if (random.chance(0.25)) {
       const verdict = random.chance(0.4) ? null : random.pick(NecessityVerdict.options);
@@ -89,7 +96,10 @@ export function makeRights(draft: Draft, cell: CellDraft): void {
       erased_at: draft.moment(),
     });
   }
-  for (const person of random.some(rows.entity.filter((row) => row.cell_id === cell.id && row.kind === 'person'), 5)) {
+  for (const person of random.some(
+    rows.entity.filter((row) => row.cell_id === cell.id && row.kind === 'person'),
+    5,
+  )) {
     const seat = random.chance(0.7) ? officer : random.pick(analysts(cell));
     const looked = seenBy(cell, seat, own).filter((row) => row.subject_id === person.id || row.object_id === person.id);
     if (looked.length === 0) continue;

@@ -65,7 +65,16 @@ export function makeTraces(draft: Draft, cell: CellDraft): void {
   ) => {
     const hash = random.bytes(32);
     const by = { person_id: seat.personId, agency_code: seat.agency };
-    rows.audit.push({ cell_id: cell.id, position: (position += 1), id: random.id(), at: draft.moment(), ...by, ...done, previous_hash, hash });
+    rows.audit.push({
+      cell_id: cell.id,
+      position: (position += 1),
+      id: random.id(),
+      at: draft.moment(),
+      ...by,
+      ...done,
+      previous_hash,
+      hash,
+    });
     previous_hash = hash;
   };
   for (const { kind, subject, label_id } of happened) {

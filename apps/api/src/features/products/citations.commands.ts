@@ -77,7 +77,13 @@ export async function cite(trx: Trx, me: Me, productId: string, blockId: string,
     .execute();
   const labelId = await relabel(trx, me, head, block);
   const resting = await getBlock(trx, me, head, blockId);
-  await audit(trx, { deed: 'cite', subjectKind: 'product', subjectId: productId, labelId, detail: { blockId, number: head.number, ...what } });
+  await audit(trx, {
+    deed: 'cite',
+    subjectKind: 'product',
+    subjectId: productId,
+    labelId,
+    detail: { blockId, number: head.number, ...what },
+  });
   return resting;
 }
 

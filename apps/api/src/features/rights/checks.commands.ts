@@ -39,9 +39,7 @@ export async function check(trx: Trx, me: Me, body: BodyOf<typeof checkClaim>): 
   return { id };
 }
 
-type Change =
-  | { verdict: NecessityVerdict; reason: string; decidedBy: string; decidedAt: Date }
-  | { answer: string; answeredBy: string };
+type Change = { verdict: NecessityVerdict; reason: string; decidedBy: string; decidedAt: Date } | { answer: string; answeredBy: string };
 
 async function change(trx: Trx, me: Me, before: CheckCard, basedOn: number, set: Change, deed: string): Promise<CheckCard> {
   if (before.version !== basedOn) throw new Problem('version_conflict', { current: before, currentVersion: before.version });

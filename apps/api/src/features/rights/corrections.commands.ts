@@ -35,7 +35,13 @@ async function getCorrection(trx: Trx, me: Me, requestId: string): Promise<Corre
 }
 
 /** Grants a request, erasing what is to be erased, or refuses it with reason and remedy. */
-export async function decide(trx: Trx, me: Me, requestId: string, basedOn: number, body: BodyOf<typeof decideCorrection>): Promise<CorrectionCard> {
+export async function decide(
+  trx: Trx,
+  me: Me,
+  requestId: string,
+  basedOn: number,
+  body: BodyOf<typeof decideCorrection>,
+): Promise<CorrectionCard> {
   mustBeAllowed(me, 'decide_rights');
   const before = await getCorrection(trx, me, requestId);
   if (before.state !== 'open') throw new Problem('not_in_this_state');

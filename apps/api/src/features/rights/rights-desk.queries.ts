@@ -17,7 +17,13 @@ export async function findRetentionDays(trx: Trx, me: Me): Promise<number> {
 
 /** Persons whose data is older than the cell keeps it unseen, the oldest first; on the exercise clock. */
 export async function findDueReviews(trx: Trx, me: Me, retentionDays: number, now: string): Promise<DueReview[]> {
-  const { rows } = await sql<{ id: string; claimCount: number; newestAt: Date | null; keepUntil: string | null; keepReason: string | null }>`
+  const { rows } = await sql<{
+    id: string;
+    claimCount: number;
+    newestAt: Date | null;
+    keepUntil: string | null;
+    keepReason: string | null;
+  }>`
     select s.id, count(*)::int as claim_count, max(i.reported_at) as newest_at, r.keep_until::text as keep_until, r.reason as keep_reason
     from (
       select c.subject_id as id, c.item_id from claim c where c.cell_id = ${me.cellId} and c.retracted_at is null
@@ -62,7 +68,19 @@ export async function findChecks(trx: Trx, me: Me, id?: string): Promise<CheckCa
     if (!claim) return [];
     const { concern, reason, answer, rowVersion } = row;
     const verdict = NecessityVerdict.nullable().parse(row.verdict);
-    return [{ id: row.id, claim, concern, openedBy: row.displayName, openedAt: row.openedAt.toISOString(), verdict, reason, answer, version: rowVersion }];
+    return [
+      {
+        id: row.id,
+        claim,
+        concern,
+        openedBy: row.displayName,
+        openedAt: row.openedAt.toISOString(),
+        verdict,
+        reason,
+        answer,
+        version: rowVersion,
+      },
+    ];
   });
 }
 
@@ -70,7 +88,9 @@ export async function findChecks(trx: Trx, me: Me, id?: string): Promise<CheckCa
 export async function findCorrections(trx: Trx, me: Me, id?: string): Promise<CorrectionCard[]> {
   const rows = await trx
     .selectFrom('correctionRequest')
-    .innerJoin('label', (on) => on.onRef('label.cellId', '=', 'correctionRequest.cellId').onRef('label.id', '=', 'correctionRequest.labelId'))
+    .innerJoin('label', (on) =>
+      on.onRef('label.cellId', '=', 'correctionRequest.cellId').onRef('label.id', '=', 'correctionRequest.labelId'),
+    )
     .innerJoin('person', 'person.id', 'askedBy')
     .leftJoin('item', (on) => on.onRef('item.cellId', '=', 'correctionRequest.cellId').onRef('item.id', '=', 'correctionRequest.itemId'))
     .select(['correctionRequest.id', 'correctionRequest.kind', 'claimId', 'itemId', 'item.title', 'grounds', 'displayName', 'askedAt'])

@@ -120,7 +120,9 @@ describe('retention', () => {
     const { claim } = await aBirth(world);
     expect((await desk(world)).reviews).toEqual([]);
     await world.ask('rightsOfficer', setRetention, { body: { days: 14 } });
-    expect((await desk(world)).reviews).toMatchObject([{ entity: { name: 'Zyxorquin' }, claimCount: 2, newestAt: '2031-04-09T06:00:00.000Z' }]);
+    expect((await desk(world)).reviews).toMatchObject([
+      { entity: { name: 'Zyxorquin' }, claimCount: 2, newestAt: '2031-04-09T06:00:00.000Z' },
+    ]);
     const entityId = claim.subject.id;
     const keep = { entityId, outcome: 'keep' as const, until: '2031-06-01', reason: 'An open case.' };
     expect((await world.ask('rightsOfficer', reviewRetention, { body: keep })).answer).toEqual({ erased: 0 });
@@ -139,18 +141,31 @@ describe('a check', () => {
     const world = await aWorld();
     const { claim } = await aBirth(world);
     expect((await desk(world)).sample.map((one) => one.id)).toEqual([claim.id]);
-    const { answer: made } = await world.ask('rightsOfficer', checkClaim, { body: { claimId: claim.id, verdict: 'ask', reason: 'Which two?' } });
+    const { answer: made } = await world.ask('rightsOfficer', checkClaim, {
+      body: { claimId: claim.id, verdict: 'ask', reason: 'Which two?' },
+    });
     expect((await desk(world)).sample).toEqual([]);
     const seen = (await world.ask('policeAnalyst', readClaim, { params: { claimId: claim.id } })).answer;
     expect([seen.rights.check, seen.may.answerCheck]).toMatchObject([{ verdict: 'ask', reason: 'Which two?' }, true]);
     const params = { checkId: made.id };
     const body = { answer: 'Father and son.' };
     expect((await world.ask('customsAnalyst', answerCheck, { params, body, version: 1 })).status).toBe(403);
-    expect((await world.ask('policeAnalyst', answerCheck, { params, body, version: 1 })).answer).toMatchObject({ answer: 'Father and son.', version: 2 });
-    expect((await world.ask('rightsOfficer', decideCheck, { params, body: { verdict: 'necessary', reason: 'Clear.' }, version: 1 })).status).toBe(412);
-    expect((await world.ask('policeAnalyst', decideCheck, { params, body: { verdict: 'necessary', reason: 'Mine.' }, version: 2 })).status).toBe(403);
-    expect((await world.ask('rightsOfficer', decideCheck, { params, body: { verdict: 'necessary', reason: 'Clear.' }, version: 2 })).status).toBe(200);
-    expect((await world.ask('rightsOfficer', decideCheck, { params, body: { verdict: 'ask', reason: 'Again.' }, version: 3 })).problem.code).toBe('not_in_this_state');
+    expect((await world.ask('policeAnalyst', answerCheck, { params, body, version: 1 })).answer).toMatchObject({
+      answer: 'Father and son.',
+      version: 2,
+    });
+    expect(
+      (await world.ask('rightsOfficer', decideCheck, { params, body: { verdict: 'necessary', reason: 'Clear.' }, version: 1 })).status,
+    ).toBe(412);
+    expect(
+      (await world.ask('policeAnalyst', decideCheck, { params, body: { verdict: 'necessary', reason: 'Mine.' }, version: 2 })).status,
+    ).toBe(403);
+    expect(
+      (await world.ask('rightsOfficer', decideCheck, { params, body: { verdict: 'necessary', reason: 'Clear.' }, version: 2 })).status,
+    ).toBe(200);
+    expect(
+      (await world.ask('rightsOfficer', decideCheck, { params, body: { verdict: 'ask', reason: 'Again.' }, version: 3 })).problem.code,
+    ).toBe('not_in_this_state');
     expect((await desk(world)).checks).toEqual([]);
   });
 
@@ -169,7 +184,9 @@ describe('a request for erasure', () => {
   it('is refused with the reason and where to turn, and no other way', async () => {
     const world = await aWorld();
     const { claim } = await aBirth(world);
-    const { answer: made } = await world.ask('policeAnalyst', askCorrection, { body: { kind: 'erasure', claimId: claim.id, grounds: 'The person asks.' } });
+    const { answer: made } = await world.ask('policeAnalyst', askCorrection, {
+      body: { kind: 'erasure', claimId: claim.id, grounds: 'The person asks.' },
+    });
     const params = { requestId: made.id };
     const bare = { outcome: 'refused', reason: 'An open case.' };
     expect((await world.ask('rightsOfficer', decideCorrection, { params, body: bare as never, version: 1 })).status).toBe(400);
@@ -186,11 +203,16 @@ describe('a request for erasure', () => {
   it('that is granted erases at once', async () => {
     const world = await aWorld();
     const { claim } = await aBirth(world);
-    const { answer: made } = await world.ask('policeAnalyst', askCorrection, { body: { kind: 'erasure', claimId: claim.id, grounds: 'The person asks.' } });
+    const { answer: made } = await world.ask('policeAnalyst', askCorrection, {
+      body: { kind: 'erasure', claimId: claim.id, grounds: 'The person asks.' },
+    });
     const body = { outcome: 'granted' as const, reason: 'It is wrong.', legalGround: 'inaccurate' as const };
     await world.ask('rightsOfficer', decideCorrection, { params: { requestId: made.id }, body, version: 1 });
     const left = (await world.ask('policeAnalyst', readClaim, { params: { claimId: claim.id } })).answer;
-    expect(left).toMatchObject({ value: '—', rights: { erased: { by: 'rightsOfficer', reason: 'It is wrong.', legalGround: 'inaccurate' } } });
+    expect(left).toMatchObject({
+      value: '—',
+      rights: { erased: { by: 'rightsOfficer', reason: 'It is wrong.', legalGround: 'inaccurate' } },
+    });
   });
 });
 
@@ -213,13 +235,19 @@ describe('an erasure', () => {
     const world = await aWorld();
     const { claim } = await aBirth(world, { predicate: 'family_of', object: { new: { kind: 'person', name: 'Another' } } });
     await world.ask('rightsOfficer', erase, { body: { claimId: claim.id, ...why } });
-    expect((await world.ask('policeAnalyst', readClaim, { params: { claimId: claim.id } })).answer).toMatchObject({ object: null, value: '—' });
+    expect((await world.ask('policeAnalyst', readClaim, { params: { claimId: claim.id } })).answer).toMatchObject({
+      object: null,
+      value: '—',
+    });
   });
 
   it('of an item takes all its words away: versions, files, claims, repeats, and what was searched', async () => {
     const world = await aWorld();
     const { itemId, claim } = await aBirth(world);
-    await world.ask('customsAnalyst', attachFile, { params: { itemId }, body: { fileName: 'zyxorquin.txt', content: Buffer.from('Zyxorquin again').toString('base64') } });
+    await world.ask('customsAnalyst', attachFile, {
+      params: { itemId },
+      body: { fileName: 'zyxorquin.txt', content: Buffer.from('Zyxorquin again').toString('base64') },
+    });
     const body = { title: 'On Zyxorquin', text: `${words} So says Zyxorquin.`, language: 'en', reportedAt: '2031-04-09T06:00:00.000Z' };
     await world.ask('customsAnalyst', correctItem, { params: { itemId }, body, version: 1, key: 'a-key-to-repeat' });
     const grading = { scheme: 'admiralty', reliability: 'B', credibility: '2' } as const;
@@ -232,8 +260,17 @@ describe('an erasure', () => {
     for (const gone of ['zyxorquin', '1990-02-03']) expect(all.toLowerCase().includes(gone), gone).toBe(false);
     expect(all.includes(JSON.stringify(Buffer.from('Zyxorquin again')).slice(1, -1))).toBe(false);
     const left = (await world.ask('customsAnalyst', readItem, { params: { itemId } })).answer;
-    expect(left).toMatchObject({ title: '—', text: '—', attachments: [], erased: why, may: { correct: false, claim: false, grade: false } });
-    expect((await world.ask('policeAnalyst', readClaim, { params: { claimId: claim.id } })).answer).toMatchObject({ value: '—', rights: { erased: why } });
+    expect(left).toMatchObject({
+      title: '—',
+      text: '—',
+      attachments: [],
+      erased: why,
+      may: { correct: false, claim: false, grade: false },
+    });
+    expect((await world.ask('policeAnalyst', readClaim, { params: { claimId: claim.id } })).answer).toMatchObject({
+      value: '—',
+      rights: { erased: why },
+    });
     const { rows } = (await world.ask('rightsOfficer', listTrail, { query: { deed: 'erase_item' } })).answer;
     expect(rows).toMatchObject([{ subjectId: itemId, subject: '—', detail: { legalGround: 'not_necessary' } }]);
   });
@@ -247,8 +284,16 @@ describe('an erasure', () => {
     await world.ask('rightsOfficer', erase, { body: { itemId, ...why } });
     expect((await world.ask('customsAnalyst', correctItem, repeat)).problem.code).toBe('idempotency_key_reused');
     expect((await world.ask('customsAnalyst', correctItem, { params: { itemId }, body, version: 2 })).status).toBe(403);
-    expect((await world.ask('customsAnalyst', attachFile, { params: { itemId }, body: { fileName: 'a.txt', content: 'YQ==' } })).status).toBe(403);
-    const claim = { subject: { new: { kind: 'person', name: 'A' } }, predicate: 'role', object: { value: 'b' }, status: 'confirmed', basis: { itemId, version: 1 } };
+    expect(
+      (await world.ask('customsAnalyst', attachFile, { params: { itemId }, body: { fileName: 'a.txt', content: 'YQ==' } })).status,
+    ).toBe(403);
+    const claim = {
+      subject: { new: { kind: 'person', name: 'A' } },
+      predicate: 'role',
+      object: { value: 'b' },
+      status: 'confirmed',
+      basis: { itemId, version: 1 },
+    };
     expect((await world.ask('customsAnalyst', makeClaim, { body: claim } as never)).status).toBe(403);
   });
 
@@ -268,7 +313,13 @@ describe('an erasure', () => {
     const world = await aWorld();
     const { claim } = await aBirth(world);
     const other = await contributed(world, aContribution());
-    const body = { subject: { entityId: claim.subject.id }, predicate: 'date_of_birth', object: { value: '1990-02-03' }, status: 'confirmed', basis: { itemId: other, version: 1 } };
+    const body = {
+      subject: { entityId: claim.subject.id },
+      predicate: 'date_of_birth',
+      object: { value: '1990-02-03' },
+      status: 'confirmed',
+      basis: { itemId: other, version: 1 },
+    };
     const { answer: same } = await world.ask('customsAnalyst', makeClaim, { body } as never);
     const { answer: copies } = await world.ask('rightsOfficer', erase, { body: { claimId: claim.id, ...why } });
     expect(copies.claims.map((one) => one.id)).toEqual([same.id]);

@@ -39,7 +39,13 @@ interface Stored extends LabelRow {
 
 const Place = z.tuple([z.string().regex(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?\+\d\d$/), z.uuid()]);
 
-async function readRows(trx: Trx, me: Me, filter: TrailFilter, after: z.output<typeof Place> | undefined, limit: number): Promise<Stored[]> {
+async function readRows(
+  trx: Trx,
+  me: Me,
+  filter: TrailFilter,
+  after: z.output<typeof Place> | undefined,
+  limit: number,
+): Promise<Stored[]> {
   const { rows } = await sql<Stored>`
     select a.id, a.at, (a.at at time zone 'utc')::text || '+00' as place, a.person_id, p.display_name as name, a.agency_code as agency, a.deed,
       a.subject_kind, a.subject_id, ${subjectTitle} as subject, a.label_id, a.detail, q.asked,
@@ -83,7 +89,11 @@ async function toRows(trx: Trx, me: Me, stored: readonly Stored[]): Promise<Trai
 }
 
 /** One page of the trail, newest first, and the deeds that occur in the chosen days. */
-export async function findTrail(trx: Trx, me: Me, query: TrailFilter & { limit: number; cursor?: string | undefined }): Promise<AnswerOf<typeof listTrail>> {
+export async function findTrail(
+  trx: Trx,
+  me: Me,
+  query: TrailFilter & { limit: number; cursor?: string | undefined },
+): Promise<AnswerOf<typeof listTrail>> {
   const after = query.cursor ? readCursor(query.cursor, Place) : undefined;
   const stored = await readRows(trx, me, query, after, query.limit + 1);
   const { rows: deeds } = await sql<{ deed: string }>`

@@ -71,12 +71,7 @@ function AskForm({ cellId, what, isPersonal, onClose }: Props & { onClose: () =>
       />
       {problem ? <ProblemNotice words={problemWords(problem, words)} /> : null}
       <Group gap="xs">
-        <Button
-          size="compact-sm"
-          disabled={grounds.trim() === ''}
-          loading={concern.isPending || correction.isPending}
-          onClick={send}
-        >
+        <Button size="compact-sm" disabled={grounds.trim() === ''} loading={concern.isPending || correction.isPending} onClick={send}>
           {t('rights.ask.send')}
         </Button>
         <Button size="compact-sm" variant="default" onClick={onClose}>

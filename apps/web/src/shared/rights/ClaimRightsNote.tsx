@@ -47,7 +47,12 @@ export function ClaimRightsNote({ claim, cellId }: { claim: ClaimCard; cellId: s
       ) : null}
       {check?.verdict && check.verdict !== 'ask' ? (
         <Group gap="xs">
-          <Badge size="xs" variant="light" color={check.verdict === 'necessary' ? 'teal' : 'red'} c={check.verdict === 'necessary' ? 'teal.9' : 'red.9'}>
+          <Badge
+            size="xs"
+            variant="light"
+            color={check.verdict === 'necessary' ? 'teal' : 'red'}
+            c={check.verdict === 'necessary' ? 'teal.9' : 'red.9'}
+          >
             {named('necessity', check.verdict)}
           </Badge>
           <Text size="xs">

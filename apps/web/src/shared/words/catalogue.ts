@@ -7,7 +7,13 @@ import type rights from '../../catalogue/rights/en.json';
 import type shell from '../../catalogue/shell/en.json';
 
 /** Key of a sentence in the catalogues; the English files say which there are. */
-export type MessageId = keyof (typeof claims & typeof domain & typeof items & typeof problems & typeof products & typeof rights & typeof shell);
+export type MessageId = keyof (typeof claims &
+  typeof domain &
+  typeof items &
+  typeof problems &
+  typeof products &
+  typeof rights &
+  typeof shell);
 
 /** Languages of the screens. */
 export const languages = ['en', 'fr', 'pt', 'ar'] as const;
