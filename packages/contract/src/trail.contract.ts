@@ -63,6 +63,7 @@ export const AccessRow = z.object({
   subjectKind: z.string(),
   subjectId: z.string().nullable(),
   subject: z.string().nullable(),
+  marking: Marking.nullable(),
   /** What the personal data that was read had been entered for. */
   purposes: z.array(Purpose),
 });

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { AnswerOf, listAccess } from '@workbench/contract';
 import { AgencyCode, identityClusters, Purpose } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
+import { toMarking, type LabelRow } from '../../platform/labels';
 import { Problem } from '../../platform/problems';
 import { findNames } from '../../records/entity-names';
 import { findStandingResolutions } from '../../records/resolution-cards';
@@ -10,7 +11,8 @@ import { subjectTitle, within } from './trail.queries';
 /** Rows that are shown at most. */
 const limit = 500;
 
-interface Stored {
+interface Stored extends LabelRow {
+  labelId: number | null;
   id: string;
   at: Date;
   personId: string | null;
@@ -51,9 +53,10 @@ export async function findAccess(
         and (x.item_id in (select item_id from resting) or x.claim_id in (select id from about))
     )
     select a.id, a.at, a.person_id, p.display_name as name, a.agency_code as agency, a.deed, a.subject_kind, a.subject_id, ${subjectTitle} as subject,
+      a.label_id, l.level, l.releasable_to, l.compartments, l.originators, l.originator_control,
       array(select distinct b.purpose from about b where b.purpose is not null and case a.subject_kind
         when 'item' then b.item_id = a.subject_id when 'claim' then b.id = a.subject_id else true end order by 1) as purposes
-    from audit a left join person p on p.id = a.person_id
+    from audit a left join person p on p.id = a.person_id left join label l on l.cell_id = a.cell_id and l.id = a.label_id
     where a.cell_id = ${me.cellId} and ${within(days)} and (a.deed like 'read\\_%' or a.deed = 'download_attachment')
       and case a.subject_kind
         when 'entity' then a.subject_id = any (${ids}::uuid[])
@@ -74,6 +77,7 @@ export async function findAccess(
       subjectKind: row.subjectKind,
       subjectId: row.subjectId,
       subject: row.subject ?? names.get(row.subjectId as never)?.name ?? null,
+      marking: row.labelId === null ? null : toMarking(row),
       purposes: row.purposes.map((purpose) => Purpose.parse(purpose)),
     })),
     isCut: rows.length > limit,

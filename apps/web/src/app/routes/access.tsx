@@ -7,6 +7,7 @@ import { problemWords } from '../../shared/api/problem-words';
 import { accessQuery } from '../../shared/api/rights.api';
 import { useWords } from '../../shared/words/useWords';
 import { Loading } from '../Loading';
+import { useMarkPage } from '../page-marking';
 
 /** Who read what about one person, for the rights officer and the instructor. */
 export function AccessPage() {
@@ -14,6 +15,7 @@ export function AccessPage() {
   const { t } = words;
   const { cellId, entityId } = useParams({ from: '/signed-in/cells/$cellId/entities/$entityId/access' });
   const access = useQuery(accessQuery(cellId, entityId));
+  useMarkPage(access.data?.rows.flatMap((row) => row.marking ?? []) ?? []);
   return (
     <div className="page">
       {access.isPending ? <Loading /> : null}

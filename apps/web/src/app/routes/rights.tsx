@@ -13,6 +13,7 @@ import { cellQuery } from '../../shared/api/session.api';
 import { ClaimCardView } from '../../shared/claims/ClaimCardView';
 import { useWords } from '../../shared/words/useWords';
 import { Loading } from '../Loading';
+import { useMarkPage } from '../page-marking';
 
 /** The rights officer's desk: requests, checks, reviews, data without a purpose, tombstones. */
 export function RightsPage() {
@@ -21,6 +22,9 @@ export function RightsPage() {
   const { cellId } = useParams({ from: '/signed-in/cells/$cellId' });
   const { data: cell } = useSuspenseQuery(cellQuery(cellId));
   const desk = useQuery(rightsDeskQuery(cellId));
+  const { requests = [], checks = [], sample = [], withoutPurpose = [], tombstones = [] } = desk.data ?? {};
+  const claims = [...checks.map((check) => check.claim), ...sample, ...withoutPurpose];
+  useMarkPage([...claims, ...requests, ...tombstones].map((one) => one.marking));
   return (
     <div className="page">
       <Title order={1} mb="sm">

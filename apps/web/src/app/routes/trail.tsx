@@ -10,6 +10,7 @@ import { problemWords } from '../../shared/api/problem-words';
 import { cellQuery } from '../../shared/api/session.api';
 import { useWords } from '../../shared/words/useWords';
 import { Loading } from '../Loading';
+import { useMarkPage } from '../page-marking';
 
 /** The audit trail, for the rights officer and the instructor. */
 export function TrailPage() {
@@ -28,6 +29,7 @@ export function TrailPage() {
     placeholderData: (before) => before,
   });
   const rows = trail.data?.pages.flatMap((page) => page.rows) ?? [];
+  useMarkPage(rows.flatMap((row) => row.marking ?? []));
   const set = (next: TrailSearch) => void navigate({ to: '.', search: next as never, replace: true });
   return (
     <div className="page">
