@@ -12,11 +12,11 @@ interface Props {
   onSubject: (id: string) => void;
 }
 
-/** Page of a thing that a row is about; claims, lists and people have none. */
-function addressOf(cellId: string, { subjectKind, subjectId }: TrailRow): string | undefined {
+/** Page of a thing that a row is about, where its reader may open it; claims, lists and people have none. */
+function addressOf(cellId: string, { subjectKind, subjectId, subject }: TrailRow): string | undefined {
   const places: Record<string, string> = { item: 'items', product: 'products', entity: 'entities' };
   const place = places[subjectKind];
-  return place && subjectId ? `/cells/${cellId}/${place}/${subjectId}` : undefined;
+  return place && subjectId && subject ? `/cells/${cellId}/${place}/${subjectId}` : undefined;
 }
 
 /** Values of a list question in one line. */
