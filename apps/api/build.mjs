@@ -2,7 +2,7 @@ import { build } from 'esbuild';
 
 /** Bundles the workspace's own code; packages from the registry stay where they are installed. */
 await build({
-  entryPoints: { server: 'src/server.ts', import: 'src/commands/import.ts' },
+  entryPoints: { server: 'src/server.ts', import: 'src/commands/import.ts', 'verify-audit': 'src/commands/verify-audit.ts' },
   outdir: 'dist',
   outExtension: { '.js': '.mjs' },
   bundle: true,

@@ -36,13 +36,13 @@ async function openData(undo) {
   return { DATABASE_URL: database.ownerUrl, SESSION_SECRET };
 }
 
-/** Reads items from a file into a cell. @param {Undo} undo @param {string[]} args @returns {Promise<number>} */
-async function importFile(undo, args) {
+/** A command of the server on the workbench's data. @param {string} name @returns {(undo: Undo, args: string[]) => Promise<number>} */
+const onData = (name) => async (undo, args) => {
   await build(undo);
-  // npm runs scripts in the checkout; the file is meant from where the user stands.
+  // npm runs scripts in the checkout; files are meant from where the user stands.
   const cwd = resolve(process.env['INIT_CWD'] ?? root);
-  return runNode(undo, [join(root, 'apps/api/dist/import.mjs'), ...args], { env: await openData(undo), cwd });
-}
+  return runNode(undo, [join(root, `apps/api/dist/${name}.mjs`), ...args], { env: await openData(undo), cwd });
+};
 
 /** @param {string} file @returns {(undo: Undo, args: string[]) => Promise<number>} */
 const onTestDatabase = (file) => async (undo, args) =>
@@ -50,7 +50,8 @@ const onTestDatabase = (file) => async (undo, args) =>
 
 /** @type {Record<string, (undo: Undo, args: string[]) => Promise<number>>} */
 const tasks = {
-  import: importFile,
+  import: onData('import'),
+  'verify-audit': onData('verify-audit'),
   'twin-worlds': onTestDatabase('tests/access/twin-worlds.ts'),
   sabotage: onTestDatabase('tests/access/sabotage.ts'),
   journeys: async (undo, args) => {

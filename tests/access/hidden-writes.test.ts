@@ -379,6 +379,60 @@ const steps: readonly [string, () => Promise<unknown>][] = [
         body: { role: 'trainee', agency: 'FIU', clearance: 2, compartments: ['HARBOUR'] },
       }),
   ],
+  [
+    'something of a person that the reader knows is claimed on hidden grounds, with its purpose',
+    async () => {
+      const body = {
+        subject: { entityId: made['open entity'] },
+        predicate: 'date_of_birth',
+        object: { value: '1990-02-03' },
+        status: 'confirmed',
+        basis: { itemId: made['hidden item'], version: 1 },
+        purpose: 'border_security',
+      };
+      made['birth'] = (await done('policeAnalyst', contract.makeClaim, { body })).id;
+    },
+  ],
+  [
+    'the rights officer asks about it',
+    async () => {
+      const body = { claimId: made['birth'], verdict: 'ask', reason: 'Is the day needed?' };
+      made['check'] = (await done('rightsOfficer', contract.checkClaim, { body })).id;
+    },
+  ],
+  [
+    'its author answers',
+    () => done('policeAnalyst', contract.answerCheck, { params: { checkId: made['check'] }, body: { answer: 'Yes.' }, version: 1 }),
+  ],
+  [
+    'it is found not necessary',
+    () =>
+      done('rightsOfficer', contract.decideCheck, {
+        params: { checkId: made['check'] },
+        body: { verdict: 'not_necessary', reason: 'The year is enough.' },
+        version: 2,
+      }),
+  ],
+  [
+    'its erasure is asked for and refused',
+    async () => {
+      const body = { kind: 'erasure', claimId: made['birth'], grounds: 'The person asks.' };
+      const { id } = await done('policeAnalyst', contract.askCorrection, { body });
+      const refusal = { outcome: 'refused', reason: 'An open case.', remedy: 'The data protection authority.' };
+      await done('rightsOfficer', contract.decideCorrection, { params: { requestId: id }, body: refusal, version: 1 });
+    },
+  ],
+  [
+    'it is erased',
+    () => done('rightsOfficer', contract.erase, { body: { claimId: made['birth'], reason: 'Not needed.', legalGround: 'not_necessary' } }),
+  ],
+  [
+    'the person is kept',
+    () =>
+      done('rightsOfficer', contract.reviewRetention, {
+        body: { entityId: made['open entity'], outcome: 'keep', until: '2032-01-01', reason: 'An open case.' },
+      }),
+  ],
   ['it is moved', () => done('intelligenceAnalyst', contract.moveBlock, { params: onBlock(), body: { direction: 'down' } })],
   [
     'a hidden item is said to answer an element that the reader sees',
@@ -421,6 +475,10 @@ const steps: readonly [string, () => Promise<unknown>][] = [
     },
   ],
   ['it is dropped', () => done('intelligenceAnalyst', contract.dropBlock, { params: onBlock(), version: 2 })],
+  [
+    'the hidden item is erased',
+    () => done('rightsOfficer', contract.erase, { body: { itemId: made['hidden item'], reason: 'Unlawful.', legalGround: 'unlawful' } }),
+  ],
 ];
 
 it.each(steps)('the reader reads and hears the same as before when %s', async (_, step) => {

@@ -2,6 +2,7 @@ import {
   attachmentPath,
   checkRelease,
   countRequests,
+  listAccess,
   eventStreamPath,
   listCells,
   listEntities,
@@ -13,7 +14,9 @@ import {
   listRequests,
   listSessions,
   listRequirements,
+  listTrail,
   readCell,
+  readCopies,
   readClaim,
   readDossier,
   readGraph,
@@ -27,6 +30,8 @@ import {
   readSecondFactor,
   readSession,
   readSignInWays,
+  readRightsDesk,
+  trailExportPath,
 } from '@workbench/contract';
 import type { Random, TableName, World } from '@workbench/testing';
 
@@ -100,6 +105,9 @@ function filters(bag: Bag): Probe[] {
 
 const once = (): Probe[] => [{}];
 
+/** Days in which the world happens; the walk itself goes on in the trail of today, of each side by itself. */
+const exerciseDays = { from: '2031-04-01', to: '2031-05-31' };
+
 /** Questions to each read route, by its path. A read route that is not here fails the run. */
 export const probes: Record<string, (bag: Bag) => Probe[]> = {
   [readHealth.path]: once,
@@ -162,6 +170,23 @@ export const probes: Record<string, (bag: Bag) => Probe[]> = {
   [listRequirements.path]: once,
   [readRequirement.path]: (bag) => each('requirementId', bag, 'requirement', 8),
   [listItemAnswers.path]: (bag) => each('itemId', bag, 'item', 7),
+  [readRightsDesk.path]: once,
+  [readCopies.path]: (bag) => [
+    ...ids(bag, 'claim', 5).map((claimId) => ({ query: { claimId } })),
+    ...ids(bag, 'item', 5).map((itemId) => ({ query: { itemId } })),
+    {},
+  ],
+  [listAccess.path]: (bag) => each('entityId', bag, 'entity', 7).map((probe) => ({ ...probe, query: exerciseDays })),
+  [listTrail.path]: (bag) => [
+    { query: { ...exerciseDays, limit: '200' }, follow: true },
+    { query: { ...exerciseDays, limit: '7' }, follow: true },
+    ...['read_item', 'cite', 'list_items', 'read_dossier', 'none'].map((deed) => ({ query: { ...exerciseDays, deed } })),
+    ...['CUS', 'NOSUCH'].map((agency) => ({ query: { ...exerciseDays, agency } })),
+    ...ids(bag, 'item', 4).map((subject) => ({ query: { ...exerciseDays, subject } })),
+    ...bag.random.some(bag.world.rows.person, 2).map(({ id: person }) => ({ query: { ...exerciseDays, person } })),
+    { query: { ...exerciseDays, cursor: 'bm9uZQ' } },
+  ],
+  [trailExportPath]: () => [{ query: exerciseDays }, { query: { ...exerciseDays, deed: 'list_items' } }, { query: { from: 'no day' } }],
   // The stream itself has no end; its refusals are asked for here, its events are compared by themselves.
   [eventStreamPath]: () => [],
 };

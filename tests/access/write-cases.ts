@@ -225,6 +225,61 @@ async function aLink(world: World) {
   return { ...params, answerId: (await must(world, 'customsAnalyst', contract.linkAnswer, { params, body } as never)).id };
 }
 
+/** A claim of personal data, by the actor where the actor may. */
+async function aBirth(world: World, actor: ActorName, said: object = {}): Promise<contract.ClaimCard> {
+  const by = writes.includes(actor) ? actor : 'customsAnalyst';
+  const body = {
+    subject: { new: { kind: 'person', name: 'Somebody' } },
+    predicate: 'date_of_birth',
+    object: { value: '1990-02-03' },
+    status: 'confirmed',
+    basis: { itemId: await ownItem(world, by), version: 1 },
+    ...said,
+  };
+  return must(world, by, contract.makeClaim, { body } as never) as unknown as Promise<contract.ClaimCard>;
+}
+
+const officer: Who = { rights_officer: 'done' };
+const asking: Who = { ...analysis, mentor: 'done', rights_officer: 'done' };
+
+/** Writes of the rights officer's desk. */
+const rightsCases: readonly WriteCase[] = [
+  write(contract.statePurpose, hiddenTo(analysis), async (world, actor) => ({
+    params: { claimId: (await aBirth(world, actor)).id },
+    body: { purpose: 'border_security' },
+  })),
+  write(contract.setRetention, outcomes({ ...officer, instructor: 'done' }), async () => ({ body: { days: 365 } })),
+  write(contract.reviewRetention, outcomes(officer), async (world, actor) => ({
+    body: { entityId: (await aBirth(world, actor)).subject.id, outcome: 'keep', until: '2032-01-01', reason: 'An open case.' },
+  })),
+  write(contract.checkClaim, outcomes(asking), async (world, actor) => ({
+    body: { claimId: (await aBirth(world, actor)).id, concern: 'Is the year enough?' },
+  })),
+  write(contract.decideCheck, outcomes(officer), async (world, actor) => {
+    const claim = await aBirth(world, actor);
+    const { id } = await must(world, 'mentor', contract.checkClaim, { body: { claimId: claim.id, concern: 'Is it needed?' } } as never);
+    return { params: { checkId: id }, body: { verdict: 'necessary', reason: 'Two people of one name.' }, version: 1 };
+  }),
+  write(contract.answerCheck, hiddenTo(analysis), async (world, actor) => {
+    const claim = await aBirth(world, actor);
+    const body = { claimId: claim.id, verdict: 'ask', reason: 'What for?' };
+    const { id } = await must(world, 'rightsOfficer', contract.checkClaim, { body } as never);
+    return { params: { checkId: id }, body: { answer: 'To tell two people apart.' }, version: 1 };
+  }),
+  write(contract.askCorrection, outcomes(asking), async (world, actor) => ({
+    body: { kind: 'erasure', claimId: (await aBirth(world, actor)).id, grounds: 'The person asks for it.' },
+  })),
+  write(contract.decideCorrection, outcomes(officer), async (world, actor) => {
+    const claim = await aBirth(world, actor);
+    const body = { kind: 'erasure', claimId: claim.id, grounds: 'The person asks for it.' };
+    const { id } = await must(world, 'customsAnalyst', contract.askCorrection, { body } as never);
+    return { params: { requestId: id }, body: { outcome: 'granted', reason: 'It was wrong.', legalGround: 'inaccurate' }, version: 1 };
+  }),
+  write(contract.erase, outcomes(officer), async (world, actor) => ({
+    body: { claimId: (await aBirth(world, actor)).id, reason: 'Not needed.', legalGround: 'not_necessary' },
+  })),
+];
+
 /** Every write endpoint of cells. One that is missing here fails the test. */
 export const writeCases: readonly WriteCase[] = [
   write(contract.contributeItem, outcomes(analysis), async () => ({ body: contribution })),
@@ -410,4 +465,5 @@ export const writeCases: readonly WriteCase[] = [
     body: { itemId: await ownItem(world, 'customsAnalyst'), extent: 'partial' },
   })),
   write(contract.unlinkAnswer, hiddenTo(analysis), async (world) => ({ params: await aLink(world) })),
+  ...rightsCases,
 ];

@@ -6,16 +6,21 @@ import {
   BlockKind,
   ClaimStatus,
   Confidence,
+  CorrectionKind,
+  CorrectionState,
   criteria,
   deedsOf,
   EntityKind,
   gradingScales,
   ItemKind,
+  LegalGround,
+  NecessityVerdict,
   predicates,
   Priority,
   ProductKind,
   ProductState,
   RequestDeed,
+  Purpose,
   RequestKind,
   RequestState,
   RequirementEvent,
@@ -86,6 +91,17 @@ it('Arabic counts in its own forms', () => {
   }
 });
 
+/** Deeds that the server writes into the trail by their own name; those put together from parts are words as well, but not found here. */
+const deedsInTheServer = [
+  ...new Set(
+    readHouse(['apps/api/src'], /(?<!\.test)\.ts$/).flatMap(({ text }) =>
+      [...text.matchAll(/deed: '(\w+)'|auditList\(trx, '(\w+)'|auditBlock\(trx, '(\w+)'/g)].map(
+        (found) => (found[1] ?? found[2] ?? found[3])!,
+      ),
+    ),
+  ),
+];
+
 describe('every value that data can hold has its word', () => {
   const expected = (prefix: string, keys: readonly string[]) => keys.map((key) => `${prefix}.${key}`);
   it.each([
@@ -113,6 +129,12 @@ describe('every value that data can hold has its word', () => {
     ['taskingStanding', TaskingStanding.options],
     ['taskingEvent', TaskingEvent.options],
     ['answerExtent', AnswerExtent.options],
+    ['purpose', Purpose.options],
+    ['legalGround', LegalGround.options],
+    ['necessity', NecessityVerdict.options],
+    ['correctionKind', CorrectionKind.options],
+    ['correctionState', CorrectionState.options],
+    ['deed', deedsInTheServer],
     ...Yardstick.options.map((yardstick) => [`likelihood.${yardstick}`, yardsticks[yardstick].map(({ key }) => key)] as const),
     ...ProductKind.options.map((kind) => [`guidance.${kind}`, sectionsOf[kind]] as const),
     ...Object.entries(gradingScales).flatMap(([scheme, scale]) =>

@@ -17,7 +17,9 @@ import { serveInvitations } from './features/session/invitation.routes';
 import { serveOpenId } from './features/session/open-id.routes';
 import { serveSecondFactor } from './features/session/second-factor.routes';
 import { serveSanitisations } from './features/sanitisations/sanitisations.routes';
+import { serveRights } from './features/rights/rights.routes';
 import { serveSession } from './features/session/session.routes';
+import { serveTrail } from './features/trail/trail.routes';
 import type { Feature } from './platform/app';
 
 /** All features, in the order in which their routes are registered. */
@@ -42,4 +44,6 @@ export const features: readonly Feature[] = [
   serveRequests,
   serveSanitisations,
   serveRequirements,
+  serveRights,
+  serveTrail,
 ];

@@ -1,5 +1,17 @@
 import { z } from 'zod';
-import { AgencyCode, ClaimId, ClaimStatus, EntityId, EntityKind, ItemId, Marking, PartialDate } from '@workbench/domain';
+import {
+  AgencyCode,
+  ClaimId,
+  ClaimStatus,
+  EntityId,
+  EntityKind,
+  ItemId,
+  LegalGround,
+  Marking,
+  NecessityVerdict,
+  PartialDate,
+  Purpose,
+} from '@workbench/domain';
 import { endpoint } from './endpoint';
 import { MarkingChoice, StandingGrading } from './items.contract';
 import { InCell } from './query';
@@ -23,6 +35,33 @@ export const ClaimSource = z.object({
 });
 export type ClaimSource = z.infer<typeof ClaimSource>;
 
+/** What personal data is for, and why no less would do. */
+export const StatedPurpose = z.object({ purpose: Purpose, necessity: z.string().trim().min(1).max(1000).optional() });
+export type StatedPurpose = z.infer<typeof StatedPurpose>;
+
+/** That words were taken out for good: by whom, when, why. */
+export const Erased = z.object({ at: z.string(), by: z.string(), reason: z.string(), legalGround: LegalGround });
+export type Erased = z.infer<typeof Erased>;
+
+/** A claim as the rights of the person it speaks of see it. */
+export const ClaimRights = z.object({
+  isPersonal: z.boolean(),
+  purpose: Purpose.nullable(),
+  necessity: z.string().nullable(),
+  /** The newest check of it, with what the officer asks or found. */
+  check: z
+    .object({
+      id: z.string(),
+      verdict: NecessityVerdict.nullable(),
+      reason: z.string().nullable(),
+      answer: z.string().nullable(),
+      version: z.number().int(),
+    })
+    .nullable(),
+  erased: Erased.nullable(),
+});
+export type ClaimRights = z.infer<typeof ClaimRights>;
+
 /** A claim with its two ends named and its source. */
 export const ClaimCard = z.object({
   id: ClaimId,
@@ -45,7 +84,16 @@ export const ClaimCard = z.object({
   createdAt: z.string(),
   version: z.number().int(),
   retracted: z.object({ at: z.string(), by: z.string(), reason: z.string() }).nullable(),
-  may: z.object({ retract: z.boolean(), restore: z.boolean(), changeStatus: z.boolean() }),
+  rights: ClaimRights,
+  may: z.object({
+    retract: z.boolean(),
+    restore: z.boolean(),
+    changeStatus: z.boolean(),
+    statePurpose: z.boolean(),
+    answerCheck: z.boolean(),
+    askRights: z.boolean(),
+    erase: z.boolean(),
+  }),
 });
 export type ClaimCard = z.infer<typeof ClaimCard>;
 
@@ -73,10 +121,14 @@ export const NewClaim = z.object({
   validTo: PartialDate.optional(),
   /** Who may read the claim, when that is fewer than may read what it rests on. */
   marking: MarkingChoice.optional(),
+  /** What for, when it is about a person; a claim without it is listed on the rights officer's desk. */
+  purpose: Purpose.optional(),
+  necessity: z.string().trim().max(1000).optional(),
 });
 export type NewClaim = z.infer<typeof NewClaim>;
 
-const OneClaim = InCell.extend({ claimId: z.uuid() });
+/** Path parameters of one claim. */
+export const OneClaim = InCell.extend({ claimId: z.uuid() });
 
 export const makeClaim = endpoint({
   name: 'makeClaim',

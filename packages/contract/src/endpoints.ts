@@ -13,9 +13,11 @@ import * as releases from './releases.contract';
 import * as requests from './requests.contract';
 import * as requirements from './requirements.contract';
 import * as reviews from './reviews.contract';
+import * as rights from './rights.contract';
 import * as sanitisations from './sanitisations.contract';
 import * as session from './session.contract';
 import * as tearLines from './tear-lines.contract';
+import * as trail from './trail.contract';
 
 function endpointsOf(module: Record<string, unknown>): Endpoint[] {
   return Object.values(module).filter(
@@ -42,4 +44,6 @@ export const endpoints: readonly Endpoint[] = [
   requests,
   sanitisations,
   requirements,
+  rights,
+  trail,
 ].flatMap(endpointsOf);

@@ -61,7 +61,7 @@ export const Dossier = z.object({
   items: z.array(MentioningItem),
   /** Predicates that could be said of this kind and have no claim. */
   unknown: z.array(z.string()),
-  may: z.object({ resolve: z.boolean() }),
+  may: z.object({ resolve: z.boolean(), readAccess: z.boolean() }),
 });
 export type Dossier = z.infer<typeof Dossier>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AgencyCode, CompartmentCode, Day, Grading, ItemId, ItemKind, Marking, textLimit, titleLimit } from '@workbench/domain';
+import { AgencyCode, CompartmentCode, Day, Grading, ItemId, ItemKind, LegalGround, Marking, textLimit, titleLimit } from '@workbench/domain';
 import { endpoint } from './endpoint';
 import { InCell, listOf, Paging, pageOf } from './query';
 
@@ -82,7 +82,9 @@ export const Item = z.object({
   sanitisedVersions: z.array(ItemRef),
   /** What it was sanitised from; null for an ordinary item, and for whoever does not see the original. */
   sanitisedFrom: ItemRef.nullable(),
-  may: z.object({ grade: z.boolean(), correct: z.boolean(), claim: z.boolean(), remark: z.boolean(), setReview: z.boolean(), sanitise: z.boolean() }),
+  /** Set when the rights officer erased its words; what is left of them is a dash. */
+  erased: z.object({ at: z.string(), by: z.string(), reason: z.string(), legalGround: LegalGround }).nullable(),
+  may: z.object({ grade: z.boolean(), correct: z.boolean(), claim: z.boolean(), remark: z.boolean(), setReview: z.boolean(), sanitise: z.boolean(), askRights: z.boolean(), erase: z.boolean() }),
 });
 export type Item = z.infer<typeof Item>;
 

@@ -11,7 +11,7 @@ import {
   writeBlock,
   type BodyInputOf,
 } from '@workbench/contract';
-import { Grading, type CellId, type PersonId } from '@workbench/domain';
+import { Grading, type CellId, type PersonId, type Purpose } from '@workbench/domain';
 import { provisionCell } from '../features/provisioning/provision';
 import { asKeeper } from '../platform/as-keeper';
 import type { DB } from '../platform/database';
@@ -65,6 +65,16 @@ async function loadItems(loading: Loading): Promise<void> {
   }
 }
 
+/** What an agency of the exercise enters personal data for; one of them has not learnt to say it, so that the rights officer has something to ask. */
+const purposeOf: Record<string, Purpose | undefined> = {
+  BOR: 'border_security',
+  CUS: 'border_security',
+  FIU: 'terrorist_financing',
+  INT: 'terrorist_offence',
+  POL: 'terrorist_offence',
+  PRI: 'protection_of_person',
+};
+
 /** Names come first, since an entity is made by the claim that names it. */
 async function loadClaims({ files, ask, person, items, entities, claims }: Loading): Promise<void> {
   const kindOf = new Map(files.entities.map((entity) => [entity.key, entity.kind]));
@@ -83,6 +93,7 @@ async function loadClaims({ files, ask, person, items, entities, claims }: Loadi
       basis: { itemId: known(items, claim.item), version: 1, start, end: start + claim.excerpt.length },
       validFrom: claim.validFrom,
       validTo: claim.validTo,
+      purpose: purposeOf[files.plan.people.find((one) => one.key === claim.by)!.agency],
     };
     const card = await ask(person(claim.by), makeClaim, { key: `claim-${claim.key}`, body });
     claims.set(claim.key, card.id);

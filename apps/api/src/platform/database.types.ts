@@ -127,10 +127,38 @@ export interface ClaimCitation {
   labelId: number;
 }
 
+export interface ClaimPurpose {
+  cellId: string;
+  claimId: string;
+  labelId: number;
+  necessity: string | null;
+  purpose: string;
+  statedAt: Generated<Timestamp>;
+  statedBy: string;
+}
+
 export interface Compartment {
   cellId: string;
   code: string;
   name: string;
+}
+
+export interface CorrectionRequest {
+  askedAt: Generated<Timestamp>;
+  askedBy: string;
+  cellId: string;
+  claimId: string | null;
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
+  grounds: string;
+  id: string;
+  itemId: string | null;
+  kind: string;
+  labelId: number;
+  reason: string | null;
+  remedy: string | null;
+  rowVersion: Generated<number>;
+  state: Generated<string>;
 }
 
 export interface Entity {
@@ -139,6 +167,18 @@ export interface Entity {
   createdBy: string;
   id: string;
   kind: string;
+}
+
+export interface Erasure {
+  cellId: string;
+  claimId: string | null;
+  erasedAt: Generated<Timestamp>;
+  erasedBy: string;
+  id: string;
+  itemId: string | null;
+  labelId: number;
+  legalGround: string;
+  reason: string;
 }
 
 export interface Event {
@@ -278,6 +318,23 @@ export interface MemberAccess {
   clearance: number;
   compartments: Generated<string[]>;
   personId: string;
+}
+
+export interface NecessityCheck {
+  answer: string | null;
+  answeredBy: string | null;
+  cellId: string;
+  claimId: string;
+  concern: Generated<string>;
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
+  id: string;
+  labelId: number;
+  openedAt: Generated<Timestamp>;
+  openedBy: string;
+  reason: string | null;
+  rowVersion: Generated<number>;
+  verdict: string | null;
 }
 
 export interface Person {
@@ -485,6 +542,18 @@ export interface ResolutionCitation {
   resolutionId: string;
 }
 
+export interface RetentionReview {
+  cellId: string;
+  decidedAt: Generated<Timestamp>;
+  decidedBy: string;
+  entityId: string;
+  id: string;
+  keepUntil: string | null;
+  labelId: number;
+  outcome: string;
+  reason: string;
+}
+
 export interface ReviewComment {
   blockId: string;
   body: string;
@@ -514,6 +583,13 @@ export interface ReviewDecision {
   scores: Generated<Json>;
   versionNumber: number;
   words: Generated<string>;
+}
+
+export interface RightsSetting {
+  cellId: string;
+  changedAt: Generated<Timestamp>;
+  changedBy: string;
+  retentionDays: number;
 }
 
 export interface Sanitisation {
@@ -599,6 +675,16 @@ export interface TearLine {
   versionNumber: number;
 }
 
+export interface TrailQuery {
+  asked: Json;
+  at: Generated<Timestamp>;
+  cellId: string;
+  id: string;
+  labelId: number;
+  personId: string;
+  salt: Buffer;
+}
+
 export interface DB {
   agency: Agency;
   attachment: Attachment;
@@ -608,8 +694,11 @@ export interface DB {
   citation: Citation;
   claim: Claim;
   claimCitation: ClaimCitation;
+  claimPurpose: ClaimPurpose;
   compartment: Compartment;
+  correctionRequest: CorrectionRequest;
   entity: Entity;
+  erasure: Erasure;
   event: Event;
   grading: Grading;
   halfSession: HalfSession;
@@ -622,6 +711,7 @@ export interface DB {
   label: Label;
   member: Member;
   memberAccess: MemberAccess;
+  necessityCheck: NecessityCheck;
   person: Person;
   product: Product;
   productAuthor: ProductAuthor;
@@ -638,8 +728,10 @@ export interface DB {
   requirementAnswer: RequirementAnswer;
   resolution: Resolution;
   resolutionCitation: ResolutionCitation;
+  retentionReview: RetentionReview;
   reviewComment: ReviewComment;
   reviewDecision: ReviewDecision;
+  rightsSetting: RightsSetting;
   sanitisation: Sanitisation;
   secondFactor: SecondFactor;
   session: Session;
@@ -648,4 +740,5 @@ export interface DB {
   sourceIdentity: SourceIdentity;
   tasking: Tasking;
   tearLine: TearLine;
+  trailQuery: TrailQuery;
 }

@@ -4,10 +4,11 @@ import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import { ProblemBody, type AnswerOf, type BodyOf, type Endpoint, type ParamsOf, type QueryOf } from '@workbench/contract';
 import { CellId } from '@workbench/domain';
-import { asActor, type Me, type Trx } from './as-actor';
+import { asActor, type Actor, type Me, type Trx } from './as-actor';
 import type { DB } from './database.types';
+import { auditRefusal } from './audit';
 import { once } from './idempotency';
-import { Problem } from './problems';
+import { Problem, toProblem } from './problems';
 import type { Session } from './session';
 
 declare module 'fastify' {
@@ -59,6 +60,37 @@ function checkCsrf(request: FastifyRequest, session: Session): void {
   if (sent.length !== kept.length || !timingSafeEqual(sent, kept)) throw new Problem('csrf_failed');
 }
 
+/** Refusals that say something about a thing: it is not for this member, or not for this deed of theirs. */
+const telling = new Set(['not_found', 'not_allowed']);
+
+/** Ids that the address names, the cell's apart. */
+function namedIn(request: FastifyRequest): string[] {
+  const { cellId: _, ...named } = request.params as Record<string, string>;
+  return Object.values(named).filter((value) => z.uuid().safeParse(value).success);
+}
+
+/** Does `work` for a member; when it is refused, the trail says so under the label of what was asked for. */
+export async function recordingRefusals<T>(
+  db: Kysely<DB>,
+  actor: Extract<Actor, { kind: 'member' }>,
+  endpoint: string,
+  request: FastifyRequest,
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const code = toProblem(error)?.code;
+    if (code && telling.has(code)) {
+      // A stranger to the cell leaves nothing in its trail, and hears the first refusal whatever becomes of the record.
+      await auditRefusal(db, actor, { endpoint, code, subjectIds: namedIn(request) }).catch((second: unknown) =>
+        toProblem(second)?.code === 'not_found' ? undefined : request.log.error({ err: second }, 'refusal was not recorded'),
+      );
+    }
+    throw error;
+  }
+}
+
 /** Serves one endpoint of the contract: validates both ways, opens the door, repeats answers to repeated writes. */
 export function serve<E extends Endpoint>(app: FastifyInstance, db: Kysely<DB>, endpoint: E, handle: Handler<E>, before?: Before<E>): void {
   const isWrite = endpoint.method !== 'GET';
@@ -101,7 +133,8 @@ export function serve<E extends Endpoint>(app: FastifyInstance, db: Kysely<DB>, 
       };
       if (endpoint.caller === 'person') return asActor(db, { kind: 'person', personId: session.personId }, (trx) => answer(trx));
       const { cellId } = z.object({ cellId: CellId }).parse(request.params);
-      return asActor(db, { kind: 'member', personId: session.personId, cellId }, answer);
+      const actor = { kind: 'member', personId: session.personId, cellId } as const;
+      return recordingRefusals(db, actor, endpoint.name, request, () => asActor(db, actor, answer));
     },
   });
 }

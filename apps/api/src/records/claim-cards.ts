@@ -1,9 +1,21 @@
 import { sql } from 'kysely';
-import type { ClaimCard, EntityName } from '@workbench/contract';
-import { AgencyCode, ClaimId, ClaimStatus, EntityId, EntityKind, ItemId, mayDo, mayRestore, type PersonId } from '@workbench/domain';
+import type { ClaimCard, ClaimRights, EntityName } from '@workbench/contract';
+import {
+  AgencyCode,
+  ClaimId,
+  ClaimStatus,
+  EntityId,
+  EntityKind,
+  isPersonal,
+  ItemId,
+  mayDo,
+  mayRestore,
+  type PersonId,
+} from '@workbench/domain';
 import type { Me, Trx } from '../platform/as-actor';
 import { findGradings } from './gradings';
 import { labelColumns, toMarking } from '../platform/labels';
+import { findClaimRights, noRights } from './claim-rights';
 import { findNames } from './entity-names';
 
 /** Which claims to read. */
@@ -59,17 +71,28 @@ async function findCitations(trx: Trx, me: Me, claimIds: readonly string[]): Pro
 
 interface Standing {
   createdBy: string;
+  rights: ClaimRights;
   retractedAt: Date | null;
   retractedBy: string | null;
 }
 
 /** What the reader may do with a claim; the row-level policy on changing claims says the same. */
-function mayWith({ createdBy, retractedAt, retractedBy }: Standing, me: Me): ClaimCard['may'] {
+function mayWith({ createdBy, retractedAt, retractedBy, rights }: Standing, me: Me): ClaimCard['may'] {
   const isOwn = createdBy === me.personId;
   const reaches = mayDo(me.role, 'retract_claim') && (isOwn || me.role === 'cell_lead' || me.role === 'instructor');
-  if (!retractedAt) return { retract: reaches, restore: false, changeStatus: reaches && isOwn };
+  const answerCheck = isOwn && rights.check?.verdict === 'ask' && !rights.erased;
+  const desk = {
+    answerCheck,
+    askRights: !rights.erased && mayDo(me.role, 'ask_rights'),
+    erase: !rights.erased && mayDo(me.role, 'decide_rights'),
+  };
+  if (!retractedAt) {
+    const statePurpose = reaches && rights.isPersonal && rights.purpose === null;
+    return { retract: reaches, restore: false, changeStatus: reaches && isOwn, statePurpose, ...desk };
+  }
   const taken = { at: retractedAt.toISOString(), by: retractedBy as PersonId };
-  return { retract: false, restore: reaches && mayRestore(taken, me, new Date().toISOString()), changeStatus: false };
+  const restore = reaches && !rights.erased && mayRestore(taken, me, new Date().toISOString());
+  return { retract: false, restore, changeStatus: false, statePurpose: false, ...desk };
 }
 
 /** Claims with their ends named and their sources, oldest first, as far as the reader may see them. */
@@ -88,6 +111,15 @@ export async function findClaimCards(trx: Trx, me: Me, scope: ClaimScope): Promi
     rows.filter((row) => row.judgement !== null).map((row) => row.id),
   );
   const nameOf = (id: string): EntityName => names.get(id) ?? { id: EntityId.parse(id), kind: EntityKind.enum.person, name: '' };
+  const found = await findClaimRights(
+    trx,
+    me,
+    rows.map((row) => row.id),
+  );
+  const rightsOf = (row: (typeof rows)[number]): ClaimRights => ({
+    ...(found.get(row.id) ?? noRights),
+    isPersonal: isPersonal(row.predicate, nameOf(row.subjectId).kind, row.objectId ? nameOf(row.objectId).kind : undefined),
+  });
   return rows.map((row) => ({
     id: ClaimId.parse(row.id),
     predicate: row.predicate,
@@ -120,6 +152,7 @@ export async function findClaimCards(trx: Trx, me: Me, scope: ClaimScope): Promi
     retracted: row.retractedAt
       ? { at: row.retractedAt.toISOString(), by: row.retractedByName ?? '', reason: row.retractionReason ?? '' }
       : null,
-    may: mayWith(row, me),
+    rights: rightsOf(row),
+    may: mayWith({ ...row, rights: rightsOf(row) }, me),
   }));
 }

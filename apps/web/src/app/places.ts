@@ -2,9 +2,11 @@ import {
   IconChartDots3,
   IconFileImport,
   IconFileText,
+  IconHistory,
   IconInbox,
   IconMessages,
   IconPlus,
+  IconScale,
   IconTargetArrow,
   IconUserCog,
   IconUsers,
@@ -23,6 +25,8 @@ export interface Place {
     | '/cells/$cellId/requirements'
     | '/cells/$cellId/contribute'
     | '/cells/$cellId/import'
+    | '/cells/$cellId/rights'
+    | '/cells/$cellId/trail'
     | '/cells/$cellId/people';
   words: MessageId;
   Icon: typeof IconInbox;
@@ -40,5 +44,7 @@ export const places: readonly Place[] = [
   { to: '/cells/$cellId/graph', words: 'shell.graph', Icon: IconChartDots3 },
   { to: '/cells/$cellId/products', words: 'shell.products', Icon: IconFileText },
   { to: '/cells/$cellId/requests', words: 'shell.requests', Icon: IconMessages },
+  { to: '/cells/$cellId/rights', words: 'rights.nav', Icon: IconScale, deed: 'read_audit' },
+  { to: '/cells/$cellId/trail', words: 'trail.nav', Icon: IconHistory, deed: 'read_audit' },
   { to: '/cells/$cellId/people', words: 'people.title', Icon: IconUserCog, deed: 'manage_people' },
 ];

@@ -188,6 +188,30 @@ const collectionPlan = createRoute({
   component: lazyRouteComponent(() => import('./routes/collection-plan'), 'CollectionPlanPage'),
 });
 
+const access = createRoute({
+  getParentRoute: () => cell,
+  path: '/entities/$entityId/access',
+  component: lazyRouteComponent(() => import('./routes/access'), 'AccessPage'),
+});
+const rights = createRoute({
+  getParentRoute: () => cell,
+  path: '/rights',
+  component: lazyRouteComponent(() => import('./routes/rights'), 'RightsPage'),
+});
+const trail = createRoute({
+  getParentRoute: () => cell,
+  path: '/trail',
+  validateSearch: z.object({
+    person: z.string().optional(),
+    agency: z.string().optional(),
+    deed: z.string().optional(),
+    subject: z.string().optional(),
+    from: z.string().optional(),
+    to: z.string().optional(),
+  }),
+  component: lazyRouteComponent(() => import('./routes/trail'), 'TrailPage'),
+});
+
 const tree = root.addChildren([
   signIn,
   invitation,
@@ -211,6 +235,9 @@ const tree = root.addChildren([
       requirements,
       collectionPlan,
       people,
+      access,
+      rights,
+      trail,
     ]),
   ]),
 ]);

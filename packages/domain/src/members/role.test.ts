@@ -12,14 +12,15 @@ const analysis = [
   'import_items',
   'propose_requirement',
   'answer_requirement',
+  'ask_rights',
 ];
 
 const allowed: Record<Role, string[]> = {
   trainee: analysis,
   cell_lead: [...analysis, 'release_product', 'lead_requirements'],
   liaison: [...analysis, 'release_product', 'decide_request', 'remark_item'],
-  rights_officer: ['read_audit'],
-  mentor: ['review_product'],
+  rights_officer: ['read_audit', 'ask_rights', 'decide_rights'],
+  mentor: ['review_product', 'ask_rights'],
   instructor: [...analysis, 'review_product', 'release_product', 'decide_request', 'read_audit', 'remark_item', 'set_clock', 'lead_requirements'],
   administrator: ['manage_people'],
 };
@@ -38,6 +39,10 @@ describe('two pairs of eyes', () => {
   it('no one but the instructor both writes and reviews', () => {
     const both = Role.options.filter((role) => mayDo(role, 'write_product') && mayDo(role, 'review_product'));
     expect(both).toEqual(['instructor']);
+  });
+
+  it('no one but the rights officer erases, not even the instructor', () => {
+    expect(Role.options.filter((role) => mayDo(role, 'decide_rights'))).toEqual(['rights_officer']);
   });
 
   it('who manages people does nothing else', () => {

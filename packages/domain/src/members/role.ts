@@ -24,6 +24,8 @@ export const deeds = [
   'propose_requirement',
   'answer_requirement',
   'lead_requirements',
+  'ask_rights',
+  'decide_rights',
 ] as const;
 export type Deed = (typeof deeds)[number];
 
@@ -38,6 +40,7 @@ const analysis: readonly Deed[] = [
   'import_items',
   'propose_requirement',
   'answer_requirement',
+  'ask_rights',
 ];
 
 function only(allowed: readonly Deed[]): Record<Deed, boolean> {
@@ -49,9 +52,9 @@ export const deedsOf: Record<Role, Record<Deed, boolean>> = {
   trainee: only(analysis),
   cell_lead: only([...analysis, 'release_product', 'lead_requirements']),
   liaison: only([...analysis, 'decide_request', 'release_product', 'remark_item']),
-  rights_officer: only(['read_audit']),
-  mentor: only(['review_product']),
-  instructor: only(deeds.filter((deed) => deed !== 'manage_people')),
+  rights_officer: only(['read_audit', 'ask_rights', 'decide_rights']),
+  mentor: only(['review_product', 'ask_rights']),
+  instructor: only(deeds.filter((deed) => deed !== 'manage_people' && deed !== 'decide_rights')),
   administrator: only(['manage_people']),
 };
 

@@ -1,4 +1,5 @@
 import type { CellDraft, Draft } from './draft';
+import { makeQueries } from './make-rights';
 
 /** Tells of everything that happened in a cell, and leaves it in the trail. */
 export function makeTraces(draft: Draft, cell: CellDraft): void {
@@ -20,28 +21,40 @@ export function makeTraces(draft: Draft, cell: CellDraft): void {
   ].filter((row) => row.cell_id === cell.id);
   let position = 0;
   let previous_hash = '\\x';
-  for (const { kind, subject, label_id } of happened) {
-    rows.event.push({ cell_id: cell.id, id: random.id(), kind, subject_id: subject, label_id, at: draft.moment() });
-    if (!random.chance(0.3)) continue;
-    const seat = random.pick(cell.seats);
+  const leave = (
+    seat: CellDraft['seats'][number],
+    done: { deed: string; subject_kind: string; subject_id: string; label_id: number | null; detail: Record<string, unknown> },
+  ) => {
     const hash = random.bytes(32);
+    const by = { person_id: seat.personId, agency_code: seat.agency };
     rows.audit.push({
       cell_id: cell.id,
       position: (position += 1),
       id: random.id(),
       at: draft.moment(),
-      person_id: seat.personId,
-      agency_code: seat.agency,
-      deed: `read_${kind}`,
-      subject_kind: kind,
-      subject_id: subject,
-      label_id: random.chance(0.9) ? label_id : null,
-      detail: { note: draft.rareWord() },
+      ...by,
+      ...done,
       previous_hash,
       hash,
     });
     previous_hash = hash;
+  };
+  for (const { kind, subject, label_id } of happened) {
+    rows.event.push({ cell_id: cell.id, id: random.id(), kind, subject_id: subject, label_id, at: draft.moment() });
+    if (!random.chance(0.3)) continue;
+    const detail = { note: draft.rareWord() };
+    leave(random.pick(cell.seats), { deed: `read_${kind}`, subject_kind: kind, subject_id: subject, label_id, detail });
   }
+  for (const { product_id, label_id, item_id, claim_id } of rows.citation.filter((row) => row.cell_id === cell.id)) {
+    const detail = item_id ? { itemId: item_id } : { claimId: claim_id };
+    leave(random.pick(cell.seats), { deed: 'cite', subject_kind: 'product', subject_id: product_id, label_id, detail });
+  }
+  for (const { id } of rows.entity.filter((row) => row.cell_id === cell.id)) {
+    leave(random.pick(cell.seats), { deed: 'read_dossier', subject_kind: 'entity', subject_id: id, label_id: null, detail: {} });
+  }
+  makeQueries(draft, cell, (subject_id, seat) =>
+    leave(seat, { deed: 'list_items', subject_kind: 'list', subject_id, label_id: null, detail: { proof: random.bytes(4) } }),
+  );
   rows.audit_head.push({ cell_id: cell.id, position, hash: previous_hash });
 }
 

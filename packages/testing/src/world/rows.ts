@@ -316,6 +316,55 @@ export interface Tables {
     created_at: Time;
   };
   event: Labelled & { id: Id; kind: string; subject_id: Id; at: Time };
+  claim_purpose: Labelled & { claim_id: Id; purpose: string; necessity: string | null; stated_by: Id; stated_at: Time };
+  rights_setting: InCell & { retention_days: number; changed_by: Id; changed_at: Time };
+  retention_review: Labelled & {
+    id: Id;
+    entity_id: Id;
+    outcome: string;
+    reason: string;
+    keep_until: string | null;
+    decided_by: Id;
+    decided_at: Time;
+  };
+  necessity_check: Labelled & {
+    id: Id;
+    claim_id: Id;
+    concern: string;
+    opened_by: Id;
+    opened_at: Time;
+    verdict: string | null;
+    reason: string | null;
+    answer: string | null;
+    decided_by: Id | null;
+    decided_at: Time | null;
+    row_version: number;
+  };
+  correction_request: Labelled & {
+    id: Id;
+    kind: string;
+    claim_id: Id | null;
+    item_id: Id | null;
+    grounds: string;
+    asked_by: Id;
+    asked_at: Time;
+    state: string;
+    reason: string | null;
+    remedy: string | null;
+    decided_by: Id | null;
+    decided_at: Time | null;
+    row_version: number;
+  };
+  erasure: Labelled & {
+    id: Id;
+    claim_id: Id | null;
+    item_id: Id | null;
+    reason: string;
+    legal_ground: string;
+    erased_by: Id;
+    erased_at: Time;
+  };
+  trail_query: Labelled & { id: Id; person_id: Id; asked: Record<string, unknown>; salt: string; at: Time };
   audit: InCell & {
     position: number;
     id: Id;
@@ -385,6 +434,13 @@ export const tableNames = [
   'tasking',
   'requirement_answer',
   'event',
+  'claim_purpose',
+  'rights_setting',
+  'retention_review',
+  'necessity_check',
+  'correction_request',
+  'erasure',
+  'trail_query',
   'audit',
   'audit_head',
   'idempotency_key',

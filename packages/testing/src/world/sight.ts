@@ -20,6 +20,7 @@ export function sightOf(world: World, reader: WorldReader): Sight {
   const here = (row: { cell_id: string }) => seat !== null && row.cell_id === cellId;
   const isInstructor = seat?.role === 'instructor';
   const isAdministrator = seat?.role === 'administrator';
+  const isDesk = isInstructor || seat?.role === 'rights_officer';
   const isOwn = (row: { agency_code: string }) => row.agency_code === seat?.agency;
 
   const labels = new Set(rows.label.filter((row) => here(row) && maySee(seat!, markingOfLabel(row))).map((row) => row.id));
@@ -121,8 +122,18 @@ export function sightOf(world: World, reader: WorldReader): Sight {
     tasking: seesTasking,
     requirement_answer: isMarked,
     event: (row) => isMarked(row) && (subjects[row.kind]?.has(row.subject_id) ?? true),
+    claim_purpose: isMarked,
+    rights_setting: here,
+    retention_review: (row) => isMarked(row) && isDesk,
+    necessity_check: isMarked,
+    correction_request: (row) => isMarked(row) && (isDesk || row.asked_by === personId),
+    erasure: isMarked,
+    trail_query: (row) => isMarked(row) && isDesk,
     audit: (row) =>
-      here(row) && ['rights_officer', 'instructor'].includes(seat!.role) && (row.label_id === null || labels.has(row.label_id)),
+      here(row) &&
+      isDesk &&
+      (row.label_id === null || labels.has(row.label_id)) &&
+      (row.subject_kind !== 'entity' || spokenOf.has(row.subject_id)),
     audit_head: () => false,
     idempotency_key: (row) => row.person_id === personId && row.cell_id === (seat ? cellId : nilCell),
     import_mapping: (row) => here(row) && isOwn(row),

@@ -8,6 +8,7 @@ import { makeItems } from './make-items';
 import { makeProducts } from './make-products';
 import { makeRequests } from './make-requests';
 import { makeRequirements } from './make-requirements';
+import { makeRights } from './make-rights';
 import { makeSanitisations } from './make-sanitisations';
 import { makeOwnThings, makeTraces } from './make-traffic';
 import { noRows, type Rows, type Tables } from './rows';
@@ -56,6 +57,7 @@ export function aWorld(seed: number, size: WorldSize = smallWorld): World {
     makeProducts(draft, cell, size.products);
     makeRequests(draft, cell, size.products * 2);
     makeRequirements(draft, cell, size.products);
+    makeRights(draft, cell);
     makeTraces(draft, cell);
     makeOwnThings(draft, cell);
   }

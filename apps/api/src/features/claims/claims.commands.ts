@@ -1,16 +1,18 @@
 import { sql, type RawBuilder } from 'kysely';
-import type { ClaimCard, NewClaim } from '@workbench/contract';
+import type { ClaimCard, NewClaim, StatedPurpose } from '@workbench/contract';
 import {
   canonical,
   checkStatement,
   claimMarking,
   EntityKind,
+  isPersonal,
   joinAll,
   mayDo,
   type ClaimId,
   type ClaimStatus,
   type EntityId,
   type Marking,
+  type Purpose,
 } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
 import { audit } from '../../platform/audit';
@@ -124,6 +126,17 @@ async function insertClaim(
   return id;
 }
 
+async function insertPurpose(
+  trx: Trx,
+  me: Me,
+  { claimId, labelId, purpose, necessity }: { claimId: string; labelId: number; purpose: Purpose; necessity: string | undefined },
+): Promise<void> {
+  await trx
+    .insertInto('claimPurpose')
+    .values({ cellId: me.cellId, claimId, labelId, purpose, necessity: necessity || null, statedBy: me.personId })
+    .execute();
+}
+
 /** Makes a claim; entities that are new are made with it and named on the same ground. */
 export async function makeClaim(trx: Trx, me: Me, body: NewClaim): Promise<ClaimCard> {
   mustBeAllowed(me, 'make_claim');
@@ -162,9 +175,13 @@ export async function makeClaim(trx: Trx, me: Me, body: NewClaim): Promise<Claim
   for (const citedClaimId of ground.citedClaimIds) {
     await trx.insertInto('claimCitation').values({ cellId: me.cellId, claimId: id, citedClaimId, labelId }).execute();
   }
+  if (body.purpose && isPersonal(predicate, subject.kind, object?.kind)) {
+    await insertPurpose(trx, me, { claimId: id, labelId, purpose: body.purpose, necessity: body.necessity });
+  }
   await tell(trx, me, { kind: 'claim', subjectId: id, labelId });
   const [card] = await findClaimCards(trx, me, { ids: [id] });
-  await audit(trx, { deed: 'make_claim', subjectKind: 'claim', subjectId: id, labelId });
+  const detail = card!.rights.purpose ? { purpose: card!.rights.purpose } : {};
+  await audit(trx, { deed: 'make_claim', subjectKind: 'claim', subjectId: id, labelId, detail });
   return card!;
 }
 
@@ -173,6 +190,17 @@ export async function getClaim(trx: Trx, me: Me, claimId: string): Promise<Claim
   const [card] = await findClaimCards(trx, me, { ids: [claimId] });
   if (!card) throw new Problem('not_found');
   return card;
+}
+
+/** Label of a visible claim, for the trail. */
+export async function claimLabel(trx: Trx, me: Me, claimId: string): Promise<number> {
+  const { labelId } = await trx
+    .selectFrom('claim')
+    .select('labelId')
+    .where('cellId', '=', me.cellId)
+    .where('id', '=', claimId)
+    .executeTakeFirstOrThrow();
+  return labelId;
 }
 
 /** Columns of a claim that may change after it was made. */
@@ -233,4 +261,18 @@ export async function changeStatus(trx: Trx, me: Me, claimId: string, basedOn: n
   if (claim.retracted) throw new Problem('already_retracted');
   if (!claim.may.changeStatus) throw new Problem('not_allowed');
   return change(trx, me, claim, basedOn, { status }, { deed: 'change_claim_status', detail: { from: claim.status, to: status } });
+}
+
+/** Says what one's own claim about a person was entered for, when that was not said with it. */
+export async function statePurpose(trx: Trx, me: Me, claimId: string, { purpose, necessity }: StatedPurpose): Promise<ClaimCard> {
+  const claim = await lockClaim(trx, me, claimId);
+  if (!mayDo(me.role, 'make_claim')) throw new Problem('not_allowed');
+  if (claim.retracted || !claim.rights.isPersonal || claim.rights.purpose) throw new Problem('not_in_this_state');
+  if (!claim.may.statePurpose) throw new Problem('not_allowed');
+  const labelId = await claimLabel(trx, me, claimId);
+  await insertPurpose(trx, me, { claimId, labelId, purpose, necessity });
+  await tell(trx, me, { kind: 'claim', subjectId: claimId, labelId });
+  const stated = await getClaim(trx, me, claimId);
+  await audit(trx, { deed: 'state_purpose', subjectKind: 'claim', subjectId: claimId, labelId, detail: { purpose } });
+  return stated;
 }

@@ -64,6 +64,6 @@ export async function getDossier(trx: Trx, me: Me, entityId: string): Promise<Do
     neighbours: neighboursOf(claims, own),
     items: itemsOf(claims),
     unknown: unknownOf(entity.kind, claims, own),
-    may: { resolve: mayDo(me.role, 'resolve_entities') },
+    may: { resolve: mayDo(me.role, 'resolve_entities'), readAccess: mayDo(me.role, 'read_audit') },
   };
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { AttachmentInfo, Item } from '@workbench/contract';
-import { AgencyCode, ItemId, ItemKind, mayDo, mayRemark } from '@workbench/domain';
+import { AgencyCode, ItemId, ItemKind, LegalGround, mayDo, mayRemark } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
 import { findGradings } from '../../records/gradings';
 import { findOriginal, findSanitisedVersions } from '../../records/sanitisations';
@@ -49,6 +49,18 @@ async function findSourceIdentity(trx: Trx, me: Me, sourceId: string | null): Pr
   return row?.identity ?? null;
 }
 
+async function findErasure(trx: Trx, me: Me, itemId: string): Promise<Item['erased']> {
+  const row = await trx
+    .selectFrom('erasure')
+    .innerJoin('person', 'person.id', 'erasedBy')
+    .select(['reason', 'legalGround', 'erasedAt', 'displayName'])
+    .where('cellId', '=', me.cellId)
+    .where('itemId', '=', itemId)
+    .executeTakeFirst();
+  if (!row) return null;
+  return { at: row.erasedAt.toISOString(), by: row.displayName, reason: row.reason, legalGround: LegalGround.parse(row.legalGround) };
+}
+
 /** An item in full at a version (the current one when none is named), with its label for the trail. */
 export async function getItem(trx: Trx, me: Me, itemId: string, version?: number): Promise<{ item: Item; labelId: number }> {
   const row = await trx
@@ -83,6 +95,7 @@ export async function getItem(trx: Trx, me: Me, itemId: string, version?: number
   const gradings = await findGradings(trx, me.cellId, [itemId]);
   const agency = AgencyCode.parse(row.agencyCode);
   const isOwn = agency === me.agency;
+  const erased = await findErasure(trx, me, itemId);
   const item: Item = {
     id: ItemId.parse(row.id),
     agency,
@@ -107,13 +120,16 @@ export async function getItem(trx: Trx, me: Me, itemId: string, version?: number
     attachments: await findAttachments(trx, me, itemId),
     sanitisedVersions: (await findSanitisedVersions(trx, me, [itemId])).get(itemId) ?? [],
     sanitisedFrom: await findOriginal(trx, me, itemId),
+    erased,
     may: {
-      grade: mayDo(me.role, 'grade_item'),
-      correct: mayDo(me.role, 'contribute_item') && isOwn,
-      claim: mayDo(me.role, 'make_claim'),
-      remark: mayRemark(me, agency),
+      grade: !erased && mayDo(me.role, 'grade_item'),
+      correct: !erased && mayDo(me.role, 'contribute_item') && isOwn,
+      claim: !erased && mayDo(me.role, 'make_claim'),
+      remark: !erased && mayRemark(me, agency),
       setReview: mayDo(me.role, 'contribute_item') && isOwn,
-      sanitise: mayDo(me.role, 'contribute_item') && row.agencyCode === me.agency,
+      sanitise: !erased && mayDo(me.role, 'contribute_item') && isOwn,
+      askRights: !erased && mayDo(me.role, 'ask_rights'),
+      erase: !erased && mayDo(me.role, 'decide_rights'),
     },
   };
   return { item, labelId: row.labelId };

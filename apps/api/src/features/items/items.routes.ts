@@ -13,9 +13,9 @@ import {
 import { CellId } from '@workbench/domain';
 import type { Feature } from '../../platform/app';
 import { asActor } from '../../platform/as-actor';
-import { audit } from '../../platform/audit';
+import { audit, auditList } from '../../platform/audit';
 import { Problem } from '../../platform/problems';
-import { serve } from '../../platform/serve';
+import { recordingRefusals, serve } from '../../platform/serve';
 import { attach, download } from './attachments';
 import { getItem } from './item.queries';
 import { findItems } from './item-list.queries';
@@ -24,7 +24,11 @@ import { openMarking, setReview } from './marking.commands';
 
 /** Items: list, read, contribute, correct, grade, mark anew, attach. */
 export const serveItems: Feature = (app, { db }) => {
-  serve(app, db, listItems, ({ trx, me, query }) => findItems(trx, me, query));
+  serve(app, db, listItems, async ({ trx, me, query }) => {
+    const page = await findItems(trx, me, query);
+    await auditList(trx, 'list_items', query);
+    return page;
+  });
 
   serve(app, db, readItem, async ({ trx, me, params, query }) => {
     const { item, labelId } = await getItem(trx, me, params.itemId, query.version);
@@ -45,7 +49,10 @@ export const serveItems: Feature = (app, { db }) => {
     const params = z.object({ cellId: CellId, attachmentId: z.uuid() }).safeParse(request.params);
     if (!params.success) throw new Problem('not_found');
     const { cellId, attachmentId } = params.data;
-    const file = await asActor(db, { kind: 'member', personId: session.personId, cellId }, (trx, me) => download(trx, me, attachmentId));
+    const actor = { kind: 'member', personId: session.personId, cellId } as const;
+    const file = await recordingRefusals(db, actor, 'downloadAttachment', request, () =>
+      asActor(db, actor, (trx, me) => download(trx, me, attachmentId)),
+    );
     return reply
       .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.fileName)}`)
       .header('content-security-policy', "default-src 'none'; sandbox")

@@ -1,6 +1,7 @@
 import type { addBlock, Block, BodyOf, Product, writeBlock } from '@workbench/contract';
 import type { BlockId } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
+import { audit } from '../../platform/audit';
 import { tell } from '../../platform/events';
 import { newId } from '../../platform/new-id';
 import { Problem } from '../../platform/problems';
@@ -70,7 +71,14 @@ export async function add(trx: Trx, me: Me, productId: string, body: BodyOf<type
     .execute();
   if (body.kind === 'judgement') await trx.insertInto('judgement').values({ cellId, blockId: id, labelId: head.labelId }).execute();
   await tell(trx, me, { kind: 'product', subjectId: productId, labelId: head.labelId });
-  return getBlock(trx, me, head, id);
+  const added = await getBlock(trx, me, head, id);
+  await audit(trx, { deed: 'add_block', subjectKind: 'product', subjectId: productId, labelId: head.labelId, detail: { blockId: id } });
+  return added;
+}
+
+/** A block may be more secret than its product: the trail names it under its own label. */
+function auditBlock(trx: Trx, deed: string, productId: string, block: { id: string; labelId: number }): Promise<void> {
+  return audit(trx, { deed, subjectKind: 'product', subjectId: productId, labelId: block.labelId, detail: { blockId: block.id } });
 }
 
 async function checkBlockVersion(
@@ -106,7 +114,9 @@ export async function write(
     await trx.updateTable('judgement').set(body.judgement).where('cellId', '=', me.cellId).where('blockId', '=', blockId).execute();
   }
   await tell(trx, me, { kind: 'product', subjectId: productId, labelId: block.labelId });
-  return getBlock(trx, me, head, blockId);
+  const written = await getBlock(trx, me, head, blockId);
+  await auditBlock(trx, 'write_block', productId, block);
+  return written;
 }
 
 /** Tells those who read of a block that it was moved or dropped, and those who read of its tear line, which goes where the block goes. */
@@ -123,6 +133,7 @@ export async function drop(trx: Trx, me: Me, productId: string, blockId: string,
   await checkBlockVersion(trx, me, head, block, basedOn);
   await tellOfBlock(trx, me, head, block);
   await trx.deleteFrom('productBlock').where('cellId', '=', me.cellId).where('id', '=', blockId).execute();
+  await auditBlock(trx, 'drop_block', productId, block);
   return { dropped: true };
 }
 
@@ -139,5 +150,7 @@ export async function move(trx: Trx, me: Me, productId: string, blockId: string,
     await trx.updateTable('productBlock').set({ place: target }).where('cellId', '=', me.cellId).where('id', '=', blockId).execute();
     await tellOfBlock(trx, me, head, block);
   }
-  return getProduct(trx, me, productId);
+  const product = await getProduct(trx, me, productId);
+  await auditBlock(trx, 'move_block', productId, block);
+  return product;
 }

@@ -2,6 +2,7 @@ import type { Block, BodyOf, cite as citeEndpoint, swapCitation as swapEndpoint 
 import { blockMarking, dominates, mayStandFor, type CitationId } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
 import { findCitations } from '../../records/citation-cards';
+import { audit } from '../../platform/audit';
 import { tell } from '../../platform/events';
 import { markingOf, reachableLabel } from '../../platform/labels';
 import { newId } from '../../platform/new-id';
@@ -17,7 +18,7 @@ export async function relabel(
   me: Me,
   head: VersionHead,
   block: { id: string; lineageId: string; labelId: number; floorLabelId: number },
-): Promise<void> {
+): Promise<number> {
   const cited = (await findCitations(trx, me, head.productId, head.number)).get(block.id) ?? [];
   const marking = blockMarking(
     await markingOf(trx, me, block.floorLabelId),
@@ -36,6 +37,7 @@ export async function relabel(
   }
   // Word goes to those who saw the block before or see it now, and to nobody else.
   for (const seen of new Set([block.labelId, labelId])) await tell(trx, me, { kind: 'product', subjectId: head.productId, labelId: seen });
+  return labelId;
 }
 
 /** Rests a block on an item or claim that its author sees. */
@@ -62,8 +64,16 @@ export async function cite(trx: Trx, me: Me, productId: string, blockId: string,
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  await relabel(trx, me, head, block);
-  return getBlock(trx, me, head, blockId);
+  const labelId = await relabel(trx, me, head, block);
+  const resting = await getBlock(trx, me, head, blockId);
+  await audit(trx, {
+    deed: 'cite',
+    subjectKind: 'product',
+    subjectId: productId,
+    labelId,
+    detail: { blockId, number: head.number, ...what },
+  });
+  return resting;
 }
 
 /** No longer rests a block on what a citation names. */
@@ -78,7 +88,11 @@ export async function dropCitation(trx: Trx, me: Me, productId: string, blockId:
     .executeTakeFirst();
   if (dropped.numDeletedRows === 0n) throw new Problem('not_found');
   await relabel(trx, me, head, block);
-  return getBlock(trx, me, head, blockId);
+  const left = await getBlock(trx, me, head, blockId);
+  // Under the label from before: what was cited then may be more secret than what is left.
+  const { labelId } = block;
+  await audit(trx, { deed: 'drop_citation', subjectKind: 'product', subjectId: productId, labelId, detail: { blockId, citationId } });
+  return left;
 }
 
 /** Rests a block on another item in the place of what a citation names, and marks the block once, as it then is. */

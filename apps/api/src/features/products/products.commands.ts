@@ -83,12 +83,14 @@ export async function rename(trx: Trx, me: Me, productId: string, basedOn: numbe
     .where('number', '=', head.number)
     .execute();
   await tell(trx, me, { kind: 'product', subjectId: productId, labelId: head.labelId });
-  return getProduct(trx, me, productId);
+  const renamed = await getProduct(trx, me, productId);
+  await audit(trx, { deed: 'rename_product', subjectKind: 'product', subjectId: productId, labelId: head.labelId });
+  return renamed;
 }
 
 /** Lets a colleague who sees the product's title write along. */
 export async function addAuthor(trx: Trx, me: Me, productId: string, personId: string): Promise<Product> {
-  await lockDraft(trx, me, productId);
+  const head = await lockDraft(trx, me, productId);
   const colleague = await trx
     .selectFrom('member')
     .select('role')
@@ -101,8 +103,9 @@ export async function addAuthor(trx: Trx, me: Me, productId: string, personId: s
     .values({ cellId: me.cellId, productId, personId })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  await audit(trx, { deed: 'add_author', subjectKind: 'product', subjectId: productId, detail: { personId } });
-  return getProduct(trx, me, productId);
+  const product = await getProduct(trx, me, productId);
+  await audit(trx, { deed: 'add_author', subjectKind: 'product', subjectId: productId, labelId: head.labelId, detail: { personId } });
+  return product;
 }
 
 /** A block of the draft that the member sees, for a change; 404 otherwise. */

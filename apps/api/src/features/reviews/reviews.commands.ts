@@ -75,7 +75,10 @@ export async function settle(
     .returning('labelId')
     .executeTakeFirstOrThrow();
   await tell(trx, me, { kind: 'comment', subjectId: commentId, labelId });
-  return getComment(trx, me, productId, commentId);
+  const settled = await getComment(trx, me, productId, commentId);
+  const deed = isResolved ? 'resolve_comment' : 'reopen_comment';
+  await audit(trx, { deed, subjectKind: 'product', subjectId: productId, labelId, detail: { commentId } });
+  return settled;
 }
 
 /** Returns or approves the submitted version; the decision is marked like all that the mentor read. */

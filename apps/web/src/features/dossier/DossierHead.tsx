@@ -52,6 +52,11 @@ export function DossierHead({ cellId, dossier, onResolve }: { cellId: string; do
         <Button component={Link} to={`/cells/${cellId}/graph?root=${dossier.entity.id}`} variant="default" size="compact-md">
           {t('dossier.onGraph')}
         </Button>
+        {dossier.may.readAccess ? (
+          <Button component={Link} to={`/cells/${cellId}/entities/${dossier.entity.id}/access`} variant="default" size="compact-md">
+            {t('rights.access')}
+          </Button>
+        ) : null}
         {dossier.may.resolve ? (
           <Button variant="default" size="compact-md" onClick={onResolve}>
             {t('dossier.resolve')}

@@ -12,7 +12,15 @@ const third = { id: '01c60000-0000-7000-8000-0000000000ac', kind: 'phone', name:
 const marking = aClaimCard().marking;
 
 function aDossier(changes: object = {}): Dossier {
-  const empty = { contradictions: [], resolutions: [], conflictIds: [], neighbours: [], items: [], unknown: [], may: { resolve: true } };
+  const empty = {
+    contradictions: [],
+    resolutions: [],
+    conflictIds: [],
+    neighbours: [],
+    items: [],
+    unknown: [],
+    may: { resolve: true, readAccess: false },
+  };
   return { entity: idris, identities: [idris], claims: [aClaimCard()], ...empty, ...changes } as unknown as Dossier;
 }
 

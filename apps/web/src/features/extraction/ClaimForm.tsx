@@ -6,9 +6,12 @@ import { ProblemNotice } from '@workbench/ui';
 import { useMakeClaim } from '../../shared/api/claims.api';
 import { problemWords } from '../../shared/api/problem-words';
 import { EntityPicker } from '../../shared/claims/EntityPicker';
+import { keepPurpose } from '../../shared/rights/kept-purpose';
+import { PurposeLine } from '../../shared/rights/PurposeLine';
 import { useWords } from '../../shared/words/useWords';
 import {
   draftOn,
+  holdsPersonalData,
   isComplete,
   isLink,
   toNewClaim,
@@ -40,8 +43,10 @@ export function ClaimForm({ cell, item, words, further, onSaved, onClose }: Prop
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.querySelector('input')?.focus({ preventScroll: true }), []);
   const predicate = findPredicate(draft.predicate);
-  const save = () =>
+  const save = () => {
+    if (holdsPersonalData(draft)) keepPurpose(draft.purpose);
     make.mutate(toNewClaim(draft, { itemId: item.id, version: item.version, start: words.start, end: words.end }), { onSuccess: onSaved });
+  };
   return (
     <Paper
       ref={box}
@@ -136,6 +141,9 @@ export function ClaimForm({ cell, item, words, further, onSaved, onClose }: Prop
           />
         </Group>
         <StricterMarking cell={cell} ground={item.marking} value={draft.marking} onChange={(marking) => setDraft({ ...draft, marking })} />
+        {holdsPersonalData(draft) ? (
+          <PurposeLine purpose={draft.purpose} necessity={draft.necessity} onChange={(next) => setDraft((now) => ({ ...now, ...next }))} />
+        ) : null}
         {make.isError ? <ProblemNotice words={problemWords(make.error, ours)} /> : null}
         <Group gap="xs">
           <Button size="compact-sm" disabled={!isComplete(draft)} loading={make.isPending} onClick={save}>

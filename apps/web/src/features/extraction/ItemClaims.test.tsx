@@ -128,10 +128,26 @@ describe('the claims on an item', () => {
     expect(screen.getByText('caller')).toBeTruthy();
   });
 
+  it('about a person say what they are for, with the last choice at hand, at no further click', async () => {
+    const keys = userEvent.setup();
+    localStorage.setItem('workbench.purpose', 'border_security');
+    const asked = desk([], { 'POST /claims': () => aClaimCard() });
+    const text = await screen.findByRole('document');
+    text.focus();
+    await keys.keyboard('{ArrowRight}{Shift>}{ArrowRight}{/Shift}c');
+    const form = await screen.findByRole('dialog', { name: 'Make a claim' });
+    expect(within(form).queryByLabelText('Personal data for')).toBeNull();
+    await keys.click(within(form).getByRole('combobox', { name: 'What is said' }));
+    await keys.click(await screen.findByRole('option', { name: 'has nationality' }));
+    expect(within(form).getByRole('combobox', { name: 'Personal data for' })).toHaveProperty('value', 'border security');
+    await keys.click(within(form).getByRole('button', { name: 'Save the claim' }));
+    await waitFor(() => expect(asked.find((one) => one.method === 'POST')?.body).toMatchObject({ purpose: 'border_security' }));
+  });
+
   it('that were taken back are out of the text, and listed only when asked for', async () => {
     const keys = userEvent.setup();
     const retracted = { at: '2031-04-23T08:00:00.000Z', by: 'Marc Adouran', reason: 'misread' };
-    desk([aClaimCard({ retracted, may: { retract: false, restore: true, changeStatus: false } })]);
+    desk([aClaimCard({ retracted, may: { ...aClaimCard().may, retract: false, restore: true, changeStatus: false } })]);
     await keys.click(await screen.findByRole('button', { name: '1 taken back' }));
     expect(screen.getByText('misread')).toBeTruthy();
     expect(document.querySelector('mark')).toBeNull();

@@ -1,6 +1,7 @@
 import type { BodyInputOf, makeClaim, MarkingChoice } from '@workbench/contract';
-import { findPredicate, predicatesOf, type ClaimStatus } from '@workbench/domain';
+import { findPredicate, isPersonal, predicatesOf, type ClaimStatus, type Purpose } from '@workbench/domain';
 import type { PickedEntity } from '../../shared/claims/EntityPicker';
+import { keptPurpose } from '../../shared/rights/kept-purpose';
 import { suggestKind } from './suggest-kind';
 import type { Place } from './word-steps';
 
@@ -20,6 +21,9 @@ export interface ClaimDraft {
   validTo: string;
   /** Set when the claim is marked more strictly than its item. */
   marking?: MarkingChoice | undefined;
+  /** What it is for; sent when it is about a person. */
+  purpose: Purpose;
+  necessity: string;
 }
 
 type Body = BodyInputOf<typeof makeClaim>;
@@ -35,12 +39,19 @@ export function draftOn(words: SelectedWords): ClaimDraft {
     status: 'confirmed',
     validFrom: '',
     validTo: '',
+    purpose: keptPurpose(),
+    necessity: '',
   };
 }
 
 /** Whether what is said is about another entity and not a value. */
 export function isLink(draft: ClaimDraft): boolean {
   return findPredicate(draft.predicate)?.object === 'entity';
+}
+
+/** Whether the draft holds personal data, so that it is said what it is for. */
+export function holdsPersonalData(draft: ClaimDraft): boolean {
+  return isPersonal(draft.predicate, draft.subject.kind, isLink(draft) ? draft.object.kind : undefined);
 }
 
 /** The draft with another predicate; an object that does not fit it becomes a new one of a kind that does. */
@@ -96,5 +107,7 @@ export function toNewClaim(draft: ClaimDraft, basis: { itemId: string; version: 
     ...(draft.validFrom.trim() ? { validFrom: draft.validFrom.trim() } : {}),
     ...(draft.validTo.trim() ? { validTo: draft.validTo.trim() } : {}),
     ...(draft.marking ? { marking: draft.marking } : {}),
+    ...(holdsPersonalData(draft) ? { purpose: draft.purpose } : {}),
+    ...(holdsPersonalData(draft) && draft.necessity.trim() ? { necessity: draft.necessity.trim() } : {}),
   };
 }

@@ -5,6 +5,9 @@ import type { CellDesk, Item } from '@workbench/contract';
 import { ProblemNotice, TypedText } from '@workbench/ui';
 import { PortionOf } from '../../shared/markings/marks';
 import { problemWords } from '../../shared/api/problem-words';
+import { AskRights } from '../../shared/rights/AskRights';
+import { ErasedNote } from '../../shared/rights/ErasedNote';
+import { EraseButton } from '../../shared/rights/EraseButton';
 import { GradingList } from '../../shared/words/GradingList';
 import { useWords } from '../../shared/words/useWords';
 import { AskAboutItem } from './AskAboutItem';
@@ -119,7 +122,7 @@ export function ItemPane({ cell, item, text, onVersion }: Props) {
       <Collapse expanded={open === 'correct'}>
         <CorrectionForm cellId={cell.id} item={item} onDone={() => setOpen(undefined)} />
       </Collapse>
-      {text}
+      {item.erased ? <ErasedNote erased={item.erased} /> : text}
       <dl style={{ margin: 0, display: 'grid', gridTemplateColumns: 'max-content 1fr', gap: '2px 12px', fontSize: '0.8125rem' }}>
         {facts.flatMap(([name, value]) =>
           value
@@ -140,6 +143,8 @@ export function ItemPane({ cell, item, text, onVersion }: Props) {
       </dl>
       <SanitisedLinks cell={cell} item={item} />
       <AttachmentList cell={cell} item={item} />
+      {item.may.erase ? <EraseButton cellId={cell.id} what={{ itemId: item.id }} /> : null}
+      {item.may.askRights && !item.may.erase ? <AskRights cellId={cell.id} what={{ itemId: item.id }} isPersonal={false} /> : null}
     </Stack>
   );
 }

@@ -3,6 +3,9 @@ import { Link } from '@tanstack/react-router';
 import type { ClaimCard } from '@workbench/contract';
 import { Handling } from '../markings/Handling';
 import { PortionOf } from '../markings/marks';
+import { AskRights } from '../rights/AskRights';
+import { ClaimRightsNote } from '../rights/ClaimRightsNote';
+import { EraseButton } from '../rights/EraseButton';
 import { GradingList } from '../words/GradingList';
 import { useWords } from '../words/useWords';
 import { ageWords } from './age';
@@ -56,16 +59,21 @@ export function ClaimCardView({ claim, cellId, levels, mark, asOf }: Props) {
           <GradingList gradings={claim.source.gradings} />
           {claim.source.handling ? <Handling words={claim.source.handling} /> : null}
         </Group>
-      ) : (
+      ) : claim.rights.erased ? null : (
         <Text size="xs" c="dimmed">
           {t('claim.judgement')} <bdi>{claim.judgement}</bdi>
         </Text>
       )}
+      <ClaimRightsNote claim={claim} cellId={cellId} />
       <Group justify="space-between" mt={2}>
         <Text size="xs" c="dimmed">
           <bdi>{claim.createdBy}</bdi> (<bdi>{claim.agency}</bdi>) · <bdi>{moment(claim.createdAt)}</bdi>
         </Text>
-        <RetractClaim claim={claim} cellId={cellId} />
+        {claim.may.erase ? <EraseButton cellId={cellId} what={{ claimId: claim.id }} /> : null}
+        {claim.may.askRights && !claim.may.erase ? (
+          <AskRights cellId={cellId} what={{ claimId: claim.id }} isPersonal={claim.rights.isPersonal} />
+        ) : null}
+        {claim.rights.erased ? null : <RetractClaim claim={claim} cellId={cellId} />}
       </Group>
     </Paper>
   );

@@ -13,9 +13,9 @@ export function ClaimWords({ claim, cellId }: { claim: ClaimCard; cellId: string
     </Anchor>
   );
   return (
-    <Text size="sm" component="span" td={claim.retracted ? 'line-through' : 'none'}>
+    <Text size="sm" component="span" td={claim.retracted && !claim.rights.erased ? 'line-through' : 'none'}>
       {entity(claim.subject)} <b>{words.named('predicate', claim.predicate)}</b>{' '}
-      {claim.object ? entity(claim.object) : <bdi>{claim.value}</bdi>}
+      {claim.rights.erased ? <i>{words.t('rights.erasedWords')}</i> : claim.object ? entity(claim.object) : <bdi>{claim.value}</bdi>}
     </Text>
   );
 }

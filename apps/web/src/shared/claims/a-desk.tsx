@@ -81,7 +81,8 @@ export function aClaimCard(changes: Partial<Record<keyof ClaimCard, unknown>> = 
     createdAt: '2031-04-22T08:00:00.000Z',
     version: 1,
     retracted: null,
-    may: { retract: true, restore: false, changeStatus: true },
+    rights: { isPersonal: false, purpose: null, necessity: null, check: null, erased: null },
+    may: { retract: true, restore: false, changeStatus: true, statePurpose: false, answerCheck: false, askRights: true, erase: false },
     ...changes,
   } as ClaimCard;
 }

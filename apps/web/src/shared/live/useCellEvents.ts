@@ -4,9 +4,9 @@ import { CellEvent, eventStreamPath } from '@workbench/contract';
 
 /** Which kept answers are out of date when something of a kind happened. */
 const touched: Record<Exclude<CellEvent['kind'], 'clock'>, string[]> = {
-  item: ['items', 'item'],
+  item: ['items', 'item', 'rights'],
   grading: ['items', 'item', 'claims', 'dossier'],
-  claim: ['claims', 'graph', 'dossier', 'entities', 'items', 'requirements', 'requirement', 'item-answers'],
+  claim: ['claims', 'graph', 'dossier', 'entities', 'items', 'rights', 'requirements', 'requirement', 'item-answers'],
   resolution: ['graph', 'dossier', 'entities'],
   product: ['products', 'product', 'release'],
   comment: ['review'],

@@ -1,0 +1,39 @@
+import * as contract from '@workbench/contract';
+
+/** Reads that leave a row in the trail, by path, and the deed that the row names. A list is one row, whatever it holds. */
+export const recorded: Record<string, string> = {
+  [contract.listItems.path]: 'list_items',
+  [contract.readItem.path]: 'read_item',
+  [contract.attachmentPath]: 'download_attachment',
+  [contract.listItemClaims.path]: 'read_item_claims',
+  [contract.readClaim.path]: 'read_claim',
+  [contract.listEntities.path]: 'list_entities',
+  [contract.readDossier.path]: 'read_dossier',
+  [contract.readGraph.path]: 'read_graph',
+  [contract.readLine.path]: 'read_line',
+  [contract.readProduct.path]: 'read_product',
+  [contract.readReview.path]: 'read_review',
+  [contract.listTrail.path]: 'list_trail',
+  [contract.trailExportPath]: 'export_trail',
+  [contract.listAccess.path]: 'read_access',
+  [contract.readRightsDesk.path]: 'read_rights_desk',
+  [contract.readCopies.path]: 'read_copies',
+};
+
+/** Reads that leave none, and why that is right. */
+export const unrecordedReads: Record<string, string> = {
+  [contract.readHealth.path]: 'says whether the workbench runs, to anybody',
+  [contract.readSession.path]: 'says who one is',
+  [contract.listCells.path]: "one's own memberships",
+  [contract.readCell.path]: 'agencies, colleagues and settings, no item',
+  [contract.eventStreamPath]: 'tells that something changed and holds ids alone; the reading that follows is recorded',
+  [contract.listProducts.path]: 'titles of assessments; their words are recorded when they are read',
+  [contract.checkRelease.path]: 'names what stands in the way, no text; the release itself is recorded',
+  [contract.listRequests.path]: 'letters between two agencies, on view to both; making and answering them is recorded',
+};
+
+/** Writes that leave none, and why that is right. */
+export const unrecordedWrites: Record<string, string> = {
+  previewImport: 'changes nothing and answers with the file that was sent',
+  setLanguage: "the language of one's own screens",
+};
