@@ -54,7 +54,7 @@ function markingOf(itemKey: string): Marking {
 }
 
 function sees(personKey: string, itemKey: string): boolean {
-  return maySee({ ...personOf.get(personKey)!, asOf: plan.cell.asOf }, markingOf(itemKey));
+  return maySee({ ...personOf.get(personKey)!, asOf: plan.cell.asOf.toISOString() }, markingOf(itemKey));
 }
 
 function itemBehind(cited: string): string {
