@@ -10,7 +10,7 @@ it('what was sealed is not readable in it, opens for its owner, and looks differ
   expect(seal.seal('JBSWY3DPEHPK3PXP', 'one').equals(sealed)).toBe(false);
 });
 
-it('it does not open for another owner, purpose or secret, nor when one bit was changed', () => {
+it('nothing of it opens for another owner, purpose or secret, nor when one bit was changed', () => {
   const sealed = seal.seal('JBSWY3DPEHPK3PXP', 'one');
   const changed = Buffer.from(sealed);
   changed[changed.length - 1]! ^= 1;

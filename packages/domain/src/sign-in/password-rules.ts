@@ -20,7 +20,7 @@ const shortestWord = 4;
 /** Words that say whose password it is: parts of the name and of the e-mail address. */
 export function ownWords({ displayName, email }: PasswordOwner): string[] {
   const parts = [email, ...email.split('@'), ...displayName.split(/[\s'’-]+/u), ...email.split(/[@._-]+/)];
-  return [...new Set(parts.map((part) => part.toLowerCase()).filter((part) => [...part].length >= shortestWord))];
+  return [...new Set(parts.map((part) => part.toLowerCase()).filter((part) => Array.from(part).length >= shortestWord))];
 }
 
 /** What an estimator thinks of a password: how hard it is to guess (0 to 4) and whether it stands in the list of common ones. */
@@ -31,7 +31,7 @@ export interface PasswordEstimate {
 
 /** Everything that is wrong with a password; empty when it may be taken. */
 export function faultsOfPassword(password: string, owner: PasswordOwner, { strength, isCommon }: PasswordEstimate): PasswordFault[] {
-  const length = [...password].length;
+  const length = Array.from(password).length;
   const folded = password.toLowerCase();
   const found: Record<PasswordFault, boolean> = {
     too_short: length < passwordLength.least,

@@ -14,7 +14,7 @@ const done = { done: true as const };
 
 /** One's own sessions and password. */
 export const serveAccount: Feature = (app, { db, signInTries = 20 }) => {
-  const { provePassword } = proofsOf(db, countTries(db, signInTries));
+  const proofs = proofsOf(db, countTries(db, signInTries));
 
   serve(app, db, listSessions, async ({ trx, session }) => {
     const { rows } = await sql<{ id: string; userAgent: string; createdAt: Date; lastSeenAt: Date }>`
@@ -54,6 +54,6 @@ export const serveAccount: Feature = (app, { db, signInTries = 20 }) => {
       await audit(trx, { deed: 'password_changed', subjectKind: 'person', subjectId: session.personId });
       return done;
     },
-    ({ session, body, request }) => provePassword(session, body.oldPassword, request.ip),
+    ({ session, body, request }) => proofs.provePassword(session, body.oldPassword, request.ip),
   );
 };

@@ -13,7 +13,7 @@ import { countTries } from './tries';
 /** One's own second factor: set up, confirm, turn off. */
 export const serveSecondFactor: Feature = (app, { db, sessionSecret, signInTries = 20 }) => {
   const seal = secondFactorSeal(sessionSecret);
-  const { provePassword, proveCode } = proofsOf(db, countTries(db, signInTries));
+  const proofs = proofsOf(db, countTries(db, signInTries));
 
   /** Step of a code of the secret that waits to be confirmed; null when it is not one. */
   const stepOfBegun = async (trx: Trx, { personId }: Session, code: string): Promise<number | null> => {
@@ -41,7 +41,7 @@ export const serveSecondFactor: Feature = (app, { db, sessionSecret, signInTries
       if (!rows[0]?.begun) throw new Problem('second_factor_is_on');
       return { secret, uri };
     },
-    ({ session, body, request }) => provePassword(session, body.password, request.ip),
+    ({ session, body, request }) => proofs.provePassword(session, body.password, request.ip),
   );
 
   serve(
@@ -58,7 +58,8 @@ export const serveSecondFactor: Feature = (app, { db, sessionSecret, signInTries
       await audit(trx, { deed: 'second_factor_on', subjectKind: 'person', subjectId: session.personId });
       return { recoveryCodes };
     },
-    ({ session, body, request }) => proveCode(session, request.ip, async (trx) => (await stepOfBegun(trx, session, body.code)) !== null),
+    ({ session, body, request }) =>
+      proofs.proveCode(session, request.ip, async (trx) => (await stepOfBegun(trx, session, body.code)) !== null),
   );
 
   serve(
@@ -71,8 +72,8 @@ export const serveSecondFactor: Feature = (app, { db, sessionSecret, signInTries
       return { done: true as const };
     },
     async ({ session, body, request }) => {
-      await provePassword(session, body.password, request.ip);
-      await proveCode(session, request.ip, async (trx) => {
+      await proofs.provePassword(session, body.password, request.ip);
+      await proofs.proveCode(session, request.ip, async (trx) => {
         if (!(await findSecondFactor(trx))?.confirmedAt) throw new Problem('not_found');
         return useCode(trx, seal, session.personId, body.code, Date.now());
       });

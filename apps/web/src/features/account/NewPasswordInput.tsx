@@ -21,7 +21,8 @@ export function NewPasswordInput({ owner, value, onChange }: { owner: PasswordOw
     };
   }, [value, displayName, email]);
   const estimate = judged?.password === value && value !== '' ? judged.estimate : undefined;
-  const faults = estimate ? faultsOfPassword(value, owner, estimate) : [];
+  // How hard it is to guess is said in any case.
+  const faults = estimate ? faultsOfPassword(value, owner, estimate).filter((fault) => fault !== 'too_weak') : [];
   return (
     <Stack gap={4}>
       <PasswordInput
@@ -44,7 +45,9 @@ export function NewPasswordInput({ owner, value, onChange }: { owner: PasswordOw
             aria-label={named('passwordStrength', String(estimate.strength))}
           />
           <Text size="xs" role="status">
-            {[named('passwordStrength', String(estimate.strength)), ...faults.map((fault) => named('passwordFault', fault))].join(' · ')}
+            {[`${named('passwordStrength', String(estimate.strength))}.`, ...faults.map((fault) => named('passwordFault', fault))].join(
+              ' ',
+            )}
           </Text>
         </>
       ) : null}

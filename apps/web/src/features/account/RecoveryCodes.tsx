@@ -8,7 +8,7 @@ export function RecoveryCodes({ codes, onKept }: { codes: readonly string[]; onK
   const text = codes.join('\n');
   const file = useMemo(() => `data:text/plain;charset=utf-8,${encodeURIComponent(`${text}\n`)}`, [text]);
   return (
-    <Alert color="yellow" title={t('secondFactor.codes')} styles={{ title: { color: 'inherit' } }}>
+    <Alert color="yellow" title={t('secondFactor.codes')} styles={{ title: { color: 'var(--mantine-color-text)' } }}>
       <Stack gap="sm">
         <Text size="sm">{t('secondFactor.codes.hint')}</Text>
         <SimpleGrid cols={2} spacing={4} dir="ltr" maw={420}>

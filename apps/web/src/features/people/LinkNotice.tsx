@@ -7,7 +7,7 @@ export function LinkNotice({ name, link, onClose }: { name: string; link: NewLin
   const { t, moment } = useWords();
   const address = `${window.location.origin}/invitation#${link.token}`;
   return (
-    <Alert color="yellow" title={t('people.link')} styles={{ title: { color: 'inherit' } }} mb="sm">
+    <Alert color="yellow" title={t('people.link')} styles={{ title: { color: 'var(--mantine-color-text)' } }} mb="sm">
       <Stack gap="xs">
         <Text size="sm">{t('people.link.hint', { name, date: moment(link.expiresAt) })}</Text>
         <Group gap="xs" wrap="nowrap">
