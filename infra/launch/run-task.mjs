@@ -52,6 +52,7 @@ const onTestDatabase = (file) => async (undo, args) =>
 const tasks = {
   import: importFile,
   'twin-worlds': onTestDatabase('tests/access/twin-worlds.ts'),
+  fuzz: onTestDatabase('tests/fuzz/fuzz.ts'),
   sabotage: onTestDatabase('tests/access/sabotage.ts'),
   journeys: async (undo, args) => {
     await build(undo);

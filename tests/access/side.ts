@@ -16,14 +16,21 @@ export interface Side {
   ownerUrl: string;
   /** Paths of all read routes that the app serves, with `:name` parameters. */
   readPaths: readonly string[];
+  /** Everything that the app serves below `/api/`, as `GET /api/…`. */
+  served: readonly string[];
   /** Replaces everything that is stored by a world, with a session for everybody in it. */
   load(world: World, options?: { checked?: boolean }): Promise<void>;
+  /** What the app last logged as an error. */
+  lastError(): string;
+  /** Gives everybody in the loaded world the session again that a write may have ended. */
+  signEverybodyIn(world: World): Promise<void>;
   /** Gets an address as somebody who is signed in. */
   get(personId: string, url: string): Promise<Reply>;
   close(): Promise<void>;
 }
 
-function tokenOf(personId: string): string {
+/** What stands in the session cookie of somebody in a loaded world. */
+export function tokenOf(personId: string): string {
   return `session of ${personId}`.replaceAll(' ', '-');
 }
 
@@ -42,12 +49,17 @@ function inserts(client: pg.Client, world: World): string[] {
   });
 }
 
+/** What the open page of somebody in a loaded world sends back with every write. */
+export function csrfOf(personId: string): string {
+  return `csrf-of-${personId}`;
+}
+
 /** Sessions are part of the world too, so that nothing random or timed is in any answer. */
 function sessions(client: pg.Client, world: World): string {
   const rows = world.rows.person.map(({ id }) => ({
     token_hash: `\\x${createHash('sha256').update(tokenOf(id)).digest('hex')}`,
     person_id: id,
-    csrf_token: `csrf-of-${id}`,
+    csrf_token: csrfOf(id),
     created_at: '2031-05-01T00:00:00Z',
     last_seen_at: '2999-01-01T00:00:00Z',
     expires_at: '2999-01-01T00:00:00Z',
@@ -70,27 +82,36 @@ async function load(client: pg.Client, world: World, checked: boolean): Promise<
   await client.query(steps.join(';\n'));
 }
 
-/** Opens a fresh database with the real app on it. */
-export async function openSide(): Promise<Side> {
+/** Opens a fresh database with the real app on it; keeps what the app logs as an error when a test wants to say why it failed. */
+export async function openSide({ keepsErrors = false } = {}): Promise<Side> {
   const database = await freshDatabase(testServer());
   const db = openDatabase(database.doorUrl, 4);
   const owner = new pg.Client({ connectionString: database.ownerUrl });
   await owner.connect();
   owner.on('error', () => undefined);
   const readPaths = new Set<string>();
+  const served = new Set<string>();
+  let lastError = '';
+  const stream = {
+    write(line: string) {
+      lastError = (JSON.parse(line) as { err?: { message?: string } }).err?.message ?? lastError;
+    },
+  };
   const app = await buildApp(
     {
       db,
       wakeups: { on: () => () => undefined, close: async () => undefined },
       version: 'test',
       secureCookies: false,
-      logger: false,
+      logger: keepsErrors ? { level: 'error', stream } : false,
       signInTries: 1000,
     },
     [
       (fastify) => {
         fastify.addHook('onRoute', (route) => {
-          if ([route.method].flat().includes('GET') && route.path.startsWith('/api/')) readPaths.add(route.path);
+          if (!route.path.startsWith('/api/')) return;
+          for (const method of [route.method].flat()) if (method !== 'HEAD') served.add(`${method} ${route.path}`);
+          if ([route.method].flat().includes('GET')) readPaths.add(route.path);
         });
       },
       ...features,
@@ -104,6 +125,15 @@ export async function openSide(): Promise<Side> {
     ownerUrl: database.ownerUrl,
     get readPaths() {
       return [...readPaths];
+    },
+    get served() {
+      return [...served];
+    },
+    lastError: () => lastError,
+    async signEverybodyIn(world) {
+      await owner.query(
+        `delete from session; update person set disabled_at = null where disabled_at is not null; ${sessions(owner, world)}`,
+      );
     },
     load: (world, { checked = false } = {}) => load(owner, world, checked),
     get: (personId, url) => app.inject({ method: 'GET', url, cookies: { [sessionCookie]: tokenOf(personId) } }),

@@ -18,7 +18,9 @@ export function serveEventStream(app: FastifyInstance, db: Kysely<DB>, wakeups: 
   app.get(eventStreamPath, { schema: { hide: true } }, async (request, reply) => {
     const { session } = request;
     if (!session) throw new Problem('not_signed_in');
-    const { cellId } = z.object({ cellId: CellId }).parse(request.params);
+    const params = z.object({ cellId: CellId }).safeParse(request.params);
+    if (!params.success) throw new Problem('not_found');
+    const { cellId } = params.data;
     const actor: Extract<Actor, { kind: 'member' }> = { kind: 'member', personId: session.personId, cellId };
     await asActor(db, actor, async () => undefined);
     const next = eventCursor(db, actor, new Date());

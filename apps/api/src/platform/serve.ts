@@ -36,7 +36,8 @@ export type Handler<E extends Endpoint> = (call: Call<E>) => Promise<AnswerOf<E>
 
 function keyOf(request: FastifyRequest): string {
   const key = request.headers['idempotency-key'];
-  if (typeof key !== 'string' || key.length < 8 || key.length > 100) throw new Problem('idempotency_key_missing');
+  // Letters beyond ASCII are counted otherwise by the database than here.
+  if (typeof key !== 'string' || !/^[\x21-\x7e]{8,100}$/.test(key)) throw new Problem('idempotency_key_missing');
   return key;
 }
 
