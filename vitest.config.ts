@@ -8,7 +8,15 @@ export default defineConfig({
       { test: { name: 'domain', include: ['packages/{domain,contract,testing}/src/**/*.test.ts'] } },
       { test: { name: 'feature', include: ['apps/api/{src,demonstration}/**/*.test.ts'], globalSetup: database, testTimeout: 30_000 } },
       { test: { name: 'web', include: ['apps/web/src/**/*.test.{ts,tsx}', 'packages/ui/src/**/*.test.tsx'], environment: 'happy-dom' } },
-      { test: { name: 'access', include: ['tests/{access,fuzz}/**/*.test.ts'], globalSetup: database, testTimeout: 120_000 } },
+      {
+        test: {
+          name: 'access',
+          include: ['tests/{access,fuzz}/**/*.test.ts'],
+          globalSetup: database,
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
       { test: { name: 'data', include: ['tests/data/**/*.test.ts'], globalSetup: database, testTimeout: 120_000 } },
       { test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], globalSetup: database, testTimeout: 120_000 } },
       { test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'] } },

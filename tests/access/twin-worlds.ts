@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { aWorld } from '@workbench/testing';
 import { openSide } from './side';
+import { explained, smallestWorldFor } from './smallest-difference';
 import { routesNeverAnswered, routesWithoutProbes, walkWorld, type Walk } from './walk';
 
 const { values } = parseArgs({ options: { worlds: { type: 'string', default: '25' }, seed: { type: 'string', default: '1' } } });
@@ -30,10 +31,7 @@ try {
     process.stdout.write(`Nobody got an answer from ${path}: its probes in tests/access/probes.ts prove nothing.\n`);
   isRefused ||= silent.length > 0;
   const [first] = walk.differences;
-  if (first)
-    process.stdout.write(
-      `First difference\n  seed    ${first.seed}\n  reader  ${first.reader}\n  request ${first.request}\n  ${first.difference}\n`,
-    );
+  if (first) process.stdout.write(`First difference\n${await explained(first, await smallestWorldFor(real, first))}\n`);
   process.stdout.write(`twin-worlds: ${real.readPaths.length} routes, ${walked} worlds, ${walk.differences.length} differences\n`);
 } finally {
   await Promise.all([real.close(), twin.close()]);

@@ -1,8 +1,8 @@
 import { eventCursor, eventsSince } from '@workbench/api';
 import { eventStreamPath, listEntities, listItems } from '@workbench/contract';
 import { Role, type CellId, type PersonId } from '@workbench/domain';
-import { randomFrom, readersOf, strangersTo, twinFor, type Random, type World, type WorldReader } from '@workbench/testing';
-import { differenceBetween, learnedFrom } from './differences';
+import { randomFrom, readerIn, readersOf, strangersTo, twinFor, type Random, type World, type WorldReader } from '@workbench/testing';
+import { differenceBetween, learnedFrom, type Reply } from './differences';
 import { absentId, probes, type Bag, type Probe } from './probes';
 import type { Side } from './side';
 
@@ -12,6 +12,10 @@ export interface Difference {
   reader: string;
   request: string;
   difference: string;
+  /** The world and the reader, and how to ask the same of any other world: what differs there, if anything does. */
+  world: World;
+  who: WorldReader;
+  again: (world: World) => Promise<string | undefined>;
 }
 
 /** What a walk through one world did. */
@@ -98,23 +102,33 @@ async function told(side: Side, reader: WorldReader): Promise<string> {
   }
 }
 
+async function differenceInNews(real: Side, twin: Side, reader: WorldReader): Promise<string | undefined> {
+  const [a, b] = [await told(real, reader), await told(twin, reader)];
+  return differenceBetween({ status: 200, headers: {}, body: a }, { status: 200, headers: {}, body: b });
+}
+
+function differenceOf(real: Reply, twin: Reply): string | undefined {
+  return real.statusCode >= 500 ? `status ${real.statusCode}: ${real.body}` : differenceBetween(learnedFrom(real), learnedFrom(twin));
+}
+
 async function askBoth(
   real: Side,
   twin: Side,
   reader: WorldReader,
   question: Question,
   walk: Walk,
-  report: (request: string, difference: string) => void,
+  report: (request: string, difference: string, again: () => Promise<string | undefined>) => void,
 ): Promise<void> {
   const { path, cellId } = question;
   let { probe } = question;
   for (let page = 0; page < longestFollow; page += 1) {
     const url = addressOf(path, cellId, probe);
-    const [a, b] = await Promise.all([real.get(reader.personId, url), twin.get(reader.personId, url)]);
+    const ask = () => Promise.all([real.get(reader.personId, url), twin.get(reader.personId, url)]);
+    const [a, b] = await ask();
     walk.requests += 1;
     if (a.statusCode === 200) walk.answered.set(path, (walk.answered.get(path) ?? 0) + 1);
-    const difference = a.statusCode >= 500 ? `status ${a.statusCode}: ${a.body}` : differenceBetween(learnedFrom(a), learnedFrom(b));
-    if (difference) return report(`GET ${url}`, difference);
+    const difference = differenceOf(a, b);
+    if (difference) return report(`GET ${url}`, difference, async () => differenceOf(...(await ask())));
     const cursor = probe.follow && a.statusCode === 200 ? (JSON.parse(a.body) as { nextCursor?: string }).nextCursor : undefined;
     if (!cursor) return;
     probe = { ...probe, query: { ...probe.query, cursor } };
@@ -129,12 +143,16 @@ function describe({ personId, seat }: WorldReader): string {
 /** Asks everything that can be asked as one reader, of the real world and of its twin for that reader. */
 async function walkAs(real: Side, twin: Side, bag: Bag, reader: WorldReader, walk: Walk): Promise<void> {
   await twin.load(twinFor(bag.world, reader));
-  const report = (request: string, difference: string) => {
-    walk.differences.push({ seed: bag.world.seed, reader: describe(reader), request, difference });
+  const report = (request: string, difference: string, ask: () => Promise<string | undefined>) => {
+    const again = async (world: World) => {
+      await real.load(world);
+      await twin.load(twinFor(world, readerIn(world, reader.personId, reader.cellId)));
+      return ask();
+    };
+    walk.differences.push({ seed: bag.world.seed, reader: describe(reader), request, difference, world: bag.world, who: reader, again });
   };
-  const [a, b] = [await told(real, reader), await told(twin, reader)];
-  const news = differenceBetween({ status: 200, headers: {}, body: a }, { status: 200, headers: {}, body: b });
-  if (news) report(`events of ${reader.cellId}`, news);
+  const news = await differenceInNews(real, twin, reader);
+  if (news) report(`events of ${reader.cellId}`, news, () => differenceInNews(real, twin, reader));
   const questions = questionsTo(real, bag, reader);
   const worker = async () => {
     for (let question = questions.shift(); question && !isDone(walk); question = questions.shift())

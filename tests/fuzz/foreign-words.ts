@@ -1,4 +1,4 @@
-import { noWorldRows, readersOf, tableNames, twinFor, type World, type WorldReader } from '@workbench/testing';
+import { noWorldRows, readerIn, tableNames, twinFor, type World, type WorldReader } from '@workbench/testing';
 import type { Side } from '../access/side';
 import type { Asker } from './ground';
 
@@ -50,8 +50,6 @@ export class ForeignWords {
   }
 
   #asIs(present: World, reader: WorldReader | undefined): WorldReader {
-    const nobody = { personId: 'nobody', cellId: 'nowhere', seat: null };
-    if (!reader) return nobody;
-    return readersOf(present, reader.cellId).find((one) => one.personId === reader.personId) ?? { ...reader, seat: null };
+    return reader ? readerIn(present, reader.personId, reader.cellId) : { personId: 'nobody', cellId: 'nowhere', seat: null };
   }
 }
