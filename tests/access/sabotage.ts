@@ -2,7 +2,7 @@ import { aWorld, readersOf } from '@workbench/testing';
 import { plants, type Plant } from './plants';
 import { openSide, type Side } from './side';
 import { dueTo, keysOf, shownTo } from './visible-rows';
-import { walkWorld, type Walk } from './walk';
+import { aWalk, walkWorld } from './walk';
 
 const seeds = [1, 2, 3];
 
@@ -24,7 +24,7 @@ async function foundByTables(side: Side): Promise<string | undefined> {
 
 /** The first answer that differs between a real world and its twin. */
 async function foundByTwins(real: Side, twin: Side): Promise<string | undefined> {
-  const walk: Walk = { requests: 0, answered: new Map(), differences: [], stopsAtFirst: true };
+  const walk = aWalk({ stopsAtFirst: true });
   for (const seed of seeds) {
     await walkWorld(real, twin, aWorld(seed), walk);
     const [first] = walk.differences;

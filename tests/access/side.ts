@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import pg from 'pg';
-import { buildApp, features, openDatabase, sessionCookie, type DB } from '@workbench/api';
+import { buildApp, features, listenForWakeups, openDatabase, sessionCookie, type DB, type Wakeups } from '@workbench/api';
 import { freshDatabase, testServer } from '@workbench/api/testing';
 import { tableNames, type World } from '@workbench/testing';
 import type { Reply } from './differences';
@@ -82,8 +82,11 @@ async function load(client: pg.Client, world: World, checked: boolean): Promise<
   await client.query(steps.join(';\n'));
 }
 
-/** Opens a fresh database with the real app on it; keeps what the app logs as an error when a test wants to say why it failed. */
-export async function openSide({ keepsErrors = false } = {}): Promise<Side> {
+/**
+ * Opens a fresh database with the real app on it. Keeps what the app logs as an error when a test wants to say why it failed,
+ * and wakes event streams when a test listens to them.
+ */
+export async function openSide({ keepsErrors = false, isLive = false } = {}): Promise<Side> {
   const database = await freshDatabase(testServer());
   const db = openDatabase(database.doorUrl, 4);
   const owner = new pg.Client({ connectionString: database.ownerUrl });
@@ -97,10 +100,12 @@ export async function openSide({ keepsErrors = false } = {}): Promise<Side> {
       lastError = (JSON.parse(line) as { err?: { message?: string } }).err?.message ?? lastError;
     },
   };
+  const silent: Wakeups = { on: () => () => undefined, close: async () => undefined };
+  const wakeups = isLive ? listenForWakeups(database.doorUrl, () => undefined) : silent;
   const app = await buildApp(
     {
       db,
-      wakeups: { on: () => () => undefined, close: async () => undefined },
+      wakeups,
       version: 'test',
       secureCookies: false,
       logger: keepsErrors ? { level: 'error', stream } : false,
@@ -139,6 +144,7 @@ export async function openSide({ keepsErrors = false } = {}): Promise<Side> {
     get: (personId, url) => app.inject({ method: 'GET', url, cookies: { [sessionCookie]: tokenOf(personId) } }),
     async close() {
       await app.close();
+      await wakeups.close();
       await db.destroy();
       await owner.end();
       await database.drop();

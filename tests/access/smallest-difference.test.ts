@@ -3,7 +3,7 @@ import { aWorld, tableNames } from '@workbench/testing';
 import { plants } from './plants';
 import { openSide, type Side } from './side';
 import { explained, smallestWorldFor } from './smallest-difference';
-import { walkWorld, type Difference, type Walk } from './walk';
+import { aWalk, walkWorld, type Difference } from './walk';
 
 let real: Side;
 let twin: Side;
@@ -13,7 +13,7 @@ beforeAll(async () => {
   [real, twin] = await Promise.all([openSide(), openSide()]);
   const plant = plants.find(({ name }) => name === 'item_sees without its label')!;
   for (const side of [real, twin]) await side.owner.query(plant.sql);
-  const walk: Walk = { requests: 0, answered: new Map(), differences: [], stopsAtFirst: true };
+  const walk = aWalk({ stopsAtFirst: true });
   await walkWorld(real, twin, aWorld(1), walk);
   difference = walk.differences[0]!;
 });

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { aWorld } from '@workbench/testing';
 import { openSide } from './side';
 import { explained, smallestWorldFor } from './smallest-difference';
-import { routesNeverAnswered, routesWithoutProbes, walkWorld, type Walk } from './walk';
+import { aWalk, routesNeverAnswered, routesWithoutProbes, walkWorld } from './walk';
 
 const { values } = parseArgs({ options: { worlds: { type: 'string', default: '25' }, seed: { type: 'string', default: '1' } } });
 const worlds = Number(values.worlds);
@@ -13,7 +13,7 @@ if (!Number.isInteger(worlds) || worlds < 1 || !Number.isInteger(firstSeed)) {
 }
 
 const [real, twin] = await Promise.all([openSide(), openSide()]);
-const walk: Walk = { requests: 0, answered: new Map(), differences: [] };
+const walk = aWalk();
 let isRefused = false;
 let walked = 0;
 try {

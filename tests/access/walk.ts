@@ -4,7 +4,10 @@ import { Role, type CellId, type PersonId } from '@workbench/domain';
 import { randomFrom, readerIn, readersOf, strangersTo, twinFor, type Random, type World, type WorldReader } from '@workbench/testing';
 import { differenceBetween, learnedFrom, type Reply } from './differences';
 import { absentId, probes, type Bag, type Probe } from './probes';
+import { routesToFuzz } from '../fuzz/documented-routes';
+import type { Sent } from '../fuzz/requests';
 import type { Side } from './side';
+import { differenceAfter, walkWrites } from './walk-writes';
 
 /** An answer that tells somebody of what is hidden from them. */
 export interface Difference {
@@ -23,6 +26,8 @@ export interface Walk {
   requests: number;
   /** Times each route answered something to read, by path. */
   answered: Map<string, number>;
+  /** Times each write was done, by path. */
+  done: Map<string, number>;
   differences: Difference[];
   /** One difference is enough: nothing more is asked after it. */
   stopsAtFirst?: boolean;
@@ -140,13 +145,37 @@ function describe({ personId, seat }: WorldReader): string {
   return `${seat.role} of ${seat.agency}, clearance ${seat.clearance}, compartments ${seat.compartments.join(' ') || 'none'} (${personId})`;
 }
 
+/** A walk with nothing in it yet. */
+export function aWalk(options: { stopsAtFirst?: boolean } = {}): Walk {
+  return { requests: 0, answered: new Map(), done: new Map(), differences: [], ...options };
+}
+
+async function loadBoth(real: Side, twin: Side, world: World, { personId, cellId }: WorldReader): Promise<void> {
+  await Promise.all([real.load(world), twin.load(twinFor(world, readerIn(world, personId, cellId)))]);
+}
+
+/** Sends the same writes as one reader to both worlds; a difference is asked for again with as few writes before it as show it. */
+async function writeAs(real: Side, twin: Side, world: World, reader: WorldReader, walk: Walk): Promise<void> {
+  await loadBoth(real, twin, world, reader);
+  const found = await walkWrites({ real, twin }, world, reader, await routesToFuzz(real), walk);
+  if (!found) return;
+  let steps: readonly Sent[] = found.steps.slice(-1);
+  await loadBoth(real, twin, world, reader);
+  if (!(await differenceAfter({ real, twin }, world, steps))) steps = found.steps;
+  const again = async (other: World) => {
+    await loadBoth(real, twin, other, reader);
+    return differenceAfter({ real, twin }, other, steps);
+  };
+  const request = steps.length > 1 ? `${found.request} (after ${steps.length - 1} other requests)` : found.request;
+  walk.differences.push({ seed: world.seed, reader: describe(reader), request, difference: found.difference, world, who: reader, again });
+}
+
 /** Asks everything that can be asked as one reader, of the real world and of its twin for that reader. */
 async function walkAs(real: Side, twin: Side, bag: Bag, reader: WorldReader, walk: Walk): Promise<void> {
-  await twin.load(twinFor(bag.world, reader));
+  await loadBoth(real, twin, bag.world, reader);
   const report = (request: string, difference: string, ask: () => Promise<string | undefined>) => {
     const again = async (world: World) => {
-      await real.load(world);
-      await twin.load(twinFor(world, readerIn(world, reader.personId, reader.cellId)));
+      await loadBoth(real, twin, world, reader);
       return ask();
     };
     walk.differences.push({ seed: bag.world.seed, reader: describe(reader), request, difference, world: bag.world, who: reader, again });
@@ -179,5 +208,6 @@ export async function walkWorld(real: Side, twin: Side, world: World, walk: Walk
   for (const reader of readersToWalk(world, cellId, random)) {
     if (isDone(walk)) return;
     await walkAs(real, twin, { world, cellId, random, cursors }, reader, walk);
+    if (!isDone(walk)) await writeAs(real, twin, world, reader, walk);
   }
 }

@@ -94,7 +94,7 @@ async function chunk(work: Work, seed: number, atMost: number, path: string | un
   const property = fc.asyncProperty(tries(routes, ground), async (one) => {
     if (found !== undefined && (budget -= 1) < 0) return;
     if (found === undefined) made += 1;
-    const sent = sentFor(one);
+    const sent = sentFor(one.draft);
     const fault = await faultIn(one, sent, work, ground, foreign);
     if (!fault) return;
     if (found === undefined && fault.startsWith('server error')) run.serverErrors += 1;
@@ -112,7 +112,7 @@ async function chunk(work: Work, seed: number, atMost: number, path: string | un
     const who = smallest.asker.reader?.seat?.role ?? (smallest.asker.reader ? 'a stranger' : 'nobody');
     run.faults.push({
       fault: found,
-      request: `as ${who}: ${inOneLine(sentFor(smallest))}`,
+      request: `as ${who}: ${inOneLine(sentFor(smallest.draft))}`,
       repeat: `npm run fuzz -- --seed ${seed} --tries ${made}   (or, of this try alone: --seed ${seed} --path ${details.counterexamplePath})`,
     });
   }

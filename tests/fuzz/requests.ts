@@ -1,6 +1,6 @@
 import type { Side } from '../access/side';
 import type { Reply } from '../access/differences';
-import type { Draft, Try } from './tries';
+import type { Draft } from './tries';
 
 /** A request as it goes out. */
 export interface Sent {
@@ -21,8 +21,8 @@ function addressOf({ path, params, query }: Draft): string {
   return search === '' ? filled : `${filled}?${search}`;
 }
 
-/** Writes a try down as HTTP. */
-export function sentFor({ draft }: Try): Sent {
+/** Writes a request down as HTTP. */
+export function sentFor(draft: Draft): Sent {
   const payload = draft.rawBody ?? ('body' in draft && draft.body !== undefined ? JSON.stringify(draft.body) : undefined);
   const typed = payload === undefined || 'content-type' in draft.headers ? {} : { 'content-type': 'application/json' };
   const headers = Object.fromEntries(

@@ -35,7 +35,7 @@ function paramsFor({ params }: FuzzRoute, pool: Pool): fc.Arbitrary<Record<strin
   const loose = fc.record(Object.fromEntries(names.map((name) => [name, valid(name, params[name]!, pool).map(String)])));
   const last = names.at(-1);
   const rows = last ? pointedAt(last, pool) : [];
-  if (!last || rows.length === 0 || !pool.isTrue) return loose.map((drawn) => ({ ...drawn, cellId: pool.cellId }));
+  if (!last || rows.length === 0 || pool.source === 'everything') return loose.map((drawn) => ({ ...drawn, cellId: pool.cellId }));
   return fc.tuple(loose, fc.constantFrom(...rows)).map(([drawn, row]) => {
     const owners = names.map((name): [string, unknown] => [name, row[columnOf(name)]]);
     const given = Object.fromEntries(owners.filter((one): one is [string, string] => typeof one[1] === 'string'));
@@ -80,10 +80,11 @@ function queryFor({ query }: FuzzRoute, pool: Pool): fc.Arbitrary<[string, strin
     );
 }
 
-function draftFor(route: FuzzRoute, asker: Asker, pool: Pool): fc.Arbitrary<Draft> {
+/** Requests to a route that its schemas allow: the path drawn from one pool, query and body from the same or another. */
+export function drafts(route: FuzzRoute, asker: Asker, pool: Pool, rest: Pool = pool): fc.Arbitrary<Draft> {
   return paramsFor(route, pool).chain((params) => {
     const { cellId: _, ...within } = params;
-    const inside: Pool = { ...pool, within };
+    const inside: Pool = { ...rest, within };
     return fc
       .record({
         query: queryFor(route, inside),
@@ -121,7 +122,7 @@ function ableAskers({ params }: FuzzRoute, ground: Ground): readonly Asker[] {
   const last = Object.keys(params).findLast((name) => name !== 'cellId');
   const members = ground.askers.filter(({ reader }) => reader?.seat);
   if (!last) return members;
-  return members.filter((asker) => pointedAt(last, { ground, asker, isTrue: true, cellId: asker.reader!.cellId }).length > 0);
+  return members.filter((asker) => pointedAt(last, { ground, asker, source: 'seen', cellId: asker.reader!.cellId }).length > 0);
 }
 
 /** Tries of every route by everybody, from wholly valid to wholly broken. */
@@ -133,8 +134,8 @@ export function tries(routes: readonly FuzzRoute[], ground: Ground): fc.Arbitrar
       const askers = isTrue > 0 ? able.get(route)! : [];
       return fc.constantFrom(...(askers.length > 0 ? askers : ground.askers)).chain((asker) =>
         cellsFor(route, asker, ground).chain((cellId) => {
-          const pool: Pool = { ground, asker, isTrue: isTrue > 0, cellId };
-          const broken = draftFor(route, asker, pool).chain((draft) =>
+          const pool: Pool = { ground, asker, source: isTrue > 0 ? 'seen' : 'everything', cellId };
+          const broken = drafts(route, asker, pool).chain((draft) =>
             fc
               .array(breaks(route, pool), { minLength: count, maxLength: count })
               .map((steps) => steps.reduce((one, step) => step(one), draft)),

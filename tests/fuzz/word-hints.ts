@@ -7,8 +7,8 @@ import { rowsOf, tableOf, type AnyRow, type Asker, type Ground } from './ground'
 export interface Pool {
   ground: Ground;
   asker: Asker;
-  /** Only what the asker may see, in the cell that is asked. */
-  isTrue: boolean;
+  /** Only what the asker may see, or only what is hidden from the asker, in the cell that is asked; or everything there is. */
+  source: 'seen' | 'hidden' | 'everything';
   cellId: string;
   /** What the path names already; ids in the query and body are drawn from what belongs to it. */
   within?: Readonly<Record<string, string>>;
@@ -20,11 +20,14 @@ export function columnOf(name: string): string {
 }
 
 /** Rows that a name like `itemId` may point at. */
-export function pointedAt(name: string, { ground, asker, isTrue, cellId, within = {} }: Pool): AnyRow[] {
+export function pointedAt(name: string, { ground, asker, source, cellId, within = {} }: Pool): AnyRow[] {
   const table = tableOf(name);
   if (!table) return [];
-  const rows = rowsOf(isTrue ? asker.seen : ground.world, table);
-  if (!isTrue || table === 'cell' || table === 'person') return rows;
+  const seen = rowsOf(asker.seen, table);
+  if (source === 'seen' && (table === 'cell' || table === 'person')) return seen;
+  if (source === 'everything') return rowsOf(ground.world, table);
+  const known = new Set(seen);
+  const rows = source === 'seen' ? seen : rowsOf(ground.world, table).filter((row) => !known.has(row));
   const here = rows.filter((row) => row['cell_id'] === cellId);
   const belonging = here.filter((row) => Object.entries(within).every(([param, value]) => (row[columnOf(param)] ?? value) === value));
   return belonging.length > 0 ? belonging : here;
@@ -39,8 +42,8 @@ export function idsFor(name: string, pool: Pool): readonly string[] {
 }
 
 function codes(pool: Pool, table: 'agency' | 'compartment'): string[] {
-  const rows = pool.isTrue ? pool.asker.seen.rows[table] : pool.ground.world.rows[table];
-  const here = rows.filter((row) => !pool.isTrue || row.cell_id === pool.cellId).map((row) => row.code);
+  const rows = pool.source === 'seen' ? pool.asker.seen.rows[table] : pool.ground.world.rows[table];
+  const here = rows.filter((row) => pool.source === 'everything' || row.cell_id === pool.cellId).map((row) => row.code);
   return here.length > 0 ? here : ['CUS'];
 }
 
@@ -104,10 +107,10 @@ export function hintFor(name: string, schemaKind: string, pool: Pool): fc.Arbitr
 }
 
 /** The branches of a choice that the asked cell takes: a grading in its own scheme, when there is one. */
-export function branchesFor(branches: readonly JsonSchema[], { ground, cellId, isTrue }: Pool): readonly JsonSchema[] {
+export function branchesFor(branches: readonly JsonSchema[], { ground, cellId, source }: Pool): readonly JsonSchema[] {
   const scheme = ground.world.rows.cell.find((cell) => cell.id === cellId)?.grading_scheme;
   const own = branches.filter((branch) => branch.properties?.['scheme']?.enum?.includes(scheme));
-  return isTrue && own.length > 0 ? own : branches;
+  return source !== 'everything' && own.length > 0 ? own : branches;
 }
 
 /** A body whose parts fit each other where its schema cannot say that they must: a quote is what stands in the block. */
