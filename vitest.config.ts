@@ -2,6 +2,10 @@ import { defineConfig } from 'vitest/config';
 
 const database = './infra/database/vitest-global-setup.mjs';
 
+// Sabotage runs tests against a copy of the server with a fault in it.
+const faulty = process.env['WORKBENCH_API'];
+const alias = faulty ? { '@workbench/api/testing': `${faulty}/test/index.ts`, '@workbench/api': `${faulty}/src/index.ts` } : {};
+
 export default defineConfig({
   test: {
     projects: [

@@ -77,3 +77,10 @@ export function settled(reply: Reply, known: ReadonlySet<string>): Reply {
 export function idsIn(text: string): Set<string> {
   return new Set(text.match(someId));
 }
+
+/** Asks again when a crowded machine kept the database from answering in time, which tells nothing of what is stored. */
+export async function unlessBusy(ask: () => Promise<Reply>): Promise<Reply> {
+  let reply = await ask();
+  for (let again = 0; again < 3 && reply.statusCode === 503; again += 1) reply = await ask();
+  return reply;
+}

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import pg from 'pg';
-import { buildApp, features, listenForWakeups, openDatabase, sessionCookie, type DB, type Wakeups } from '@workbench/api';
+import * as realApi from '@workbench/api';
+import type { DB, Wakeups } from '@workbench/api';
 import { freshDatabase, testServer } from '@workbench/api/testing';
 import { tableNames, type World } from '@workbench/testing';
 import type { Reply } from './differences';
 
 /** A database with the app on it, into which one world after another is loaded. */
 export interface Side {
-  app: Awaited<ReturnType<typeof buildApp>>;
+  app: Awaited<ReturnType<typeof realApi.buildApp>>;
   db: Kysely<DB>;
   /** A connection as owner, past all rules: to load and to plant faults, never to prove. */
   owner: pg.Client;
@@ -84,9 +85,10 @@ async function load(client: pg.Client, world: World, checked: boolean): Promise<
 
 /**
  * Opens a fresh database with the real app on it. Keeps what the app logs as an error when a test wants to say why it failed,
- * and wakes event streams when a test listens to them.
+ * and wakes event streams when a test listens to them. Sabotage gives it a server with a fault in it.
  */
-export async function openSide({ keepsErrors = false, isLive = false } = {}): Promise<Side> {
+export async function openSide({ keepsErrors = false, isLive = false, api = realApi } = {}): Promise<Side> {
+  const { buildApp, features, listenForWakeups, openDatabase } = api;
   const database = await freshDatabase(testServer());
   const db = openDatabase(database.doorUrl, 4);
   const owner = new pg.Client({ connectionString: database.ownerUrl });
@@ -141,7 +143,7 @@ export async function openSide({ keepsErrors = false, isLive = false } = {}): Pr
       );
     },
     load: (world, { checked = false } = {}) => load(owner, world, checked),
-    get: (personId, url) => app.inject({ method: 'GET', url, cookies: { [sessionCookie]: tokenOf(personId) } }),
+    get: (personId, url) => app.inject({ method: 'GET', url, cookies: { [realApi.sessionCookie]: tokenOf(personId) } }),
     async close() {
       await app.close();
       await wakeups.close();

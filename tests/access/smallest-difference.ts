@@ -6,10 +6,15 @@ import { worldAsTable } from './world-table';
 
 const isServerError = (difference: string) => difference.startsWith('status 5');
 
-/** The smallest world in which the same request of the same reader still differs between the world and its twin. */
+/** Milliseconds that may be spent on making a world smaller. */
+const patience = 180_000;
+
+/** The smallest world that is found in reasonable time in which the same request of the same reader still differs between the world and its twin. */
 export async function smallestWorldFor(real: Side, difference: Difference): Promise<World> {
   const references = await referencesOf(real.owner);
+  const start = performance.now();
   return shrinkWorld(difference.world, references, async (world) => {
+    if (performance.now() - start > patience) return false;
     const found = await difference.again(world).catch(() => undefined);
     // A world that broke the server by what is missing in it would explain nothing.
     return found !== undefined && isServerError(found) === isServerError(difference.difference);

@@ -2,7 +2,7 @@ import { randomFrom, twinFor, type World, type WorldReader } from '@workbench/te
 import { sessionCookie } from '@workbench/api';
 import type { FuzzRoute } from '../fuzz/documented-routes';
 import { inOneLine, send, type Sent } from '../fuzz/requests';
-import { differenceBetween, idsIn, learnedFrom, settled, type Reply } from './differences';
+import { differenceBetween, idsIn, learnedFrom, settled, unlessBusy, type Reply } from './differences';
 import { tokenOf, type Side } from './side';
 import { writesOf } from './write-probes';
 
@@ -24,11 +24,15 @@ function differenceOf(real: Reply, twin: Reply, known: ReadonlySet<string>): str
   return differenceBetween(learnedFrom(settled(real, known)), learnedFrom(settled(twin, known)));
 }
 
+function sendBoth({ real, twin }: Pair, step: Sent): Promise<[Reply, Reply]> {
+  return Promise.all([unlessBusy(() => send(real, step)), unlessBusy(() => send(twin, step))]);
+}
+
 /** Sends requests to both worlds, one after the other, and says what differs in the answers to the last. */
 export async function differenceAfter({ real, twin }: Pair, world: World, steps: readonly Sent[]): Promise<string | undefined> {
   const known = idsIn(JSON.stringify(world.rows) + JSON.stringify(steps));
   let difference: string | undefined;
-  for (const step of steps) difference = differenceOf(...(await Promise.all([send(real, step), send(twin, step)])), known);
+  for (const step of steps) difference = differenceOf(...(await sendBoth({ real, twin }, step)), known);
   return difference;
 }
 
@@ -60,7 +64,7 @@ export async function walkWrites(
   const steps = [...writes, ...random.some(writes, 6), ...readsOf(routes, reader)];
   const known = idsIn(JSON.stringify(world.rows) + JSON.stringify(steps));
   for (const [place, step] of steps.entries()) {
-    const [a, b] = await Promise.all([send(pair.real, step), send(pair.twin, step)]);
+    const [a, b] = await sendBoth(pair, step);
     answered.requests += 1;
     if (a.statusCode === 200) {
       const route = `${step.method} ${step.url.replaceAll(/[0-9a-f-]{36}/g, ':id').replace(/\?.*/, '')}`;

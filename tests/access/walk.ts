@@ -2,7 +2,7 @@ import { eventCursor, eventsSince } from '@workbench/api';
 import { eventStreamPath, listEntities, listItems } from '@workbench/contract';
 import { Role, type CellId, type PersonId } from '@workbench/domain';
 import { randomFrom, readerIn, readersOf, strangersTo, twinFor, type Random, type World, type WorldReader } from '@workbench/testing';
-import { differenceBetween, learnedFrom, type Reply } from './differences';
+import { differenceBetween, learnedFrom, unlessBusy, type Reply } from './differences';
 import { absentId, probes, type Bag, type Probe } from './probes';
 import { routesToFuzz } from '../fuzz/documented-routes';
 import type { Sent } from '../fuzz/requests';
@@ -128,7 +128,7 @@ async function askBoth(
   let { probe } = question;
   for (let page = 0; page < longestFollow; page += 1) {
     const url = addressOf(path, cellId, probe);
-    const ask = () => Promise.all([real.get(reader.personId, url), twin.get(reader.personId, url)]);
+    const ask = () => Promise.all([unlessBusy(() => real.get(reader.personId, url)), unlessBusy(() => twin.get(reader.personId, url))]);
     const [a, b] = await ask();
     walk.requests += 1;
     if (a.statusCode === 200) walk.answered.set(path, (walk.answered.get(path) ?? 0) + 1);

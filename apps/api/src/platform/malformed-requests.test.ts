@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { connect, type AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { contributeItem, eventStreamPath, runImport } from '@workbench/contract';
+import { contributeItem, dropCitation, eventStreamPath, runImport, writeBlock } from '@workbench/contract';
 import { aContribution } from '../../test/item-seeds';
+import { aJudgement, startedProduct, writtenJudgement } from '../../test/product-seeds';
 import { aWorld } from '../../test/a-world';
 
 /** What comes back for bytes on a socket. */
@@ -15,6 +17,7 @@ async function answerTo(port: number, bytes: string): Promise<string> {
   return answer;
 }
 
+const deep = { body: `${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`, headers: { 'content-type': 'application/json' } };
 const head = 'HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n';
 
 describe('a request that is not even one', () => {
@@ -68,11 +71,30 @@ describe('what the database cannot keep', () => {
     expect([reply.status, reply.problem.code]).toEqual([400, 'invalid_input']);
   });
 
+  it('is refused as invalid when it is a number too small for its column', async () => {
+    const world = await aWorld();
+    const productId = await startedProduct(world);
+    const block = await writtenJudgement(world, productId, 'It is likely.', []);
+    const reply = await world.ask('intelligenceAnalyst', writeBlock, {
+      params: { productId, blockId: block.id },
+      body: { text: 'It is likely.', judgement: { ...aJudgement, probability: 3.5e-172 } },
+      version: 2,
+    });
+    expect([reply.status, reply.problem.code]).toEqual([400, 'invalid_input']);
+  });
+
   it('is refused as no key when a key has letters beyond ASCII', async () => {
     const world = await aWorld();
     const reply = await world.ask('customsAnalyst', contributeItem, { body: aContribution(), key: '🔑🔑🔑🔑🔑' });
     expect(reply.problem.code).toBe('idempotency_key_missing');
   });
+});
+
+it('a body that no endpoint asks for is not looked at, however deep', async () => {
+  const world = await aWorld();
+  const params = { productId: randomUUID(), blockId: randomUUID(), citationId: randomUUID() };
+  const reply = await world.ask('intelligenceAnalyst', dropCitation, { params, ...deep } as never);
+  expect(reply.problem.code).toBe('not_found');
 });
 
 it('events of a cell whose id is no id are not there', async () => {

@@ -34,6 +34,8 @@ const bySqlState: Record<string, ErrorCode> = {
   // Half a character (a lone surrogate) in a value that is kept as JSON.
   '22P02': 'invalid_input',
   '22P05': 'invalid_input',
+  // A number beyond what its column holds.
+  '22003': 'invalid_input',
   '22021': 'invalid_input',
   '53300': 'busy',
   '57P01': 'busy',
