@@ -146,7 +146,8 @@ const analysis: Who = { trainee: 'done', cell_lead: 'done', liaison: 'done', ins
 /** The rights officer is on no team. An administrator sees no marked thing at all. */
 const drafting: Who = { ...analysis, mentor: 'refused', rights_officer: 'hidden', administrator: 'hidden' };
 
-function outcomes(who: Who, otherwise: Outcome = 'refused'): Record<Role, Outcome> {
+/** What comes of something for every role: as said, or otherwise. */
+export function everyRole(who: Who, otherwise: Outcome = 'refused'): Record<Role, Outcome> {
   return Object.fromEntries(Object.keys(actorOf).map((role) => [role, who[role as Role] ?? otherwise])) as Record<Role, Outcome>;
 }
 
@@ -158,11 +159,11 @@ function write<E extends Endpoint>(
   return { endpoint, outcomes: who, prepare: prepare as WriteCase['prepare'] };
 }
 
-const hiddenTo = (who: Who): Record<Role, Outcome> => outcomes({ ...who, administrator: 'hidden' });
+const hiddenTo = (who: Who): Record<Role, Outcome> => everyRole({ ...who, administrator: 'hidden' });
 
 /** Every write endpoint of cells. One that is missing here fails the test. */
 export const writeCases: readonly WriteCase[] = [
-  write(contract.contributeItem, outcomes(analysis), async () => ({ body: contribution })),
+  write(contract.contributeItem, everyRole(analysis), async () => ({ body: contribution })),
   write(contract.correctItem, hiddenTo(analysis), async (world, actor) => ({
     params: { itemId: await ownItem(world, actor) },
     body: { title: 'Lorry', text: 'Corrected words.', language: 'en', reportedAt: contribution.reportedAt },
@@ -176,9 +177,9 @@ export const writeCases: readonly WriteCase[] = [
     params: { itemId: await ownItem(world, actor) },
     body: { fileName: 'note.txt', content: Buffer.from('A note.').toString('base64') },
   })),
-  write(contract.previewImport, outcomes(analysis), async () => ({ body: file })),
-  write(contract.runImport, outcomes(analysis), async () => ({ body: { ...file, format: 'csv', mapping, marking: open, defaults } })),
-  write(contract.makeClaim, outcomes(analysis), async (world, actor) => ({ body: claimOn(await ownItem(world, actor)) })),
+  write(contract.previewImport, everyRole(analysis), async () => ({ body: file })),
+  write(contract.runImport, everyRole(analysis), async () => ({ body: { ...file, format: 'csv', mapping, marking: open, defaults } })),
+  write(contract.makeClaim, everyRole(analysis), async (world, actor) => ({ body: claimOn(await ownItem(world, actor)) })),
   write(contract.retractClaim, hiddenTo(analysis), async (world, actor) => ({
     params: { claimId: (await aClaimBy(world, actor)).id },
     body: { reason: 'Misread.' },
@@ -195,39 +196,39 @@ export const writeCases: readonly WriteCase[] = [
     body: { status: 'suspected' },
     version: 1,
   })),
-  write(contract.resolveEntities, outcomes(analysis), async (world, actor) => ({ body: await aPair(world, actor) })),
+  write(contract.resolveEntities, everyRole(analysis), async (world, actor) => ({ body: await aPair(world, actor) })),
   write(contract.withdrawResolution, hiddenTo(analysis), async (world, actor) => {
     const by = writes.includes(actor) ? actor : 'customsAnalyst';
     const { id } = await must(world, by, contract.resolveEntities, { body: await aPair(world, by) } as never);
     return { params: { resolutionId: id }, body: {} };
   }),
-  write(contract.startProduct, outcomes(analysis), async () => ({
+  write(contract.startProduct, everyRole(analysis), async () => ({
     body: { kind: 'operational_assessment', title: 'Crossings', marking: open },
   })),
-  write(contract.renameProduct, outcomes(drafting), async (world, actor) =>
+  write(contract.renameProduct, everyRole(drafting), async (world, actor) =>
     onProduct(world, await aProduct(world, actor), { title: 'Other title' }),
   ),
-  write(contract.addAuthor, outcomes(drafting), async (world, actor) =>
+  write(contract.addAuthor, everyRole(drafting), async (world, actor) =>
     onProduct(world, await aProduct(world, actor), { personId: world.people.financeAnalyst }),
   ),
-  write(contract.addBlock, outcomes(drafting), async (world, actor) =>
+  write(contract.addBlock, everyRole(drafting), async (world, actor) =>
     onProduct(world, await aProduct(world, actor), { section: 'background', kind: 'paragraph' }),
   ),
-  write(contract.writeBlock, outcomes(drafting), async (world, actor) => ({
+  write(contract.writeBlock, everyRole(drafting), async (world, actor) => ({
     params: await aBlock(world, actor),
     body: { text: 'Other words.' },
     version: 1,
   })),
-  write(contract.dropBlock, outcomes(drafting), async (world, actor) => ({ params: await aBlock(world, actor), version: 1 })),
-  write(contract.moveBlock, outcomes(drafting), async (world, actor) => ({
+  write(contract.dropBlock, everyRole(drafting), async (world, actor) => ({ params: await aBlock(world, actor), version: 1 })),
+  write(contract.moveBlock, everyRole(drafting), async (world, actor) => ({
     params: await aBlock(world, actor),
     body: { direction: 'up' },
   })),
-  write(contract.cite, outcomes(drafting), async (world, actor) => ({
+  write(contract.cite, everyRole(drafting), async (world, actor) => ({
     params: await aBlock(world, actor),
     body: { itemId: await ownItem(world, 'customsAnalyst') },
   })),
-  write(contract.dropCitation, outcomes(drafting), async (world, actor) => {
+  write(contract.dropCitation, everyRole(drafting), async (world, actor) => {
     const params = await aBlock(world, actor);
     const block = await must(world, 'policeAnalyst', contract.cite, {
       params,
@@ -235,13 +236,13 @@ export const writeCases: readonly WriteCase[] = [
     } as never);
     return { params: { ...params, citationId: (block as unknown as contract.Block).citations[0]!.id } };
   }),
-  write(contract.submitProduct, outcomes(drafting), async (world, actor) => onProduct(world, (await aBlock(world, actor)).productId, {})),
-  write(contract.reopenProduct, outcomes(drafting), async (world, actor) => onProduct(world, await approved(world, actor), {})),
-  write(contract.makeComment, outcomes({ ...drafting, mentor: 'done' }), async (world, actor) => {
+  write(contract.submitProduct, everyRole(drafting), async (world, actor) => onProduct(world, (await aBlock(world, actor)).productId, {})),
+  write(contract.reopenProduct, everyRole(drafting), async (world, actor) => onProduct(world, await approved(world, actor), {})),
+  write(contract.makeComment, everyRole({ ...drafting, mentor: 'done' }), async (world, actor) => {
     const { productId, blockId } = await aBlock(world, actor);
     return { params: { productId }, body: { blockId, start: 0, end: 4, quote: 'Some', body: 'Which?' } };
   }),
-  write(contract.resolveComment, outcomes({ ...drafting, mentor: 'done' }), async (world, actor) => {
+  write(contract.resolveComment, everyRole({ ...drafting, mentor: 'done' }), async (world, actor) => {
     const { productId, blockId } = await aBlock(world, actor);
     const body = { blockId, start: 0, end: 4, quote: 'Some', body: 'Which?' };
     const { id } = await must(world, 'mentor', contract.makeComment, { params: { productId }, body } as never);
@@ -249,21 +250,21 @@ export const writeCases: readonly WriteCase[] = [
   }),
   write(
     contract.decideReview,
-    outcomes({ mentor: 'done', instructor: 'done', rights_officer: 'hidden', administrator: 'hidden' }),
+    everyRole({ mentor: 'done', instructor: 'done', rights_officer: 'hidden', administrator: 'hidden' }),
     async (world, actor) => onProduct(world, await submitted(world, actor), { outcome: 'approved', scores: {}, words: 'Clear.' }),
   ),
   write(
     contract.releaseProduct,
-    outcomes({ cell_lead: 'done', liaison: 'done', instructor: 'done', rights_officer: 'hidden', administrator: 'hidden' }),
+    everyRole({ cell_lead: 'done', liaison: 'done', instructor: 'done', rights_officer: 'hidden', administrator: 'hidden' }),
     async (world, actor) => onProduct(world, await approved(world, actor), { agencies: ['GEN'] }),
   ),
   write(
     contract.recallProduct,
-    outcomes({ cell_lead: 'done', instructor: 'done', rights_officer: 'hidden', administrator: 'hidden' }),
+    everyRole({ cell_lead: 'done', instructor: 'done', rights_officer: 'hidden', administrator: 'hidden' }),
     async (world, actor) => onProduct(world, await released(world, actor), {}),
   ),
-  write(contract.makeRequest, outcomes(analysis), async () => ({ body: { kind: 'rfi', to: 'FIU', reason: 'Who paid?' } })),
-  write(contract.answerRequest, outcomes({ liaison: 'done', instructor: 'refused', trainee: 'refused' }, 'hidden'), async (world) => {
+  write(contract.makeRequest, everyRole(analysis), async () => ({ body: { kind: 'rfi', to: 'FIU', reason: 'Who paid?' } })),
+  write(contract.answerRequest, everyRole({ liaison: 'done', instructor: 'refused', trainee: 'refused' }, 'hidden'), async (world) => {
     const { id } = await must(world, 'gendarmerieAnalyst', contract.makeRequest, {
       body: { kind: 'rfi', to: 'CUS', reason: 'Who crossed?' },
     } as never);
