@@ -13,6 +13,7 @@ export default defineConfig({
       { test: { name: 'feature', include: ['apps/api/{src,demonstration}/**/*.test.ts'], globalSetup: database, testTimeout: 30_000 } },
       { test: { name: 'web', include: ['apps/web/src/**/*.test.{ts,tsx}', 'packages/ui/src/**/*.test.tsx'], environment: 'happy-dom' } },
       {
+        resolve: { alias },
         test: {
           name: 'access',
           include: ['tests/{access,fuzz}/**/*.test.ts'],

@@ -100,7 +100,7 @@ export const codePlants: readonly CodePlant[] = [
     .selectFrom('attachment')
     .select(`,
     instead: `  const file = await trx
-    .selectFrom(sql<{ cellId: string; id: string; fileName: string; mediaType: string; content: Buffer; labelId: number; itemId: string }>\`(select * from door.every_attachment())\`.as('attachment'))
+    .selectFrom((await import('kysely')).sql<{ cellId: string; id: string; fileName: string; mediaType: string; content: Buffer; labelId: number; itemId: string }>\`(select * from door.every_attachment())\`.as('attachment'))
     .select(`,
     noticedBy: 'twins',
   },

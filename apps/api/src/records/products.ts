@@ -70,7 +70,7 @@ export async function findBlocks(trx: Trx, me: Me, head: VersionHead): Promise<B
     .where('productId', '=', head.productId)
     .where('versionNumber', '=', head.number)
     .orderBy('place')
-    .orderBy('productBlock.id')
+    .orderBy('lineageId')
     .execute();
   const citations = await findCitations(trx, me, head.productId, head.number);
   const yardstick = Yardstick.parse(cell.yardstick);
