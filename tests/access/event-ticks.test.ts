@@ -51,7 +51,7 @@ it('a visible event is told within a second', async () => {
 
 it('a look that fails ends the stream', async () => {
   const failures: unknown[] = [];
-  const look = vi.fn(async () => {
+  const look = vi.fn<() => Promise<{ isMore: boolean }>>(async () => {
     throw new Error('no database');
   });
   const ticks = startTicks({ every: 250, beatEach: 8 }, { look, beat: () => undefined, fail: (error) => failures.push(error) });

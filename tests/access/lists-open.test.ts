@@ -27,8 +27,8 @@ it('lists of items, entities, products and cells are followed', () => {
   );
 });
 
-describe.each([301, 302])('in world %i', (seed) => {
-  const world = aWorld(seed);
+describe('in a random world', () => {
+  const world = aWorld(301);
   beforeAll(() => side.load(world));
 
   it.each(lists)('every row that $list shows opens, for every reader', async ({ list, opens, param }) => {
@@ -38,12 +38,11 @@ describe.each([301, 302])('in world %i', (seed) => {
       const reply = await side.get(reader.personId, addressOf(list, reader.cellId, parametersOf(list).length > 1 ? {} : { query }));
       if (reply.statusCode !== 200) continue;
       const { rows = [] } = JSON.parse(reply.body) as { rows?: { id?: string }[] };
-      for (const { id } of rows) {
-        if (id === undefined) continue;
-        const answer = await side.get(reader.personId, addressOf(opens, reader.cellId, { params: { [param]: id } }));
-        expect([reader.seat!.role, opens, id, answer.statusCode]).toEqual([reader.seat!.role, opens, id, 200]);
-        opened += 1;
-      }
+      const ids = rows.flatMap(({ id }) => id ?? []);
+      const ask = (id: string) => side.get(reader.personId, addressOf(opens, reader.cellId, { params: { [param]: id } }));
+      const answers = await Promise.all(ids.map(async (id) => [reader.seat!.role, id, (await ask(id)).statusCode]));
+      expect(answers).toEqual(ids.map((id) => [reader.seat!.role, id, 200]));
+      opened += ids.length;
     }
     expect(opened).toBeGreaterThan(0);
   });

@@ -1,8 +1,8 @@
 /** A clock that looks at fixed moments, so that when it looks tells nothing of how often it was woken. */
 export interface Ticks {
   /** There may be something to see at the next tick. */
-  wake(): void;
-  stop(): void;
+  wake: () => void;
+  stop: () => void;
 }
 
 /**
