@@ -10,12 +10,12 @@ import { dueTo, keysOf, shownTo } from './visible-rows';
 import { aWalk, walkWorld } from './walk';
 
 const { values, positionals } = parseArgs({ options: { ten: { type: 'boolean', default: false } }, allowPositionals: true });
-const seeds = values.ten ? [1] : [1, 2, 3];
+const seeds = [1, 2, 3];
 
 /** The first table and reader for which the rows shown are not the rows due. */
-async function foundByTables(side: Side): Promise<string | undefined> {
+async function foundByTables(side: Side, among: readonly number[]): Promise<string | undefined> {
   const keys = await keysOf(side);
-  for (const seed of seeds) {
+  for (const seed of among) {
     const world = aWorld(seed);
     await side.load(world);
     for (const reader of readersOf(world, world.cellIds[0]!)) {
@@ -29,9 +29,9 @@ async function foundByTables(side: Side): Promise<string | undefined> {
 }
 
 /** The first answer that differs between a real world and its twin. */
-async function foundByTwins(real: Side, twin: Side): Promise<string | undefined> {
+async function foundByTwins(real: Side, twin: Side, among: readonly number[]): Promise<string | undefined> {
   const walk = aWalk({ stopsAtFirst: true });
-  for (const seed of seeds) {
+  for (const seed of among) {
     await walkWorld(real, twin, aWorld(seed), walk);
     const [first] = walk.differences;
     // A server that a plant broke altogether shows nothing of what the tests notice.
@@ -48,14 +48,14 @@ interface Look {
 }
 
 /** What is found wrong with a plant in the ground, or without any. */
-async function look(plant?: Plant, api?: Api): Promise<Look> {
+async function look(plant?: Plant, api?: Api, among: readonly number[] = seeds): Promise<Look> {
   const faulty = api ? { api } : {};
   const [real, twin] = await Promise.all([openSide({ keepsErrors: true, ...faulty }), openSide({ keepsErrors: true, ...faulty })]);
   try {
     if (plant) for (const side of [real, twin]) await side.owner.query(plant.sql);
-    const tables = api ? undefined : await foundByTables(real);
+    const tables = api ? undefined : await foundByTables(real, among);
     // The quick set asks no further when the tables have told already.
-    return { tables, twins: values.ten && tables ? undefined : await foundByTwins(real, twin) };
+    return { tables, twins: values.ten && tables ? undefined : await foundByTwins(real, twin, among) };
   } finally {
     await Promise.all([real.close(), twin.close()]);
   }
@@ -91,7 +91,7 @@ async function find(plant: Plant | CodePlant): Promise<boolean> {
 }
 
 // Only what is whole can be shown to break.
-const whole = await look();
+const whole = await look(undefined, undefined, values.ten ? seeds.slice(0, 1) : seeds);
 if (whole.tables || whole.twins) {
   process.stdout.write(`Without any plant there is a difference already: ${whole.tables ?? whole.twins}\n`);
   process.exit(1);

@@ -4,7 +4,7 @@ import type { Random } from '@workbench/testing';
 import type { FuzzRoute } from '../fuzz/documented-routes';
 import type { Asker, Ground } from '../fuzz/ground';
 import { sentFor, type Sent } from '../fuzz/requests';
-import { drafts, type Draft } from '../fuzz/tries';
+import { drafts, type Draft } from '../fuzz/drafts';
 import type { Pool } from '../fuzz/word-hints';
 import { absentId } from './probes';
 

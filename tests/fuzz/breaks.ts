@@ -4,7 +4,7 @@ import { tableNames } from '@workbench/testing';
 import type { FuzzRoute } from './documented-routes';
 import { rowsOf } from './ground';
 import { contentTypes, hugeText, nastyBodies, nastyTexts, nastyValues } from './nasty-values';
-import type { Draft } from './tries';
+import type { Draft } from './drafts';
 import type { Pool } from './word-hints';
 
 /** One thing done wrong to a request. */

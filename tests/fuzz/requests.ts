@@ -1,6 +1,6 @@
 import type { Side } from '../access/side';
 import type { Reply } from '../access/differences';
-import type { Draft } from './tries';
+import type { Draft } from './drafts';
 
 /** A request as it goes out. */
 export interface Sent {
