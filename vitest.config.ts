@@ -2,13 +2,26 @@ import { defineConfig } from 'vitest/config';
 
 const database = './infra/database/vitest-global-setup.mjs';
 
+// Sabotage runs tests against a copy of the server with a fault in it.
+const faulty = process.env['WORKBENCH_API'];
+const alias = faulty ? { '@workbench/api/testing': `${faulty}/test/index.ts`, '@workbench/api': `${faulty}/src/index.ts` } : {};
+
 export default defineConfig({
   test: {
     projects: [
       { test: { name: 'domain', include: ['packages/{domain,contract,testing}/src/**/*.test.ts'] } },
       { test: { name: 'feature', include: ['apps/api/{src,demonstration}/**/*.test.ts'], globalSetup: database, testTimeout: 30_000 } },
       { test: { name: 'web', include: ['apps/web/src/**/*.test.{ts,tsx}', 'packages/ui/src/**/*.test.tsx'], environment: 'happy-dom' } },
-      { test: { name: 'access', include: ['tests/access/**/*.test.ts'], globalSetup: database, testTimeout: 120_000 } },
+      {
+        resolve: { alias },
+        test: {
+          name: 'access',
+          include: ['tests/{access,fuzz}/**/*.test.ts'],
+          globalSetup: database,
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
       { test: { name: 'data', include: ['tests/data/**/*.test.ts'], globalSetup: database, testTimeout: 120_000 } },
       { test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], globalSetup: database, testTimeout: 120_000 } },
       { test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'] } },

@@ -12,6 +12,7 @@ import { root } from './source-files.mjs';
  */
 export const generated = [
   { writes: 'apps/api/src/platform/database.types.ts', script: 'apps/api/scripts/generate-database-types.ts', needsDatabase: true },
+  { writes: 'docs/role-matrix.md', script: 'tests/access/write-role-matrix.ts' },
   { writes: 'docs/error-codes.md', script: 'tools/generators/error-codes.ts' },
 ];
 

@@ -53,6 +53,7 @@ const tasks = {
   import: onData('import'),
   'verify-audit': onData('verify-audit'),
   'twin-worlds': onTestDatabase('tests/access/twin-worlds.ts'),
+  fuzz: onTestDatabase('tests/fuzz/fuzz.ts'),
   sabotage: onTestDatabase('tests/access/sabotage.ts'),
   journeys: async (undo, args) => {
     await build(undo);

@@ -49,3 +49,38 @@ export function differenceBetween(real: Learned, twin: Learned): string | undefi
   }
   return inValues('headers', real.headers, twin.headers);
 }
+
+const someId = /[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g;
+const someTime = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g;
+const cursor = /"nextCursor":"([\w-]+)"/g;
+
+/**
+ * An answer with what the answering itself made new put aside: ids that stand nowhere in the world are named by the order
+ * in which they appear, and times of today are one time. What is asked of two worlds can then be compared to the byte.
+ */
+export function settled(reply: Reply, known: ReadonlySet<string>): Reply {
+  const made = new Map<string, string>();
+  const nameOf = (id: string) => {
+    if (known.has(id)) return id;
+    if (!made.has(id)) made.set(id, `new ${made.size + 1}`);
+    return made.get(id)!;
+  };
+  const isNow = (time: string) => Math.abs(Date.parse(time) - Date.now()) < 86_400_000;
+  const body = reply.body
+    .replaceAll(cursor, (_, place: string) => `"nextCursor":${JSON.stringify(Buffer.from(place, 'base64url').toString())}`)
+    .replaceAll(someId, nameOf)
+    .replaceAll(someTime, (time) => (isNow(time) ? 'now' : time));
+  return { ...reply, body };
+}
+
+/** Every id that a text holds. */
+export function idsIn(text: string): Set<string> {
+  return new Set(text.match(someId));
+}
+
+/** Asks again when a crowded machine kept the database from answering in time, which tells nothing of what is stored. */
+export async function unlessBusy(ask: () => Promise<Reply>): Promise<Reply> {
+  let reply = await ask();
+  for (let again = 0; again < 3 && reply.statusCode === 503; again += 1) reply = await ask();
+  return reply;
+}

@@ -1,7 +1,23 @@
+/** Kinds of place where something hidden can show. */
+export const plantKinds = [
+  'policy',
+  'count',
+  'rank',
+  'autocomplete',
+  'cursor',
+  'error text',
+  'unique constraint',
+  'event',
+  'export',
+  'cache',
+] as const;
+
 /** A fault put into the access rules on purpose. */
 export interface Plant {
   name: string;
   sql: string;
+  /** Where it shows, when it is not a policy. */
+  kind?: (typeof plantKinds)[number];
 }
 
 const inCell = 'cell_id = (select door.cell())';
@@ -179,6 +195,7 @@ export const plants: readonly Plant[] = [
       end $$`,
   },
   {
+    kind: 'rank',
     name: 'ranks rest on how rare a word is in the whole cell',
     sql: `create or replace function door.search_items(words text, at_most integer) returns table (item_id uuid, rank real)
       language plpgsql stable security definer set search_path = pg_catalog, public as $$
@@ -187,6 +204,12 @@ export const plants: readonly Plant[] = [
           from item_version v, websearch_to_tsquery('simple', door.fold(words)) q
           where v.search @@ q and v.is_current and v.cell_id = door.cell() and v.label_id = any (door.labels()) limit at_most;
       end $$`,
+  },
+  {
+    kind: 'unique constraint',
+    name: 'import keys are unique whatever the label',
+    sql: `update item set import_key = import_key || id where import_key is not null; drop index item_import_key;
+      create unique index item_import_key on item (cell_id, agency_code, import_key)`,
   },
   {
     name: 'everybody is on every team',

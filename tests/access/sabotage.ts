@@ -1,15 +1,21 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { aWorld, readersOf } from '@workbench/testing';
-import { plants, type Plant } from './plants';
+import { codePlants, type CodePlant } from './code-plants';
+import { plantKinds, plants, type Plant } from './plants';
+import { plantTree, type Api, type PlantedTree } from './planted-tree';
 import { openSide, type Side } from './side';
 import { dueTo, keysOf, shownTo } from './visible-rows';
-import { walkWorld, type Walk } from './walk';
+import { aWalk, walkWorld } from './walk';
 
+const { values, positionals } = parseArgs({ options: { ten: { type: 'boolean', default: false } }, allowPositionals: true });
 const seeds = [1, 2, 3];
 
 /** The first table and reader for which the rows shown are not the rows due. */
-async function foundByTables(side: Side): Promise<string | undefined> {
+async function foundByTables(side: Side, among: readonly number[]): Promise<string | undefined> {
   const keys = await keysOf(side);
-  for (const seed of seeds) {
+  for (const seed of among) {
     const world = aWorld(seed);
     await side.load(world);
     for (const reader of readersOf(world, world.cellIds[0]!)) {
@@ -23,45 +29,80 @@ async function foundByTables(side: Side): Promise<string | undefined> {
 }
 
 /** The first answer that differs between a real world and its twin. */
-async function foundByTwins(real: Side, twin: Side): Promise<string | undefined> {
-  const walk: Walk = { requests: 0, answered: new Map(), differences: [], stopsAtFirst: true };
-  for (const seed of seeds) {
+async function foundByTwins(real: Side, twin: Side, among: readonly number[]): Promise<string | undefined> {
+  const walk = aWalk({ stopsAtFirst: true });
+  for (const seed of among) {
     await walkWorld(real, twin, aWorld(seed), walk);
     const [first] = walk.differences;
-    if (first) return `${first.request.replaceAll(/[0-9a-f-]{36}/g, '…')} ${first.difference.slice(0, 90)}`;
+    // A server that a plant broke altogether shows nothing of what the tests notice.
+    if (first?.difference.startsWith('status 5')) throw new Error(`The plant broke the server: ${real.lastError()}`);
+    if (first) return `${first.request.replaceAll(/[0-9a-f-]{36}/g, '…').slice(0, 110)} ${first.difference.slice(0, 90)}`;
   }
   return undefined;
 }
 
+interface Look {
+  tables?: string | undefined;
+  twins?: string | undefined;
+  hiddenWrites?: string | undefined;
+}
+
 /** What is found wrong with a plant in the ground, or without any. */
-async function look(plant?: Plant): Promise<{ tables: string | undefined; twins: string | undefined }> {
-  const [real, twin] = await Promise.all([openSide(), openSide()]);
+async function look(plant?: Plant, api?: Api, among: readonly number[] = seeds): Promise<Look> {
+  const faulty = api ? { api } : {};
+  const [real, twin] = await Promise.all([openSide({ keepsErrors: true, ...faulty }), openSide({ keepsErrors: true, ...faulty })]);
   try {
     if (plant) for (const side of [real, twin]) await side.owner.query(plant.sql);
-    return { tables: await foundByTables(real), twins: await foundByTwins(real, twin) };
+    const tables = api ? undefined : await foundByTables(real, among);
+    // The quick set asks no further when the tables have told already.
+    return { tables, twins: values.ten && tables ? undefined : await foundByTwins(real, twin, among) };
   } finally {
     await Promise.all([real.close(), twin.close()]);
   }
 }
 
-async function find(plant: Plant): Promise<boolean> {
-  const { tables, twins } = await look(plant);
+/** Runs the tests of hidden writes against the faulty server; the first that fails. */
+function foundByHiddenWrites({ folder }: PlantedTree): string | undefined {
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  const args = ['node_modules/vitest/vitest.mjs', 'run', '--project', 'access', 'tests/access/hidden-writes.test.ts', '--reporter=json'];
+  const ran = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', env: { ...process.env, WORKBENCH_API: folder } });
+  const report = JSON.parse(ran.stdout.slice(ran.stdout.indexOf('{'))) as {
+    testResults: { assertionResults: { status: string; title: string }[] }[];
+  };
+  return report.testResults.flatMap((file) => file.assertionResults).find(({ status }) => status === 'failed')?.title;
+}
+
+async function lookAtCode(plant: CodePlant): Promise<Look> {
+  const tree = await plantTree(plant);
+  try {
+    return plant.noticedBy === 'twins' ? await look(plant, await tree.load()) : { hiddenWrites: foundByHiddenWrites(tree) };
+  } finally {
+    await tree.remove();
+  }
+}
+
+async function find(plant: Plant | CodePlant): Promise<boolean> {
+  const found = 'file' in plant ? await lookAtCode(plant) : await look(plant);
+  const signs = Object.entries(found).filter(([, sign]) => sign !== undefined);
   process.stdout.write(
-    `${tables || twins ? 'found ' : 'MISSED'} ${plant.name.replaceAll(/\s+/g, ' ')}\n         tables: ${tables ?? '-'}\n         twins:  ${twins ?? '-'}\n`,
+    `${signs.length > 0 ? 'found ' : 'MISSED'} ${(plant.kind ?? 'policy').padEnd(17)} ${plant.name.replaceAll(/\s+/g, ' ')}\n${signs.map(([by, sign]) => `         ${by}: ${sign}\n`).join('')}`,
   );
-  return Boolean(tables ?? twins);
+  return signs.length > 0;
 }
 
 // Only what is whole can be shown to break.
-const whole = await look();
+const whole = await look(undefined, undefined, values.ten ? seeds.slice(0, 1) : seeds);
 if (whole.tables || whole.twins) {
   process.stdout.write(`Without any plant there is a difference already: ${whole.tables ?? whole.twins}\n`);
   process.exit(1);
 }
 
-const wanted = process.argv[2] ?? '';
-const chosen = plants.filter((plant) => plant.name.includes(wanted));
+const all: readonly (Plant | CodePlant)[] = [...plants, ...codePlants];
+const wanted = positionals[0] ?? '';
+const chosen = values.ten
+  ? plantKinds.flatMap((kind) => all.find((plant) => (plant.kind ?? 'policy') === kind) ?? [])
+  : all.filter((plant) => plant.name.includes(wanted));
 let found = 0;
 for (const plant of chosen) if (await find(plant)) found += 1;
-process.stdout.write(`${found} of ${chosen.length} found\n`);
-process.exitCode = found === chosen.length ? 0 : 1;
+process.stdout.write(`${found} of ${values.ten ? plantKinds.length : chosen.length} found\n`);
+process.exitCode = found === (values.ten ? plantKinds.length : chosen.length) ? 0 : 1;

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import pg from 'pg';
-import { buildApp, features, openDatabase, sessionCookie, type DB } from '@workbench/api';
+import * as realApi from '@workbench/api';
+import type { DB, Wakeups } from '@workbench/api';
 import { freshDatabase, testSecret, testServer } from '@workbench/api/testing';
 import { tableNames, type World } from '@workbench/testing';
 import type { Reply } from './differences';
 
 /** A database with the app on it, into which one world after another is loaded. */
 export interface Side {
-  app: Awaited<ReturnType<typeof buildApp>>;
+  app: Awaited<ReturnType<typeof realApi.buildApp>>;
   db: Kysely<DB>;
   /** A connection as owner, past all rules: to load and to plant faults, never to prove. */
   owner: pg.Client;
@@ -16,14 +17,21 @@ export interface Side {
   ownerUrl: string;
   /** Paths of all read routes that the app serves, with `:name` parameters. */
   readPaths: readonly string[];
+  /** Everything that the app serves below `/api/`, as `GET /api/…`. */
+  served: readonly string[];
   /** Replaces everything that is stored by a world, with a session for everybody in it. */
   load(world: World, options?: { checked?: boolean }): Promise<void>;
+  /** What the app last logged as an error. */
+  lastError(): string;
+  /** Gives everybody in the loaded world the session again that a write may have ended. */
+  signEverybodyIn(world: World): Promise<void>;
   /** Gets an address as somebody who is signed in. */
   get(personId: string, url: string): Promise<Reply>;
   close(): Promise<void>;
 }
 
-function tokenOf(personId: string): string {
+/** What stands in the session cookie of somebody in a loaded world. */
+export function tokenOf(personId: string): string {
   return `session of ${personId}`.replaceAll(' ', '-');
 }
 
@@ -42,6 +50,11 @@ function inserts(client: pg.Client, world: World): string[] {
   });
 }
 
+/** What the open page of somebody in a loaded world sends back with every write. */
+export function csrfOf(personId: string): string {
+  return `csrf-of-${personId}`;
+}
+
 /** Sessions are part of the world too, so that nothing random or timed is in any answer. */
 function sessions(client: pg.Client, world: World): string {
   const rows = world.rows.person.map(({ id }) => ({
@@ -50,7 +63,7 @@ function sessions(client: pg.Client, world: World): string {
     user_agent: id.endsWith('0') ? '' : `Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0 ${id}`,
     token_hash: `\\x${createHash('sha256').update(tokenOf(id)).digest('hex')}`,
     person_id: id,
-    csrf_token: `csrf-of-${id}`,
+    csrf_token: csrfOf(id),
     created_at: '2031-05-01T00:00:00Z',
     last_seen_at: '2999-01-01T00:00:00Z',
     expires_at: '2999-01-01T00:00:00Z',
@@ -73,28 +86,43 @@ async function load(client: pg.Client, world: World, checked: boolean): Promise<
   await client.query(steps.join(';\n'));
 }
 
-/** Opens a fresh database with the real app on it. */
-export async function openSide(): Promise<Side> {
+/**
+ * Opens a fresh database with the real app on it. Keeps what the app logs as an error when a test wants to say why it failed,
+ * and wakes event streams when a test listens to them. Sabotage gives it a server with a fault in it.
+ */
+export async function openSide({ keepsErrors = false, isLive = false, api = realApi } = {}): Promise<Side> {
+  const { buildApp, features, listenForWakeups, openDatabase } = api;
   const database = await freshDatabase(testServer());
   const db = openDatabase(database.doorUrl, 4);
   const owner = new pg.Client({ connectionString: database.ownerUrl });
   await owner.connect();
   owner.on('error', () => undefined);
   const readPaths = new Set<string>();
+  const served = new Set<string>();
+  let lastError = '';
+  const stream = {
+    write(line: string) {
+      lastError = (JSON.parse(line) as { err?: { message?: string } }).err?.message ?? lastError;
+    },
+  };
+  const silent: Wakeups = { on: () => () => undefined, close: async () => undefined };
+  const wakeups = isLive ? listenForWakeups(database.doorUrl, () => undefined) : silent;
   const app = await buildApp(
     {
       db,
-      wakeups: { on: () => () => undefined, close: async () => undefined },
+      wakeups,
       version: 'test',
       sessionSecret: testSecret,
       secureCookies: false,
-      logger: false,
+      logger: keepsErrors ? { level: 'error', stream } : false,
       signInTries: 1000,
     },
     [
       (fastify) => {
         fastify.addHook('onRoute', (route) => {
-          if ([route.method].flat().includes('GET') && route.path.startsWith('/api/')) readPaths.add(route.path);
+          if (!route.path.startsWith('/api/')) return;
+          for (const method of [route.method].flat()) if (method !== 'HEAD') served.add(`${method} ${route.path}`);
+          if ([route.method].flat().includes('GET')) readPaths.add(route.path);
         });
       },
       ...features,
@@ -109,10 +137,20 @@ export async function openSide(): Promise<Side> {
     get readPaths() {
       return [...readPaths];
     },
+    get served() {
+      return [...served];
+    },
+    lastError: () => lastError,
+    async signEverybodyIn(world) {
+      await owner.query(
+        `delete from session; update person set disabled_at = null where disabled_at is not null; ${sessions(owner, world)}`,
+      );
+    },
     load: (world, { checked = false } = {}) => load(owner, world, checked),
-    get: (personId, url) => app.inject({ method: 'GET', url, cookies: { [sessionCookie]: tokenOf(personId) } }),
+    get: (personId, url) => app.inject({ method: 'GET', url, cookies: { [realApi.sessionCookie]: tokenOf(personId) } }),
     async close() {
       await app.close();
+      await wakeups.close();
       await db.destroy();
       await owner.end();
       await database.drop();

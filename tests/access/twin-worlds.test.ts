@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { aWorld } from '@workbench/testing';
 import { openSide, type Side } from './side';
-import { routesWithoutProbes, walkWorld, type Walk } from './walk';
+import { aWalk, routesWithoutProbes, walkWorld } from './walk';
 
 let real: Side;
 let twin: Side;
@@ -16,7 +16,7 @@ it('every read route that the app serves has questions', () => {
 });
 
 it.each([31, 32])('no answer in world %i tells a reader of what is hidden from them', async (seed) => {
-  const walk: Walk = { requests: 0, answered: new Map(), differences: [] };
+  const walk = aWalk();
   await walkWorld(real, twin, aWorld(seed), walk);
   expect(walk.differences).toEqual([]);
   expect(walk.requests).toBeGreaterThan(500);

@@ -1,41 +1,52 @@
 import { parseArgs } from 'node:util';
 import { aWorld } from '@workbench/testing';
 import { openSide } from './side';
-import { routesNeverAnswered, routesWithoutProbes, walkWorld, type Walk } from './walk';
+import { explained, smallestWorldFor } from './smallest-difference';
+import { aWalk, routesNeverAnswered, routesWithoutProbes, walkWorld } from './walk';
+import { shares, walkInJobs } from './walk-jobs';
 
-const { values } = parseArgs({ options: { worlds: { type: 'string', default: '25' }, seed: { type: 'string', default: '1' } } });
-const worlds = Number(values.worlds);
-const firstSeed = Number(values.seed);
-if (!Number.isInteger(worlds) || worlds < 1 || !Number.isInteger(firstSeed)) {
-  process.stderr.write('Say how many worlds to walk and, if wished, the first seed: --worlds 25 --seed 1\n');
+const { values } = parseArgs({
+  options: {
+    worlds: { type: 'string', default: '25' },
+    seed: { type: 'string', default: '1' },
+    jobs: { type: 'string', default: '1' },
+  },
+});
+const [worlds, firstSeed, jobs] = [Number(values.worlds), Number(values.seed), Number(values.jobs)];
+if (!Number.isInteger(worlds) || worlds < 1 || !Number.isInteger(firstSeed) || !Number.isInteger(jobs) || jobs < 1) {
+  process.stderr.write('Say how many worlds to walk and, if wished, the first seed and how many at once: --worlds 25 --seed 1 --jobs 2\n');
   process.exit(2);
 }
 
-const [real, twin] = await Promise.all([openSide(), openSide()]);
-const walk: Walk = { requests: 0, answered: new Map(), differences: [] };
-let isRefused = false;
-let walked = 0;
-try {
-  const missing = routesWithoutProbes(real);
-  isRefused = missing.length > 0;
-  for (const path of missing) process.stdout.write(`No probes for the read route ${path}: add them to tests/access/probes.ts.\n`);
-  for (let seed = firstSeed; seed < firstSeed + worlds && !isRefused; seed += 1) {
-    const before = walk.differences.length;
-    walked += 1;
-    await walkWorld(real, twin, aWorld(seed), walk);
-    process.stdout.write(`world ${seed}: ${walk.requests} requests so far, ${walk.differences.length - before} differences\n`);
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+/** Walks worlds one after the other; answers whether nothing was wrong. */
+async function walkHere(): Promise<boolean> {
+  const [real, twin] = await Promise.all([openSide(), openSide()]);
+  const walk = aWalk();
+  try {
+    const missing = routesWithoutProbes(real);
+    for (const path of missing) say(`No probes for the read route ${path}: add them to tests/access/probes.ts.`);
+    if (missing.length > 0) return false;
+    for (let seed = firstSeed; seed < firstSeed + worlds; seed += 1) {
+      const before = walk.differences.length;
+      await walkWorld(real, twin, aWorld(seed), walk);
+      say(`world ${seed}: ${walk.requests} requests so far, ${walk.differences.length - before} differences`);
+    }
+    const silent = routesNeverAnswered(real, walk);
+    for (const path of silent) say(`Nobody got an answer from ${path}: its probes in tests/access/probes.ts prove nothing.`);
+    const [first] = walk.differences;
+    if (first) {
+      say(`First difference, of ${first.reader} in world ${first.seed}\n  ${first.request}\n  ${first.difference}`);
+      say(`Made smaller\n${await explained(first, await smallestWorldFor(real, first))}`);
+    }
+    say(`Writes that were done: ${walk.done.size} kinds of address`);
+    say(`twin-worlds: ${real.readPaths.length} routes, ${worlds} worlds, ${walk.differences.length} differences`);
+    return silent.length === 0 && walk.differences.length === 0;
+  } finally {
+    await Promise.all([real.close(), twin.close()]);
   }
-  const silent = isRefused ? [] : routesNeverAnswered(real, walk);
-  for (const path of silent)
-    process.stdout.write(`Nobody got an answer from ${path}: its probes in tests/access/probes.ts prove nothing.\n`);
-  isRefused ||= silent.length > 0;
-  const [first] = walk.differences;
-  if (first)
-    process.stdout.write(
-      `First difference\n  seed    ${first.seed}\n  reader  ${first.reader}\n  request ${first.request}\n  ${first.difference}\n`,
-    );
-  process.stdout.write(`twin-worlds: ${real.readPaths.length} routes, ${walked} worlds, ${walk.differences.length} differences\n`);
-} finally {
-  await Promise.all([real.close(), twin.close()]);
 }
-process.exitCode = isRefused || walk.differences.length > 0 ? 1 : 0;
+
+const isWhole = jobs > 1 && worlds > 1 ? await walkInJobs(import.meta.filename, shares(firstSeed, worlds, jobs)) : await walkHere();
+process.exitCode = isWhole ? 0 : 1;

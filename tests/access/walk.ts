@@ -1,10 +1,13 @@
 import { eventCursor, eventsSince } from '@workbench/api';
 import { eventStreamPath, listEntities, listItems } from '@workbench/contract';
 import { Role, type CellId, type PersonId } from '@workbench/domain';
-import { randomFrom, readersOf, strangersTo, twinFor, type Random, type World, type WorldReader } from '@workbench/testing';
-import { differenceBetween, learnedFrom } from './differences';
+import { randomFrom, readerIn, readersOf, strangersTo, twinFor, type Random, type World, type WorldReader } from '@workbench/testing';
+import { differenceBetween, learnedFrom, unlessBusy, type Reply } from './differences';
 import { absentId, probes, type Bag, type Probe } from './probes';
+import { routesToFuzz } from '../fuzz/documented-routes';
+import type { Sent } from '../fuzz/requests';
 import type { Side } from './side';
+import { differenceAfter, walkWrites } from './walk-writes';
 
 /** An answer that tells somebody of what is hidden from them. */
 export interface Difference {
@@ -12,6 +15,10 @@ export interface Difference {
   reader: string;
   request: string;
   difference: string;
+  /** The world and the reader, and how to ask the same of any other world: what differs there, if anything does. */
+  world: World;
+  who: WorldReader;
+  again: (world: World) => Promise<string | undefined>;
 }
 
 /** What a walk through one world did. */
@@ -19,6 +26,8 @@ export interface Walk {
   requests: number;
   /** Times each route answered something to read, by path. */
   answered: Map<string, number>;
+  /** Times each write was done, by path. */
+  done: Map<string, number>;
   differences: Difference[];
   /** One difference is enough: nothing more is asked after it. */
   stopsAtFirst?: boolean;
@@ -98,23 +107,33 @@ async function told(side: Side, reader: WorldReader): Promise<string> {
   }
 }
 
+async function differenceInNews(real: Side, twin: Side, reader: WorldReader): Promise<string | undefined> {
+  const [a, b] = [await told(real, reader), await told(twin, reader)];
+  return differenceBetween({ status: 200, headers: {}, body: a }, { status: 200, headers: {}, body: b });
+}
+
+function differenceOf(real: Reply, twin: Reply): string | undefined {
+  return real.statusCode >= 500 ? `status ${real.statusCode}: ${real.body}` : differenceBetween(learnedFrom(real), learnedFrom(twin));
+}
+
 async function askBoth(
   real: Side,
   twin: Side,
   reader: WorldReader,
   question: Question,
   walk: Walk,
-  report: (request: string, difference: string) => void,
+  report: (request: string, difference: string, again: () => Promise<string | undefined>) => void,
 ): Promise<void> {
   const { path, cellId } = question;
   let { probe } = question;
   for (let page = 0; page < longestFollow; page += 1) {
     const url = addressOf(path, cellId, probe);
-    const [a, b] = await Promise.all([real.get(reader.personId, url), twin.get(reader.personId, url)]);
+    const ask = () => Promise.all([unlessBusy(() => real.get(reader.personId, url)), unlessBusy(() => twin.get(reader.personId, url))]);
+    const [a, b] = await ask();
     walk.requests += 1;
     if (a.statusCode === 200) walk.answered.set(path, (walk.answered.get(path) ?? 0) + 1);
-    const difference = a.statusCode >= 500 ? `status ${a.statusCode}: ${a.body}` : differenceBetween(learnedFrom(a), learnedFrom(b));
-    if (difference) return report(`GET ${url}`, difference);
+    const difference = differenceOf(a, b);
+    if (difference) return report(`GET ${url}`, difference, async () => differenceOf(...(await ask())));
     const cursor = probe.follow && a.statusCode === 200 ? (JSON.parse(a.body) as { nextCursor?: string }).nextCursor : undefined;
     if (!cursor) return;
     probe = { ...probe, query: { ...probe.query, cursor } };
@@ -126,15 +145,43 @@ function describe({ personId, seat }: WorldReader): string {
   return `${seat.role} of ${seat.agency}, clearance ${seat.clearance}, compartments ${seat.compartments.join(' ') || 'none'} (${personId})`;
 }
 
+/** A walk with nothing in it yet. */
+export function aWalk(options: { stopsAtFirst?: boolean } = {}): Walk {
+  return { requests: 0, answered: new Map(), done: new Map(), differences: [], ...options };
+}
+
+async function loadBoth(real: Side, twin: Side, world: World, { personId, cellId }: WorldReader): Promise<void> {
+  await Promise.all([real.load(world), twin.load(twinFor(world, readerIn(world, personId, cellId)))]);
+}
+
+/** Sends the same writes as one reader to both worlds; a difference is asked for again with as few writes before it as show it. */
+async function writeAs(real: Side, twin: Side, world: World, reader: WorldReader, walk: Walk): Promise<void> {
+  await loadBoth(real, twin, world, reader);
+  const found = await walkWrites({ real, twin }, world, reader, await routesToFuzz(real), walk);
+  if (!found) return;
+  let steps: readonly Sent[] = found.steps.slice(-1);
+  await loadBoth(real, twin, world, reader);
+  if (!(await differenceAfter({ real, twin }, world, steps))) steps = found.steps;
+  const again = async (other: World) => {
+    await loadBoth(real, twin, other, reader);
+    return differenceAfter({ real, twin }, other, steps);
+  };
+  const request = steps.length > 1 ? `${found.request} (after ${steps.length - 1} other requests)` : found.request;
+  walk.differences.push({ seed: world.seed, reader: describe(reader), request, difference: found.difference, world, who: reader, again });
+}
+
 /** Asks everything that can be asked as one reader, of the real world and of its twin for that reader. */
 async function walkAs(real: Side, twin: Side, bag: Bag, reader: WorldReader, walk: Walk): Promise<void> {
-  await twin.load(twinFor(bag.world, reader));
-  const report = (request: string, difference: string) => {
-    walk.differences.push({ seed: bag.world.seed, reader: describe(reader), request, difference });
+  await loadBoth(real, twin, bag.world, reader);
+  const report = (request: string, difference: string, ask: () => Promise<string | undefined>) => {
+    const again = async (world: World) => {
+      await loadBoth(real, twin, world, reader);
+      return ask();
+    };
+    walk.differences.push({ seed: bag.world.seed, reader: describe(reader), request, difference, world: bag.world, who: reader, again });
   };
-  const [a, b] = [await told(real, reader), await told(twin, reader)];
-  const news = differenceBetween({ status: 200, headers: {}, body: a }, { status: 200, headers: {}, body: b });
-  if (news) report(`events of ${reader.cellId}`, news);
+  const news = await differenceInNews(real, twin, reader);
+  if (news) report(`events of ${reader.cellId}`, news, () => differenceInNews(real, twin, reader));
   const questions = questionsTo(real, bag, reader);
   const worker = async () => {
     for (let question = questions.shift(); question && !isDone(walk); question = questions.shift())
@@ -161,5 +208,6 @@ export async function walkWorld(real: Side, twin: Side, world: World, walk: Walk
   for (const reader of readersToWalk(world, cellId, random)) {
     if (isDone(walk)) return;
     await walkAs(real, twin, { world, cellId, random, cursors }, reader, walk);
+    if (!isDone(walk)) await writeAs(real, twin, world, reader, walk);
   }
 }

@@ -154,7 +154,8 @@ const analysis: Who = { trainee: 'done', cell_lead: 'done', liaison: 'done', ins
 /** The rights officer is on no team. An administrator sees no marked thing at all. */
 const drafting: Who = { ...analysis, mentor: 'refused', rights_officer: 'hidden', administrator: 'hidden' };
 
-function outcomes(who: Who, otherwise: Outcome = 'refused'): Record<Role, Outcome> {
+/** What comes of something for every role: as said, or otherwise. */
+export function everyRole(who: Who, otherwise: Outcome = 'refused'): Record<Role, Outcome> {
   return Object.fromEntries(Object.keys(actorOf).map((role) => [role, who[role as Role] ?? otherwise])) as Record<Role, Outcome>;
 }
 
@@ -166,7 +167,7 @@ function write<E extends Endpoint>(
   return { endpoint, outcomes: who, prepare: prepare as WriteCase['prepare'] };
 }
 
-const hiddenTo = (who: Who): Record<Role, Outcome> => outcomes({ ...who, administrator: 'hidden' });
+const hiddenTo = (who: Who): Record<Role, Outcome> => everyRole({ ...who, administrator: 'hidden' });
 
 let hours = 0;
 
@@ -175,7 +176,7 @@ function laterHour(): string {
   return new Date(Date.UTC(2031, 5, 1) + (hours += 1) * 3_600_000).toISOString();
 }
 
-const people = outcomes({ administrator: 'done' });
+const people = everyRole({ administrator: 'done' });
 let newcomers = 0;
 
 function aNewcomer() {
@@ -248,14 +249,14 @@ const rightsCases: readonly WriteCase[] = [
     params: { claimId: (await aBirth(world, actor)).id },
     body: { purpose: 'border_security' },
   })),
-  write(contract.setRetention, outcomes({ ...officer, instructor: 'done' }), async () => ({ body: { days: 365 } })),
-  write(contract.reviewRetention, outcomes(officer), async (world, actor) => ({
+  write(contract.setRetention, everyRole({ ...officer, instructor: 'done' }), async () => ({ body: { days: 365 } })),
+  write(contract.reviewRetention, everyRole(officer), async (world, actor) => ({
     body: { entityId: (await aBirth(world, actor)).subject.id, outcome: 'keep', until: '2032-01-01', reason: 'An open case.' },
   })),
-  write(contract.checkClaim, outcomes(asking), async (world, actor) => ({
+  write(contract.checkClaim, everyRole(asking), async (world, actor) => ({
     body: { claimId: (await aBirth(world, actor)).id, concern: 'Is the year enough?' },
   })),
-  write(contract.decideCheck, outcomes(officer), async (world, actor) => {
+  write(contract.decideCheck, everyRole(officer), async (world, actor) => {
     const claim = await aBirth(world, actor);
     const { id } = await must(world, 'mentor', contract.checkClaim, { body: { claimId: claim.id, concern: 'Is it needed?' } } as never);
     return { params: { checkId: id }, body: { verdict: 'necessary', reason: 'Two people of one name.' }, version: 1 };
@@ -266,23 +267,23 @@ const rightsCases: readonly WriteCase[] = [
     const { id } = await must(world, 'rightsOfficer', contract.checkClaim, { body } as never);
     return { params: { checkId: id }, body: { answer: 'To tell two people apart.' }, version: 1 };
   }),
-  write(contract.askCorrection, outcomes(asking), async (world, actor) => ({
+  write(contract.askCorrection, everyRole(asking), async (world, actor) => ({
     body: { kind: 'erasure', claimId: (await aBirth(world, actor)).id, grounds: 'The person asks for it.' },
   })),
-  write(contract.decideCorrection, outcomes(officer), async (world, actor) => {
+  write(contract.decideCorrection, everyRole(officer), async (world, actor) => {
     const claim = await aBirth(world, actor);
     const body = { kind: 'erasure', claimId: claim.id, grounds: 'The person asks for it.' };
     const { id } = await must(world, 'customsAnalyst', contract.askCorrection, { body } as never);
     return { params: { requestId: id }, body: { outcome: 'granted', reason: 'It was wrong.', legalGround: 'inaccurate' }, version: 1 };
   }),
-  write(contract.erase, outcomes(officer), async (world, actor) => ({
+  write(contract.erase, everyRole(officer), async (world, actor) => ({
     body: { claimId: (await aBirth(world, actor)).id, reason: 'Not needed.', legalGround: 'not_necessary' },
   })),
 ];
 
 /** Every write endpoint of cells. One that is missing here fails the test. */
 export const writeCases: readonly WriteCase[] = [
-  write(contract.contributeItem, outcomes(analysis), async () => ({ body: contribution })),
+  write(contract.contributeItem, everyRole(analysis), async () => ({ body: contribution })),
   write(contract.correctItem, hiddenTo(analysis), async (world, actor) => ({
     params: { itemId: await ownItem(world, actor) },
     body: { title: 'Lorry', text: 'Corrected words.', language: 'en', reportedAt: contribution.reportedAt },
@@ -292,7 +293,7 @@ export const writeCases: readonly WriteCase[] = [
     params: { itemId: await ownItem(world, actor) },
     body: { grading: { scheme: 'admiralty', reliability: 'B', credibility: '2' } },
   })),
-  write(contract.remarkItem, outcomes({ liaison: 'done', instructor: 'done', administrator: 'hidden' }), async (world, actor) => ({
+  write(contract.remarkItem, everyRole({ liaison: 'done', instructor: 'done', administrator: 'hidden' }), async (world, actor) => ({
     params: { itemId: await ownItem(world, actor) },
     body: { marking: open },
     version: 1,
@@ -302,14 +303,14 @@ export const writeCases: readonly WriteCase[] = [
     body: { reviewOn: '2031-06-01' },
     version: 1,
   })),
-  write(contract.setClock, outcomes({ instructor: 'done' }), async () => ({ body: { asOf: laterHour(), reason: 'Next day.' } })),
+  write(contract.setClock, everyRole({ instructor: 'done' }), async () => ({ body: { asOf: laterHour(), reason: 'Next day.' } })),
   write(contract.attachFile, hiddenTo(analysis), async (world, actor) => ({
     params: { itemId: await ownItem(world, actor) },
     body: { fileName: 'note.txt', content: Buffer.from('A note.').toString('base64') },
   })),
-  write(contract.previewImport, outcomes(analysis), async () => ({ body: file })),
-  write(contract.runImport, outcomes(analysis), async () => ({ body: { ...file, format: 'csv', mapping, marking: open, defaults } })),
-  write(contract.makeClaim, outcomes(analysis), async (world, actor) => ({ body: claimOn(await ownItem(world, actor)) })),
+  write(contract.previewImport, everyRole(analysis), async () => ({ body: file })),
+  write(contract.runImport, everyRole(analysis), async () => ({ body: { ...file, format: 'csv', mapping, marking: open, defaults } })),
+  write(contract.makeClaim, everyRole(analysis), async (world, actor) => ({ body: claimOn(await ownItem(world, actor)) })),
   write(contract.retractClaim, hiddenTo(analysis), async (world, actor) => ({
     params: { claimId: (await aClaimBy(world, actor)).id },
     body: { reason: 'Misread.' },
@@ -326,52 +327,52 @@ export const writeCases: readonly WriteCase[] = [
     body: { status: 'suspected' },
     version: 1,
   })),
-  write(contract.resolveEntities, outcomes(analysis), async (world, actor) => ({ body: await aPair(world, actor) })),
+  write(contract.resolveEntities, everyRole(analysis), async (world, actor) => ({ body: await aPair(world, actor) })),
   write(contract.withdrawResolution, hiddenTo(analysis), async (world, actor) => {
     const by = writes.includes(actor) ? actor : 'customsAnalyst';
     const { id } = await must(world, by, contract.resolveEntities, { body: await aPair(world, by) } as never);
     return { params: { resolutionId: id }, body: {} };
   }),
-  write(contract.startProduct, outcomes(analysis), async () => ({
+  write(contract.startProduct, everyRole(analysis), async () => ({
     body: { kind: 'operational_assessment', title: 'Crossings', marking: open },
   })),
-  write(contract.renameProduct, outcomes(drafting), async (world, actor) =>
+  write(contract.renameProduct, everyRole(drafting), async (world, actor) =>
     onProduct(world, await aProduct(world, actor), { title: 'Other title' }),
   ),
-  write(contract.raiseProduct, outcomes(drafting), async (world, actor) =>
+  write(contract.raiseProduct, everyRole(drafting), async (world, actor) =>
     onProduct(world, await aProduct(world, actor), { marking: { level: 1, releasableTo: 'all', compartments: [] } }),
   ),
-  write(contract.addAuthor, outcomes(drafting), async (world, actor) =>
+  write(contract.addAuthor, everyRole(drafting), async (world, actor) =>
     onProduct(world, await aProduct(world, actor), { personId: world.people.financeAnalyst }),
   ),
-  write(contract.addBlock, outcomes(drafting), async (world, actor) =>
+  write(contract.addBlock, everyRole(drafting), async (world, actor) =>
     onProduct(world, await aProduct(world, actor), { section: 'background', kind: 'paragraph' }),
   ),
-  write(contract.writeBlock, outcomes(drafting), async (world, actor) => ({
+  write(contract.writeBlock, everyRole(drafting), async (world, actor) => ({
     params: await aBlock(world, actor),
     body: { text: 'Other words.' },
     version: 1,
   })),
-  write(contract.dropBlock, outcomes(drafting), async (world, actor) => ({ params: await aBlock(world, actor), version: 1 })),
-  write(contract.moveBlock, outcomes(drafting), async (world, actor) => ({
+  write(contract.dropBlock, everyRole(drafting), async (world, actor) => ({ params: await aBlock(world, actor), version: 1 })),
+  write(contract.moveBlock, everyRole(drafting), async (world, actor) => ({
     params: await aBlock(world, actor),
     body: { direction: 'up' },
   })),
-  write(contract.writeTearLine, outcomes(drafting), async (world, actor) => ({
+  write(contract.writeTearLine, everyRole(drafting), async (world, actor) => ({
     params: await aBlock(world, actor),
     body: tearLine,
     version: 0,
   })),
-  write(contract.dropTearLine, outcomes(drafting), async (world, actor) => {
+  write(contract.dropTearLine, everyRole(drafting), async (world, actor) => {
     const params = await aBlock(world, actor);
     await must(world, 'policeAnalyst', contract.writeTearLine, { params, body: tearLine, version: 0 } as never);
     return { params, version: 1 };
   }),
-  write(contract.cite, outcomes(drafting), async (world, actor) => ({
+  write(contract.cite, everyRole(drafting), async (world, actor) => ({
     params: await aBlock(world, actor),
     body: { itemId: await ownItem(world, 'customsAnalyst') },
   })),
-  write(contract.dropCitation, outcomes(drafting), async (world, actor) => {
+  write(contract.dropCitation, everyRole(drafting), async (world, actor) => {
     const params = await aBlock(world, actor);
     const block = await must(world, 'policeAnalyst', contract.cite, {
       params,
@@ -379,20 +380,20 @@ export const writeCases: readonly WriteCase[] = [
     } as never);
     return { params: { ...params, citationId: (block as unknown as contract.Block).citations[0]!.id } };
   }),
-  write(contract.swapCitation, outcomes(drafting), async (world, actor) => {
+  write(contract.swapCitation, everyRole(drafting), async (world, actor) => {
     const params = await aBlock(world, actor);
     const body = { itemId: await ownItem(world, 'customsAnalyst') };
     const block = await must(world, 'policeAnalyst', contract.cite, { params, body } as never);
     const citationId = (block as unknown as contract.Block).citations[0]!.id;
     return { params: { ...params, citationId }, body: { itemId: await ownItem(world, 'customsAnalyst') } };
   }),
-  write(contract.submitProduct, outcomes(drafting), async (world, actor) => onProduct(world, (await aBlock(world, actor)).productId, {})),
-  write(contract.reopenProduct, outcomes(drafting), async (world, actor) => onProduct(world, await approved(world, actor), {})),
-  write(contract.makeComment, outcomes({ ...drafting, mentor: 'done' }), async (world, actor) => {
+  write(contract.submitProduct, everyRole(drafting), async (world, actor) => onProduct(world, (await aBlock(world, actor)).productId, {})),
+  write(contract.reopenProduct, everyRole(drafting), async (world, actor) => onProduct(world, await approved(world, actor), {})),
+  write(contract.makeComment, everyRole({ ...drafting, mentor: 'done' }), async (world, actor) => {
     const { productId, blockId } = await aBlock(world, actor);
     return { params: { productId }, body: { blockId, start: 0, end: 4, quote: 'Some', body: 'Which?' } };
   }),
-  write(contract.resolveComment, outcomes({ ...drafting, mentor: 'done' }), async (world, actor) => {
+  write(contract.resolveComment, everyRole({ ...drafting, mentor: 'done' }), async (world, actor) => {
     const { productId, blockId } = await aBlock(world, actor);
     const body = { blockId, start: 0, end: 4, quote: 'Some', body: 'Which?' };
     const { id } = await must(world, 'mentor', contract.makeComment, { params: { productId }, body } as never);
@@ -400,21 +401,21 @@ export const writeCases: readonly WriteCase[] = [
   }),
   write(
     contract.decideReview,
-    outcomes({ mentor: 'done', instructor: 'done', rights_officer: 'hidden', administrator: 'hidden' }),
+    everyRole({ mentor: 'done', instructor: 'done', rights_officer: 'hidden', administrator: 'hidden' }),
     async (world, actor) => onProduct(world, await submitted(world, actor), { outcome: 'approved', scores: {}, words: 'Clear.' }),
   ),
   write(
     contract.releaseProduct,
-    outcomes({ cell_lead: 'done', liaison: 'done', instructor: 'done', rights_officer: 'hidden', administrator: 'hidden' }),
+    everyRole({ cell_lead: 'done', liaison: 'done', instructor: 'done', rights_officer: 'hidden', administrator: 'hidden' }),
     async (world, actor) => onProduct(world, await approved(world, actor), { agencies: ['GEN'] }),
   ),
   write(
     contract.recallProduct,
-    outcomes({ cell_lead: 'done', instructor: 'done', rights_officer: 'hidden', administrator: 'hidden' }),
+    everyRole({ cell_lead: 'done', instructor: 'done', rights_officer: 'hidden', administrator: 'hidden' }),
     async (world, actor) => onProduct(world, await released(world, actor), {}),
   ),
-  write(contract.makeRequest, outcomes(analysis), async () => ({ body: { kind: 'rfi', to: 'FIU', reason: 'Who paid?' } })),
-  write(contract.answerRequest, outcomes({ liaison: 'done', instructor: 'refused', trainee: 'refused' }, 'hidden'), async (world) => {
+  write(contract.makeRequest, everyRole(analysis), async () => ({ body: { kind: 'rfi', to: 'FIU', reason: 'Who paid?' } })),
+  write(contract.answerRequest, everyRole({ liaison: 'done', instructor: 'refused', trainee: 'refused' }, 'hidden'), async (world) => {
     const id = await aQuestion(world);
     return { params: { requestId: id }, body: { event: 'answer', answer: 'Nobody.' }, version: 1 };
   }),
@@ -430,12 +431,12 @@ export const writeCases: readonly WriteCase[] = [
     params: { personId: await aPerson(world) },
     body: { isRequired: true },
   })),
-  write(contract.assignRequest, outcomes({ liaison: 'done', instructor: 'refused', trainee: 'refused' }, 'hidden'), async (world) => ({
+  write(contract.assignRequest, everyRole({ liaison: 'done', instructor: 'refused', trainee: 'refused' }, 'hidden'), async (world) => ({
     params: { requestId: await aQuestion(world) },
     body: { personId: world.people.customsAnalyst },
     version: 1,
   })),
-  write(contract.commentOnRequest, outcomes({ liaison: 'done', instructor: 'refused', trainee: 'done' }, 'hidden'), async (world) => ({
+  write(contract.commentOnRequest, everyRole({ liaison: 'done', instructor: 'refused', trainee: 'done' }, 'hidden'), async (world) => ({
     params: { requestId: await aQuestion(world) },
     body: { words: 'On which day?' },
   })),
@@ -443,7 +444,7 @@ export const writeCases: readonly WriteCase[] = [
     params: { itemId: await ownItem(world, actor) },
     body: { ...contribution, text: 'A vehicle crossed.' },
   })),
-  write(contract.writeRequirement, outcomes(analysis), async () => ({ body: aPirBody })),
+  write(contract.writeRequirement, everyRole(analysis), async () => ({ body: aPirBody })),
   write(contract.changeRequirement, hiddenTo(leading), async (world) => ({
     params: await anElement(world),
     body: { text: 'Who has it now?' },
@@ -457,7 +458,7 @@ export const writeCases: readonly WriteCase[] = [
   write(contract.taskAgency, hiddenTo(leading), async (world) => ({ params: await anElement(world), body: { to: 'CUS', deadline } })),
   write(
     contract.settleTasking,
-    outcomes({ trainee: 'done', liaison: 'done', rights_officer: 'hidden', administrator: 'hidden' }),
+    everyRole({ trainee: 'done', liaison: 'done', rights_officer: 'hidden', administrator: 'hidden' }),
     async (world) => ({ params: { taskingId: (await aTasking(world)).id }, body: { event: 'accept' }, version: 1 }),
   ),
   write(contract.linkAnswer, hiddenTo(analysis), async (world) => ({

@@ -6,3 +6,4 @@ export { openDatabase, type DB } from './platform/database';
 export { eventCursor, eventsSince, listenForWakeups, type Wakeups } from './platform/events';
 export { migrate } from './platform/migrate';
 export { openSession } from './platform/session';
+export { startTicks } from './platform/ticks';

@@ -1,5 +1,5 @@
 export { randomFrom, type Random } from './random';
-export { tableNames, type TableName } from './world/rows';
+export { noRows as noWorldRows, tableNames, type TableName } from './world/rows';
 export { sightOf } from './world/sight';
 export { twinFor } from './world/twin';
-export { aWorld, readersOf, strangersTo, type World, type WorldReader } from './world/world';
+export { aWorld, readerIn, readersOf, strangersTo, type World, type WorldReader } from './world/world';

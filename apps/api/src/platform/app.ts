@@ -8,6 +8,7 @@ import type { Kysely } from 'kysely';
 import type { DB } from './database.types';
 import type { Wakeups } from './events';
 import { serveEventStream } from './event-stream';
+import { refuseAddress, refuseBytes } from './malformed-requests';
 import { serveOpenApi } from './openapi';
 import { Problem, toProblem, toProblemBody } from './problems';
 import { resumeSession } from './session';
@@ -60,7 +61,14 @@ function contentSecurity(mapboxToken: string | undefined): Record<string, string
 
 /** Builds the whole app, ready to listen or to be asked by `inject`. */
 export async function buildApp(parts: AppParts, features: readonly Feature[]): Promise<FastifyInstance> {
-  const app = fastify({ logger: parts.logger ?? false, bodyLimit, trustProxy: false, routerOptions: { maxParamLength: 300 } });
+  const app = fastify({
+    logger: parts.logger ?? false,
+    bodyLimit,
+    trustProxy: false,
+    routerOptions: { maxParamLength: 300 },
+    frameworkErrors: refuseAddress,
+    clientErrorHandler: refuseBytes,
+  });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler((error, request, reply) => {

@@ -19,32 +19,63 @@ export async function tell(trx: Trx, me: Me, happened: { kind: CellEvent['kind']
 /** Seconds that a slower transaction may commit behind a faster one and still be told of. */
 const overlapSeconds = 60;
 
-/** Visible events at or after a moment, oldest first. */
-export function eventsSince(db: Kysely<DB>, actor: Extract<Actor, { kind: 'member' }>, since: Date): Promise<CellEvent[]> {
+/** Milliseconds after which an event is told; longer than a transaction takes from its event to its commit. */
+const settling = 100;
+
+interface Found {
+  event: CellEvent;
+  /** Old enough to be told. */
+  isSettled: boolean;
+}
+
+function findEvents(db: Kysely<DB>, actor: Extract<Actor, { kind: 'member' }>, since: Date): Promise<Found[]> {
   return asActor(db, actor, async (trx) => {
     const rows = await trx
       .selectFrom('event')
       .select(['id', 'kind', 'subjectId', 'at'])
+      .select(
+        sql<boolean>`at not between now() - make_interval(secs => ${settling / 1000}) and now() + interval '1 minute'`.as('isSettled'),
+      )
       .where('at', '>=', since)
       .orderBy('at')
       .orderBy('id')
       .limit(500)
       .execute();
-    return rows.map((row) => ({ id: row.id, kind: row.kind as CellEvent['kind'], subjectId: row.subjectId, at: row.at.toISOString() }));
+    return rows.map(({ id, kind, subjectId, at, isSettled }) => ({
+      event: { id, kind: kind as CellEvent['kind'], subjectId, at: at.toISOString() },
+      isSettled,
+    }));
   });
 }
 
-/** Follows a reader's events: each call of the returned function gives those that were not given before. */
-export function eventCursor(db: Kysely<DB>, actor: Extract<Actor, { kind: 'member' }>, from: Date): () => Promise<CellEvent[]> {
+/** Visible events at or after a moment, oldest first. */
+export async function eventsSince(db: Kysely<DB>, actor: Extract<Actor, { kind: 'member' }>, since: Date): Promise<CellEvent[]> {
+  return (await findEvents(db, actor, since)).map(({ event }) => event);
+}
+
+/** What a look at a reader's events gives. */
+export interface News {
+  events: CellEvent[];
+  /** Something visible is too fresh to be told; look again. */
+  isMore: boolean;
+}
+
+/**
+ * Follows a reader's events: each call of the returned function gives those that were not given before.
+ * An event is told once it has settled, by the database's clock: a look that a hidden event caused by chance a moment after a
+ * visible one would else bring the visible one early, and so tell of the hidden one.
+ */
+export function eventCursor(db: Kysely<DB>, actor: Extract<Actor, { kind: 'member' }>, from: Date): () => Promise<News> {
   let since = from;
   let given = new Set<string>();
   return async () => {
     const asked = new Date();
-    const events = await eventsSince(db, actor, new Date(since.getTime() - overlapSeconds * 1000));
-    const fresh = events.filter((event) => !given.has(event.id));
-    given = new Set(events.map((event) => event.id));
+    const found = await findEvents(db, actor, new Date(since.getTime() - overlapSeconds * 1000));
+    const settled = found.filter(({ isSettled }) => isSettled).map(({ event }) => event);
+    const events = settled.filter((event) => !given.has(event.id));
+    given = new Set(settled.map((event) => event.id));
     since = asked;
-    return fresh;
+    return { events, isMore: settled.length < found.length };
   };
 }
 

@@ -32,7 +32,11 @@ const bySqlState: Record<string, ErrorCode> = {
   '42501': 'not_allowed',
   // A reference to something that is not there, or not there for the caller.
   '23503': 'not_found',
+  // Half a character (a lone surrogate) in a value that is kept as JSON.
+  '22P02': 'invalid_input',
   '22P05': 'invalid_input',
+  // A number beyond what its column holds.
+  '22003': 'invalid_input',
   '22021': 'invalid_input',
   '53300': 'busy',
   '57P01': 'busy',

@@ -42,7 +42,9 @@ export async function findCitations(trx: Trx, me: Me, productId: string, number:
     .where('productId', '=', productId)
     .where('versionNumber', '=', number)
     .orderBy('createdAt')
-    .orderBy('id')
+    // Not by id: the next version is a copy with ids by chance, and stands in the same order.
+    .orderBy('itemId')
+    .orderBy('claimId')
     .execute();
   const claims = new Map(
     (await findClaimCards(trx, me, { ids: rows.flatMap((row) => row.claimId ?? []) })).map((claim) => [claim.id as string, claim]),

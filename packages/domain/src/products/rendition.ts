@@ -13,6 +13,7 @@ export type Read<B, T> = { block: B; tearLine: T | null } | { block: null; tearL
 
 /**
  * What a reader reads of a version, in order, made of nothing but the blocks and tear lines that the reader sees.
+ * Of two in one place the order is that of their lineage, which the next version keeps.
  * Where the reader sees only the tear line, it stands in the block's place; where the reader sees neither, nothing does.
  */
 export function rendition<B extends Placed, T extends Placed>(
@@ -28,7 +29,7 @@ export function rendition<B extends Placed, T extends Placed>(
   ];
   return read
     .toSorted(
-      (a, b) => sections.indexOf(a.section) - sections.indexOf(b.section) || a.place - b.place || (a.id < b.id ? -1 : Number(a.id > b.id)),
+      (a, b) => sections.indexOf(a.section) - sections.indexOf(b.section) || a.place - b.place || (a.lineageId < b.lineageId ? -1 : Number(a.lineageId > b.lineageId)),
     )
     .map(({ portion }) => portion);
 }

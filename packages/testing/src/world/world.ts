@@ -77,22 +77,25 @@ export function markingOfLabel(row: Tables['label']): Marking {
   } as Marking);
 }
 
+/** A person as a reader of a cell: with the seat that the world gives them there, or as a stranger. */
+export function readerIn(world: World, personId: string, cellId: string): WorldReader {
+  const isTheirs = (row: { cell_id: string; person_id: string }) => row.cell_id === cellId && row.person_id === personId;
+  const member = world.rows.member.find(isTheirs);
+  const access = world.rows.member_access.find(isTheirs);
+  if (!member || !access) return { personId, cellId, seat: null };
+  const seat: Reader = {
+    role: member.role as Role,
+    agency: member.agency_code as AgencyCode,
+    clearance: access.clearance,
+    compartments: access.compartments as CompartmentCode[],
+    asOf: world.rows.cell.find((row) => row.id === cellId)!.as_of,
+  };
+  return { personId, cellId, seat };
+}
+
 /** Every member of a cell as a reader of it. */
 export function readersOf(world: World, cellId: string): WorldReader[] {
-  const asOf = world.rows.cell.find((row) => row.id === cellId)!.as_of;
-  return world.rows.member
-    .filter((member) => member.cell_id === cellId)
-    .map((member) => {
-      const access = world.rows.member_access.find((row) => row.cell_id === cellId && row.person_id === member.person_id)!;
-      const seat: Reader = {
-        role: member.role as Role,
-        agency: member.agency_code as AgencyCode,
-        clearance: access.clearance,
-        compartments: access.compartments as CompartmentCode[],
-        asOf,
-      };
-      return { personId: member.person_id, cellId, seat };
-    });
+  return world.rows.member.filter((member) => member.cell_id === cellId).map((member) => readerIn(world, member.person_id, cellId));
 }
 
 /** Everybody in the world who has no seat in a cell, as a reader who asks for it all the same. */

@@ -67,6 +67,17 @@ describe('an import', () => {
     expect((await world.ask('customsAnalyst', listItems)).answer.total).toBe(2);
   });
 
+  it.each(['__proto__', 'constructor', 'toString'])('finds no text in a column %s that the file does not have', async (column) => {
+    const world = await aWorld();
+    const mapping = { ...anImport().mapping, text: [column] };
+    const { status, answer } = await world.ask('customsAnalyst', runImport, { body: anImport({ mapping }) });
+    expect(status).toBe(200);
+    expect(answer.refused.map(({ line, fault }) => [line, fault])).toEqual([
+      [2, 'no_text'],
+      [3, 'no_text'],
+    ]);
+  });
+
   it('sent twice with one key is done once and answered alike', async () => {
     const world = await aWorld();
     const key = randomUUID();

@@ -51,7 +51,9 @@ function momentOf(row: FileRow, mapping: ImportMapping, defaults: ImportDefaults
 }
 
 /** Fields of an item from a row; refuses with the field and how to mend it. */
-export function rowToItem(row: FileRow, mapping: ImportMapping, defaults: ImportDefaults): { item: NewItem } | { fault: Fault } {
+export function rowToItem(given: FileRow, mapping: ImportMapping, defaults: ImportDefaults): { item: NewItem } | { fault: Fault } {
+  // A mapping may name `constructor` or `__proto__`, which every object seems to have.
+  const row: FileRow = { ...given, cells: Object.assign(Object.create(null) as FileRow['cells'], given.cells) };
   if (row.unreadable) return { fault: faultOf('row', row.unreadable.fault, row.unreadable.values) };
   const text = textOf(row, mapping.text);
   const field = mapping.text.join(', ');

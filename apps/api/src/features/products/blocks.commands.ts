@@ -26,7 +26,7 @@ async function placesIn(trx: Trx, me: Me, head: VersionHead, section: string) {
     .where('versionNumber', '=', head.number)
     .where('section', '=', section)
     .orderBy('place')
-    .orderBy('id')
+    .orderBy('lineageId')
     .execute();
 }
 

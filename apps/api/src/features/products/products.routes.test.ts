@@ -14,6 +14,7 @@ import {
   startProduct,
   submitProduct,
   writeBlock,
+  type Product,
 } from '@workbench/contract';
 import { aWorld } from '../../../test/a-world';
 import { contributed, harbourOnly } from '../../../test/item-seeds';
@@ -190,4 +191,19 @@ describe('a draft read by a team member who may not see all it cites', () => {
     const { blocks } = await productFor(world, 'intelligenceAnalyst', productId);
     expect(blocks).toMatchObject([{ text: 'Closed judgement.', judgement: { confidence: 'moderate' }, citations: [{ agency: 'CUS' }] }]);
   });
+});
+
+it('the next version shows blocks and citations in the order of the one it copies, also those made in one moment', async () => {
+  const world = await aWorld();
+  const productId = await startedProduct(world);
+  const itemIds = await Promise.all(Array.from({ length: 6 }, () => contributed(world)));
+  await writtenJudgement(world, productId, 'It will be used again.', itemIds);
+  await writtenJudgement(world, productId, 'It was used before.', itemIds);
+  await world.owner.query(`update citation set created_at = '2031-04-09'`);
+  await world.owner.query('update product_block set place = 1');
+  const order = ({ blocks }: Product) => blocks.map(({ text, citations }) => [text, citations.map(({ itemId }) => itemId)]);
+  const first = order(await productFor(world, 'intelligenceAnalyst', productId));
+  await approved(world, productId);
+  const { answer } = await world.ask('intelligenceAnalyst', reopenProduct, { params: { productId }, body: {} });
+  expect(order(answer)).toEqual(first);
 });

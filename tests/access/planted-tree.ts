@@ -1,0 +1,38 @@
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type * as api from '@workbench/api';
+import type { CodePlant } from './code-plants';
+
+const original = fileURLToPath(new URL('../../apps/api', import.meta.url));
+
+/** The server's code as the app's package gives it. */
+export type Api = typeof api;
+
+/** A copy of the server's code with one fault in it. */
+export interface PlantedTree {
+  folder: string;
+  /** The faulty server, loaded apart from the real one. */
+  load(): Promise<Api>;
+  remove(): Promise<void>;
+}
+
+/** Copies the server's code to a folder of its own and puts the fault in; refuses one that no longer fits the code. */
+export async function plantTree({ name, file, text, instead }: CodePlant): Promise<PlantedTree> {
+  const folder = await mkdtemp(join(tmpdir(), 'workbench-plant-'));
+  for (const part of ['src', 'test', 'package.json']) await cp(join(original, part), join(folder, part), { recursive: true });
+  for (const part of ['node_modules', 'migrations']) await symlink(join(original, part), join(folder, part));
+  const path = join(folder, file);
+  const code = await readFile(path, 'utf8');
+  if (code.split(text).length !== 2) throw new Error(`The plant "${name}" no longer fits ${file}: its text must stand there once.`);
+  await writeFile(
+    path,
+    code.replace(text, () => instead),
+  );
+  return {
+    folder,
+    load: () => import(pathToFileURL(join(folder, 'src/index.ts')).href) as Promise<Api>,
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}

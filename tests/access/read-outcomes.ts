@@ -1,0 +1,47 @@
+import { attachmentPath, endpoints, eventStreamPath, readReview, checkRelease, type Endpoint } from '@workbench/contract';
+import type { Role } from '@workbench/domain';
+import { everyRole, type Outcome } from './write-cases';
+
+/** A read route, as far as the matrix of roles shows it. */
+export interface ReadRoute {
+  path: string;
+  name: string;
+  summary: string;
+}
+
+/** What comes of reading something of a kind, by the last parameter of the route, where it is not done for every role. */
+const bySubject: Record<string, Partial<Record<Role, Outcome>>> = {
+  // A list or page of the cell answers every member, with what the member may see.
+  cellId: {},
+  itemId: { administrator: 'hidden' },
+  claimId: { administrator: 'hidden' },
+  entityId: { administrator: 'hidden' },
+  attachmentId: { administrator: 'hidden' },
+  productId: { administrator: 'hidden' },
+};
+
+/** Routes that are read by fewer than their subject is. */
+const byPath: Record<string, Partial<Record<Role, Outcome>>> = {
+  // Comments, decisions and what stands in the way of a release are the team's.
+  [readReview.path]: { administrator: 'hidden', rights_officer: 'hidden' },
+  [checkRelease.path]: { administrator: 'hidden', rights_officer: 'hidden' },
+};
+
+const files: readonly ReadRoute[] = [
+  { path: attachmentPath, name: 'attachment', summary: 'The file itself; the download is recorded.' },
+  { path: eventStreamPath, name: 'events', summary: 'What happens in the cell, as it happens.' },
+];
+
+function isReadInCell(endpoint: Endpoint): boolean {
+  return endpoint.method === 'GET' && endpoint.caller === 'member';
+}
+
+/** Every read route of cells. */
+export const readRoutes: readonly ReadRoute[] = [...endpoints.filter(isReadInCell), ...files];
+
+/** What comes of a read for each role at best; undefined for a subject of which nobody has said who reads it. */
+export function readOutcomes(path: string): Record<Role, Outcome> | undefined {
+  const subject = [...path.matchAll(/:(\w+)/g)].at(-1)?.[1] ?? '';
+  const exceptions = byPath[path] ?? bySubject[subject];
+  return exceptions && everyRole(exceptions, 'done');
+}

@@ -1,0 +1,55 @@
+import { noWorldRows, readerIn, tableNames, twinFor, type World, type WorldReader } from '@workbench/testing';
+import type { Side } from '../access/side';
+import type { Asker } from './ground';
+
+const rareWord = /zyx[a-z]{4}/g;
+
+function wordsIn(value: unknown): Set<string> {
+  return new Set(JSON.stringify(value).match(rareWord));
+}
+
+/** The world as it now stands in the database, after whatever was written. */
+async function presentWorld(side: Side, world: World): Promise<World> {
+  const rows = noWorldRows();
+  for (const table of tableNames) {
+    const found = await side.owner.query<{ row: never }>(`select to_jsonb(t) as row from ${side.owner.escapeIdentifier(table)} t`);
+    rows[table] = found.rows.map(({ row }) => row);
+  }
+  return { ...world, rows };
+}
+
+/**
+ * Words of the world in an answer that stand only in rows hidden from the asker, as the rules of `sight.ts` say now.
+ * Words that somebody used in a request of this run are no longer anybody's secret and are left aside.
+ */
+export class ForeignWords {
+  #seen = new Map<Asker, Set<string>>();
+  #spoken = new Set<string>();
+
+  constructor(
+    private readonly side: Side,
+    private readonly world: World,
+  ) {}
+
+  /** Remembers what a request itself says. */
+  hear(request: string): void {
+    for (const word of request.match(rareWord) ?? []) this.#spoken.add(word);
+  }
+
+  /** The foreign words of an answer. */
+  async in(body: string, asker: Asker): Promise<string[]> {
+    const seen = this.#seen.get(asker) ?? wordsIn(asker.seen.rows);
+    this.#seen.set(asker, seen);
+    const suspect = [...wordsIn(body)].filter((word) => !seen.has(word) && !this.#spoken.has(word));
+    if (suspect.length === 0) return [];
+    // Releases, authors and requests of this run may have shown it to the asker since; the present decides.
+    const present = await presentWorld(this.side, this.world);
+    const now = wordsIn(twinFor(present, this.#asIs(present, asker.reader)).rows);
+    for (const word of now) seen.add(word);
+    return suspect.filter((word) => !now.has(word));
+  }
+
+  #asIs(present: World, reader: WorldReader | undefined): WorldReader {
+    return reader ? readerIn(present, reader.personId, reader.cellId) : { personId: 'nobody', cellId: 'nowhere', seat: null };
+  }
+}

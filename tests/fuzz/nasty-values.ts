@@ -1,0 +1,106 @@
+/** Text that breaks programs which forget that text is only text; each of it a person could paste. */
+export const nastyTexts: readonly string[] = [
+  '',
+  ' ',
+  '\u0000',
+  'a\u0000b',
+  '\ud800',
+  'half a pair \udc00 within',
+  '\u202eoverride\u202c',
+  '\u2066isolate',
+  '\ufeffmark',
+  "' or 1=1; drop table item; --",
+  "'; select pg_sleep(0); --",
+  '$1 ${2} {{3}} %s %n',
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '"><svg/onload=alert(1)>',
+  '../../../../etc/passwd',
+  '\\',
+  '%',
+  '"',
+  '\u0627\u0644\u0639\u0631\u0628\u064a\u0629',
+  '\u{1f9ea}\u200d\u{1f52c}',
+  '__proto__',
+  'constructor',
+  'null',
+  'NaN',
+  '-1',
+  '1e999',
+  '0x10',
+  '2031-02-30',
+  '9999-12-31T23:59:60Z',
+  '0000-01-01T00:00:00Z',
+  '01c60000-0000-7000-8000-000000000000',
+  'ffffffff-ffff-ffff-ffff-ffffffffffff',
+  '00000000-0000-0000-0000-000000000000',
+  'x'.repeat(5_000),
+  '\u0130'.repeat(300),
+  '" OR "a" -b (',
+];
+
+/** Text as long as it may get before the server says that it is too long. */
+export const hugeText = 'lorry '.repeat(60_000);
+
+/** Values of every other kind. */
+export const nastyValues: readonly unknown[] = [
+  null,
+  true,
+  false,
+  0,
+  -1,
+  1.5,
+  2_147_483_648,
+  -2_147_483_649,
+  2 ** 60,
+  1e308,
+  [],
+  [[]],
+  [null],
+  {},
+  { constructor: { prototype: { isAdministrator: true } } },
+  { length: 3 },
+  { toString: 1 },
+];
+
+const deep = (open: string, close: string, levels: number) => open.repeat(levels) + close.repeat(levels);
+
+/** Bodies that are no proper JSON object, by what is wrong with them. */
+export const nastyBodies: readonly (string | Buffer)[] = [
+  '',
+  ' ',
+  'null',
+  'true',
+  '7',
+  '"text"',
+  '[]',
+  '{',
+  '{"a":',
+  "{'a': 1}",
+  '{"a": 1}{"b": 2}',
+  '{"__proto__": {"isAdministrator": true}}',
+  '{"constructor": {"prototype": {"isAdministrator": true}}}',
+  deep('[', ']', 10_000),
+  deep('{"a":', '}', 10_000).replace(':}', ':1}'),
+  Buffer.from([0xff, 0xfe, 0x7b, 0x00]),
+  Buffer.from([0x7b, 0x22, 0x61, 0x22, 0x3a, 0x22, 0xc3, 0x28, 0x22, 0x7d]),
+  Buffer.from([0xed, 0xa0, 0x80]),
+];
+
+/** Content types of which only the first is taken. */
+export const contentTypes: readonly (string | undefined)[] = [
+  'application/json; charset=utf-8',
+  'application/json; charset=utf-16',
+  'application/vnd.api+json',
+  'text/plain',
+  'text/html',
+  'application/xml',
+  'application/x-www-form-urlencoded',
+  'multipart/form-data; boundary=x',
+  'multipart/form-data',
+  'application/octet-stream',
+  'application/',
+  '/',
+  ';;;',
+  undefined,
+];
