@@ -35,7 +35,9 @@ async function findPages(page: Page): Promise<string[]> {
     '/requirements',
     '/requirements/plan',
   ].map((path) => cell + path);
-  return ['/cells', '/account', ...own, item, entity, product, `${product}/review`, `${product}/release`].map((href) => href.split('?')[0]!);
+  return ['/cells', '/account', ...own, item, entity, product, `${product}/review`, `${product}/release`].map(
+    (href) => href.split('?')[0]!,
+  );
 }
 
 /** What is wrong with a page, as `page: rule, place`. */

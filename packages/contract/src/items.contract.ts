@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { AgencyCode, CompartmentCode, Day, Grading, ItemId, ItemKind, LegalGround, Marking, textLimit, titleLimit } from '@workbench/domain';
+import {
+  AgencyCode,
+  CompartmentCode,
+  Day,
+  Grading,
+  ItemId,
+  ItemKind,
+  LegalGround,
+  Marking,
+  textLimit,
+  titleLimit,
+} from '@workbench/domain';
 import { endpoint } from './endpoint';
 import { InCell, listOf, Paging, pageOf } from './query';
 
@@ -84,7 +95,16 @@ export const Item = z.object({
   sanitisedFrom: ItemRef.nullable(),
   /** Set when the rights officer erased its words; what is left of them is a dash. */
   erased: z.object({ at: z.string(), by: z.string(), reason: z.string(), legalGround: LegalGround }).nullable(),
-  may: z.object({ grade: z.boolean(), correct: z.boolean(), claim: z.boolean(), remark: z.boolean(), setReview: z.boolean(), sanitise: z.boolean(), askRights: z.boolean(), erase: z.boolean() }),
+  may: z.object({
+    grade: z.boolean(),
+    correct: z.boolean(),
+    claim: z.boolean(),
+    remark: z.boolean(),
+    setReview: z.boolean(),
+    sanitise: z.boolean(),
+    askRights: z.boolean(),
+    erase: z.boolean(),
+  }),
 });
 export type Item = z.infer<typeof Item>;
 

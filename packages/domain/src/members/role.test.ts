@@ -21,7 +21,16 @@ const allowed: Record<Role, string[]> = {
   liaison: [...analysis, 'release_product', 'decide_request', 'remark_item'],
   rights_officer: ['read_audit', 'ask_rights', 'decide_rights'],
   mentor: ['review_product', 'ask_rights'],
-  instructor: [...analysis, 'review_product', 'release_product', 'decide_request', 'read_audit', 'remark_item', 'set_clock', 'lead_requirements'],
+  instructor: [
+    ...analysis,
+    'review_product',
+    'release_product',
+    'decide_request',
+    'read_audit',
+    'remark_item',
+    'set_clock',
+    'lead_requirements',
+  ],
   administrator: ['manage_people'],
 };
 

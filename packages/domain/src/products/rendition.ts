@@ -29,7 +29,10 @@ export function rendition<B extends Placed, T extends Placed>(
   ];
   return read
     .toSorted(
-      (a, b) => sections.indexOf(a.section) - sections.indexOf(b.section) || a.place - b.place || (a.lineageId < b.lineageId ? -1 : Number(a.lineageId > b.lineageId)),
+      (a, b) =>
+        sections.indexOf(a.section) - sections.indexOf(b.section) ||
+        a.place - b.place ||
+        (a.lineageId < b.lineageId ? -1 : Number(a.lineageId > b.lineageId)),
     )
     .map(({ portion }) => portion);
 }
