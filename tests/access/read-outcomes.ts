@@ -1,6 +1,6 @@
 import { attachmentPath, endpoints, eventStreamPath, readReview, checkRelease, type Endpoint } from '@workbench/contract';
 import type { Role } from '@workbench/domain';
-import { everyRole, type Outcome } from './write-cases';
+import { everyRole, type Outcome } from './write-subjects';
 
 /** A read route, as far as the matrix of roles shows it. */
 export interface ReadRoute {

@@ -6,7 +6,7 @@ import { probes } from './probes';
 import { readOutcomes, readRoutes } from './read-outcomes';
 import { openSide, type Side } from './side';
 import { addressOf } from './walk';
-import type { Outcome } from './write-cases';
+import type { Outcome } from './write-subjects';
 
 let side: Side;
 

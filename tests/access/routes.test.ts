@@ -3,7 +3,8 @@ import { sessionCookie } from '@workbench/api';
 import { openWorld, type World } from '@workbench/api/testing';
 import { attachmentPath, endpoints, errorCodes, eventStreamPath, trailExportPath, type Endpoint } from '@workbench/contract';
 import { Role } from '@workbench/domain';
-import { actorOf, writeCases, type Outcome } from './write-cases';
+import { writeCases } from './write-cases';
+import { actorOf, type Outcome } from './write-subjects';
 
 const absentId = '01c60000-0000-7000-8000-000000000000';
 let world: World;

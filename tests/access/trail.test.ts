@@ -5,7 +5,8 @@ import { Role } from '@workbench/domain';
 import { openWorld, type ActorName, type World } from '@workbench/api/testing';
 import { openSide } from './side';
 import { recorded, unrecordedReads, unrecordedWrites } from './trail-cases';
-import { actorOf, writeCases } from './write-cases';
+import { writeCases } from './write-cases';
+import { actorOf } from './write-subjects';
 
 // Whatever is read of a text, and whatever is changed, is in the trail: a new route that forgets fails here.
 

@@ -1,285 +1,43 @@
 import * as contract from '@workbench/contract';
-import type { Endpoint } from '@workbench/contract';
-import type { Role } from '@workbench/domain';
-import type { ActorName, Input, World } from '@workbench/api/testing';
-
-/** What comes of a write: it is done, refused to the role, or what it names is not there for the role. */
-export type Outcome = 'done' | 'refused' | 'hidden';
-
-/** One write endpoint, the subject it needs, and what comes of it for each role. */
-export interface WriteCase {
-  endpoint: Endpoint;
-  /** Makes what the write is about, as far as the actor's role could, and says what to send. */
-  prepare: (world: World, actor: ActorName) => Promise<Input<Endpoint>>;
-  outcomes: Record<Role, Outcome>;
-}
-
-/** Who stands for each role in the small cell. */
-export const actorOf: Record<Role, ActorName> = {
-  trainee: 'customsAnalyst',
-  cell_lead: 'cellLead',
-  liaison: 'customsLiaison',
-  rights_officer: 'rightsOfficer',
-  mentor: 'mentor',
-  instructor: 'instructor',
-  administrator: 'administrator',
-};
-
-/** Somebody of the same agency who may contribute, where the actor may not. */
-const colleagueOf: Partial<Record<ActorName, ActorName>> = {
-  rightsOfficer: 'policeAnalyst',
-  mentor: 'instructor',
-  administrator: 'instructor',
-};
-const writes: readonly ActorName[] = ['customsAnalyst', 'cellLead', 'customsLiaison', 'instructor'];
-const open = { level: 0, releasableTo: 'all' as const, compartments: [], originatorControl: false };
-
-async function must<E extends Endpoint>(world: World, as: ActorName, endpoint: E, input: Input<E>) {
-  const reply = await world.ask(as, endpoint, input);
-  if (reply.status !== 200) throw new Error(`${endpoint.name} as ${as}: ${reply.text}`);
-  return reply.answer as { id: string; version: number } & Record<string, never>;
-}
-
-const contribution = {
-  kind: 'report' as const,
-  title: 'Lorry at the post',
-  text: 'A lorry crossed the northern post.',
-  language: 'en',
-  reportedAt: '2031-04-09T06:00:00.000Z',
-  marking: open,
-};
-const file = { fileName: 'rows.csv', content: 'text\nA lorry crossed.\n' };
-const mapping = {
-  id: null,
-  title: [],
-  text: ['text'],
-  reportedAt: null,
-  kind: null,
-  language: null,
-  reference: null,
-  sourceDescriptor: null,
-};
-const defaults = { kind: 'report' as const, language: 'en', reportedAt: '2031-04-09T06:00:00.000Z' };
-
-const tearLine = { text: 'Words for all.', marking: { level: 0, releasableTo: 'all' as const, compartments: [] } };
-
-/** An item of the actor's own agency, by the actor or by a colleague. */
-async function ownItem(world: World, actor: ActorName): Promise<string> {
-  return (await must(world, colleagueOf[actor] ?? actor, contract.contributeItem, { body: contribution })).id;
-}
-
-async function aClaimBy(world: World, actor: ActorName) {
-  const by = writes.includes(actor) ? actor : 'customsAnalyst';
-  const itemId = await ownItem(world, by);
-  return must(world, by, contract.makeClaim, { body: claimOn(itemId) } as never) as unknown as Promise<contract.ClaimCard>;
-}
-
-function claimOn(itemId: string) {
-  return {
-    subject: { new: { kind: 'person', name: 'Somebody' } },
-    predicate: 'role',
-    object: { value: 'driver' },
-    status: 'confirmed',
-    basis: { itemId, version: 1 },
-  };
-}
-
-async function aPair(world: World, actor: ActorName) {
-  const [left, right] = [await aClaimBy(world, actor), await aClaimBy(world, actor)];
-  return { leftId: left.subject.id, rightId: right.subject.id, verdict: 'same' as const, reason: 'Same name.', citedClaimIds: [] };
-}
-
-async function aProduct(world: World, actor: ActorName): Promise<string> {
-  const { id } = await must(world, 'policeAnalyst', contract.startProduct, {
-    body: { kind: 'operational_assessment', title: 'Crossings', marking: open },
-  });
-  // A liaison is on a team only as an author.
-  if (writes.includes(actor))
-    await must(world, 'policeAnalyst', contract.addAuthor, { params: { productId: id }, body: { personId: world.people[actor] } } as never);
-  return id;
-}
-
-async function aBlock(world: World, actor: ActorName) {
-  const productId = await aProduct(world, actor);
-  const block = await must(world, 'policeAnalyst', contract.addBlock, {
-    params: { productId },
-    body: { section: 'background', kind: 'paragraph', text: 'Some words.' },
-  } as never);
-  return { productId, blockId: block.id };
-}
-
-async function versionOf(world: World, productId: string): Promise<number> {
-  return (await must(world, 'policeAnalyst', contract.readProduct, { params: { productId } } as never)).version;
-}
-
-async function submitted(world: World, actor: ActorName): Promise<string> {
-  const { productId } = await aBlock(world, actor);
-  await must(world, 'policeAnalyst', contract.submitProduct, {
-    params: { productId },
-    body: {},
-    version: await versionOf(world, productId),
-  } as never);
-  return productId;
-}
-
-async function approved(world: World, actor: ActorName): Promise<string> {
-  const productId = await submitted(world, actor);
-  const body = { outcome: 'approved', scores: {}, words: '' };
-  await must(world, 'mentor', contract.decideReview, { params: { productId }, body, version: await versionOf(world, productId) } as never);
-  return productId;
-}
-
-async function released(world: World, actor: ActorName): Promise<string> {
-  const productId = await approved(world, actor);
-  await must(world, 'instructor', contract.releaseProduct, {
-    params: { productId },
-    body: { agencies: ['GEN'] },
-    version: await versionOf(world, productId),
-  } as never);
-  return productId;
-}
-
-async function onProduct(world: World, productId: string, body: object) {
-  return { params: { productId }, body, version: await versionOf(world, productId) };
-}
-
-/** A question of the gendarmerie to the customs. */
-async function aQuestion(world: World): Promise<string> {
-  const body = { kind: 'rfi', to: 'CUS', reason: 'Who crossed?' };
-  return (await must(world, 'gendarmerieAnalyst', contract.makeRequest, { body } as never)).id;
-}
-
-type Who = Partial<Record<Role, Outcome>>;
-const analysis: Who = { trainee: 'done', cell_lead: 'done', liaison: 'done', instructor: 'done' };
-/** The rights officer is on no team. An administrator sees no marked thing at all. */
-const drafting: Who = { ...analysis, mentor: 'refused', rights_officer: 'hidden', administrator: 'hidden' };
-
-/** What comes of something for every role: as said, or otherwise. */
-export function everyRole(who: Who, otherwise: Outcome = 'refused'): Record<Role, Outcome> {
-  return Object.fromEntries(Object.keys(actorOf).map((role) => [role, who[role as Role] ?? otherwise])) as Record<Role, Outcome>;
-}
-
-function write<E extends Endpoint>(
-  endpoint: E,
-  who: Record<Role, Outcome>,
-  prepare: (world: World, actor: ActorName) => Promise<object>,
-): WriteCase {
-  return { endpoint, outcomes: who, prepare: prepare as WriteCase['prepare'] };
-}
-
-const hiddenTo = (who: Who): Record<Role, Outcome> => everyRole({ ...who, administrator: 'hidden' });
-
-let hours = 0;
-
-/** A later hour each time, since the clock only goes forwards. */
-function laterHour(): string {
-  return new Date(Date.UTC(2031, 5, 1) + (hours += 1) * 3_600_000).toISOString();
-}
-
-const people = everyRole({ administrator: 'done' });
-let newcomers = 0;
-
-function aNewcomer() {
-  newcomers += 1;
-  const email = `newcomer${newcomers}@small.example`;
-  return { email, displayName: 'New Comer', language: 'en', role: 'trainee', agency: 'POL', clearance: 1, compartments: [] };
-}
-
-/** Somebody to whom things may be done without disturbing those who stand for the roles. */
-async function aPerson(world: World): Promise<string> {
-  const { personId } = (await must(world, 'administrator', contract.invitePerson, { body: aNewcomer() } as never)) as never as {
-    personId: string;
-  };
-  return personId;
-}
-
-const aPirBody = {
-  kind: 'pir',
-  text: 'What is the consignment for?',
-  why: 'The fair opens in June.',
-  decision: 'Whether to close the road.',
-  priority: 'priority',
-  latestAt: '2031-05-20T08:00:00.000Z',
-  marking: open,
-} as const;
-const leading: Who = { cell_lead: 'done', instructor: 'done' };
-const deadline = '2031-05-10T08:00:00.000Z';
-
-async function aPir(world: World, as: ActorName = 'cellLead') {
-  return must(world, as, contract.writeRequirement, { body: aPirBody });
-}
-
-async function anElement(world: World) {
-  const body = { kind: 'eei', pirId: (await aPir(world)).id, text: 'Who took it?', indicators: 'Numbers of the crates.' } as const;
-  return { requirementId: (await must(world, 'cellLead', contract.writeRequirement, { body })).id };
-}
-
-async function aTasking(world: World) {
-  const params = await anElement(world);
-  const pir = await must(world, 'cellLead', contract.taskAgency, { params, body: { to: 'CUS', deadline } } as never);
-  return (pir as unknown as contract.PirCard).eeis[0]!.taskings[0]!;
-}
-
-async function aLink(world: World) {
-  const params = await anElement(world);
-  const body = { itemId: await ownItem(world, 'customsAnalyst'), extent: 'full', note: '' };
-  return { ...params, answerId: (await must(world, 'customsAnalyst', contract.linkAnswer, { params, body } as never)).id };
-}
-
-/** A claim of personal data, by the actor where the actor may. */
-async function aBirth(world: World, actor: ActorName, said: object = {}): Promise<contract.ClaimCard> {
-  const by = writes.includes(actor) ? actor : 'customsAnalyst';
-  const body = {
-    subject: { new: { kind: 'person', name: 'Somebody' } },
-    predicate: 'date_of_birth',
-    object: { value: '1990-02-03' },
-    status: 'confirmed',
-    basis: { itemId: await ownItem(world, by), version: 1 },
-    ...said,
-  };
-  return must(world, by, contract.makeClaim, { body } as never) as unknown as Promise<contract.ClaimCard>;
-}
-
-const officer: Who = { rights_officer: 'done' };
-const asking: Who = { ...analysis, mentor: 'done', rights_officer: 'done' };
-
-/** Writes of the rights officer's desk. */
-const rightsCases: readonly WriteCase[] = [
-  write(contract.statePurpose, hiddenTo(analysis), async (world, actor) => ({
-    params: { claimId: (await aBirth(world, actor)).id },
-    body: { purpose: 'border_security' },
-  })),
-  write(contract.setRetention, everyRole({ ...officer, instructor: 'done' }), async () => ({ body: { days: 365 } })),
-  write(contract.reviewRetention, everyRole(officer), async (world, actor) => ({
-    body: { entityId: (await aBirth(world, actor)).subject.id, outcome: 'keep', until: '2032-01-01', reason: 'An open case.' },
-  })),
-  write(contract.checkClaim, everyRole(asking), async (world, actor) => ({
-    body: { claimId: (await aBirth(world, actor)).id, concern: 'Is the year enough?' },
-  })),
-  write(contract.decideCheck, everyRole(officer), async (world, actor) => {
-    const claim = await aBirth(world, actor);
-    const { id } = await must(world, 'mentor', contract.checkClaim, { body: { claimId: claim.id, concern: 'Is it needed?' } } as never);
-    return { params: { checkId: id }, body: { verdict: 'necessary', reason: 'Two people of one name.' }, version: 1 };
-  }),
-  write(contract.answerCheck, hiddenTo(analysis), async (world, actor) => {
-    const claim = await aBirth(world, actor);
-    const body = { claimId: claim.id, verdict: 'ask', reason: 'What for?' };
-    const { id } = await must(world, 'rightsOfficer', contract.checkClaim, { body } as never);
-    return { params: { checkId: id }, body: { answer: 'To tell two people apart.' }, version: 1 };
-  }),
-  write(contract.askCorrection, everyRole(asking), async (world, actor) => ({
-    body: { kind: 'erasure', claimId: (await aBirth(world, actor)).id, grounds: 'The person asks for it.' },
-  })),
-  write(contract.decideCorrection, everyRole(officer), async (world, actor) => {
-    const claim = await aBirth(world, actor);
-    const body = { kind: 'erasure', claimId: claim.id, grounds: 'The person asks for it.' };
-    const { id } = await must(world, 'customsAnalyst', contract.askCorrection, { body } as never);
-    return { params: { requestId: id }, body: { outcome: 'granted', reason: 'It was wrong.', legalGround: 'inaccurate' }, version: 1 };
-  }),
-  write(contract.erase, everyRole(officer), async (world, actor) => ({
-    body: { claimId: (await aBirth(world, actor)).id, reason: 'Not needed.', legalGround: 'not_necessary' },
-  })),
-];
+import {
+  aBlock,
+  aClaimBy,
+  aLink,
+  aNewcomer,
+  aPair,
+  aPerson,
+  aPirBody,
+  aProduct,
+  aQuestion,
+  aTasking,
+  anElement,
+  analysis,
+  approved,
+  claimOn,
+  contribution,
+  deadline,
+  defaults,
+  drafting,
+  everyRole,
+  file,
+  hiddenTo,
+  laterHour,
+  leading,
+  mapping,
+  must,
+  onProduct,
+  open,
+  ownItem,
+  people,
+  released,
+  rightsCases,
+  submitted,
+  tearLine,
+  write,
+  writes,
+  type WriteCase,
+  type Who,
+} from './write-subjects';
 
 /** Every write endpoint of cells. One that is missing here fails the test. */
 export const writeCases: readonly WriteCase[] = [

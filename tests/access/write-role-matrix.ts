@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { Role } from '@workbench/domain';
 import { readOutcomes, readRoutes } from './read-outcomes';
-import { writeCases, type Outcome } from './write-cases';
+import { writeCases } from './write-cases';
+import type { Outcome } from './write-subjects';
 
 const signs: Record<Outcome, string> = { done: 'yes', refused: '403', hidden: '404' };
 const roles = Role.options;

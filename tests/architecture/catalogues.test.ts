@@ -95,9 +95,11 @@ it('Arabic counts in its own forms', () => {
 const deedsInTheServer = [
   ...new Set(
     readHouse(['apps/api/src'], /(?<!\.test)\.ts$/).flatMap(({ text }) =>
-      [...text.matchAll(/deed: '(\w+)'|auditList\(trx, '(\w+)'|auditBlock\(trx, '(\w+)'/g)].map(
-        (found) => (found[1] ?? found[2] ?? found[3])!,
-      ),
+      [
+        ...text.matchAll(
+          /(?:audit|update)\((?:(?!\);)[^])*?deed: '(\w+)'|tellTrail\(trx, '(\w+)'|auditList\(trx, '(\w+)'|auditBlock\(trx, '(\w+)'/g,
+        ),
+      ].map((found) => (found[1] ?? found[2] ?? found[3])!),
     ),
   ),
 ];
