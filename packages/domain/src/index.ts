@@ -4,6 +4,8 @@ export * from './claims/contradictions';
 export * from './claims/predicate';
 export * from './claims/restore';
 export * from './entities/entity-kind';
+export * from './files/csv';
+export * from './files/file-name';
 export * from './grading/grading-conversion';
 export * from './grading/grading-order';
 export * from './grading/grading';
