@@ -10,6 +10,7 @@ import type { Wakeups } from './events';
 import { serveEventStream } from './event-stream';
 import { serveOpenApi } from './openapi';
 import { Problem, toProblem, toProblemBody } from './problems';
+import { readJson } from './read-json';
 import { resumeSession } from './session';
 import { serveWeb } from './web-root';
 
@@ -58,6 +59,13 @@ export async function buildApp(parts: AppParts, features: readonly Feature[]): P
   const app = fastify({ logger: parts.logger ?? false, bodyLimit, trustProxy: false, routerOptions: { maxParamLength: 300 } });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (_, body, done) => {
+    try {
+      done(null, readJson(body as string));
+    } catch (error) {
+      done(error as Error);
+    }
+  });
   app.setErrorHandler((error, request, reply) => {
     const problem = hasZodFastifySchemaValidationErrors(error)
       ? new Problem('invalid_input', {

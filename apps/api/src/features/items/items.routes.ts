@@ -4,6 +4,7 @@ import { CellId } from '@workbench/domain';
 import type { Feature } from '../../platform/app';
 import { asActor } from '../../platform/as-actor';
 import { audit } from '../../platform/audit';
+import { sendDownload } from '../../platform/download';
 import { Problem } from '../../platform/problems';
 import { serve } from '../../platform/serve';
 import { attach, download } from './attachments';
@@ -33,10 +34,6 @@ export const serveItems: Feature = (app, { db }) => {
     if (!params.success) throw new Problem('not_found');
     const { cellId, attachmentId } = params.data;
     const file = await asActor(db, { kind: 'member', personId: session.personId, cellId }, (trx, me) => download(trx, me, attachmentId));
-    return reply
-      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.fileName)}`)
-      .header('content-security-policy', "default-src 'none'; sandbox")
-      .type(file.mediaType)
-      .send(file.content);
+    return sendDownload(reply, file);
   });
 };
