@@ -2,12 +2,14 @@ import {
   attachmentPath,
   checkRelease,
   eventStreamPath,
+  itemsCsvPath,
   listCells,
   listEntities,
   listItemClaims,
   listItems,
   listProducts,
   listRequests,
+  productTextPath,
   readCell,
   readClaim,
   readDossier,
@@ -104,6 +106,13 @@ export const probes: Record<string, (bag: Bag) => Probe[]> = {
     { query: { q: 'lorry', compartment: 'SEALED' } },
     { query: { cursor: 'bm9uZQ' } },
   ],
+  [itemsCsvPath]: (bag) => [
+    {},
+    { query: { separator: 'semicolon', q: 'harbour' } },
+    ...bag.random.some(filters(bag), 4),
+    ...bag.random.some(words(bag, 4), 4).map((q) => ({ query: { q } })),
+    { query: { q: 'lorry', compartment: 'SEALED' } },
+  ],
   [readItem.path]: (bag) => [
     ...each('itemId', bag, 'item', 9),
     ...ids(bag, 'item', 4).map((itemId) => ({ params: { itemId }, query: { version: bag.random.pick(['1', '2', '9']) } })),
@@ -130,6 +139,13 @@ export const probes: Record<string, (bag: Bag) => Probe[]> = {
   [readProduct.path]: (bag) => [
     ...each('productId', bag, 'product', 6),
     ...ids(bag, 'product', 3).map((productId) => ({ params: { productId }, query: { number: bag.random.pick(['1', '2', '9']) } })),
+  ],
+  [productTextPath]: (bag) => [
+    ...each('productId', bag, 'product', 6),
+    ...ids(bag, 'product', 3).map((productId) => ({
+      params: { productId },
+      query: { number: bag.random.pick(['1', '2', '9']), language: bag.random.pick(['en', 'ar']) },
+    })),
   ],
   [readReview.path]: (bag) => each('productId', bag, 'product', 4),
   [checkRelease.path]: (bag) =>

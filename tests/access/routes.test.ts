@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sessionCookie } from '@workbench/api';
 import { openWorld, type World } from '@workbench/api/testing';
-import { attachmentPath, endpoints, errorCodes, eventStreamPath, type Endpoint } from '@workbench/contract';
+import { attachmentPath, endpoints, errorCodes, eventStreamPath, itemsCsvPath, productTextPath, type Endpoint } from '@workbench/contract';
 import { Role } from '@workbench/domain';
 import { actorOf, writeCases, type Outcome } from './write-cases';
 
@@ -59,11 +59,16 @@ describe('somebody who is not signed in', () => {
 });
 
 describe('addresses that do not answer with JSON', () => {
-  it.each([attachmentPath, eventStreamPath])('%s is for those who are signed in and members', async (path) => {
-    const url = path.replace(':cellId', world.cellId).replace(':attachmentId', absentId);
-    expect((await world.app.inject({ method: 'GET', url })).statusCode).toBe(401);
-    expect((await world.fetch('mentor', path.replace(':cellId', absentId).replace(':attachmentId', absentId))).statusCode).toBe(404);
-  });
+  it.each([attachmentPath, eventStreamPath, itemsCsvPath, productTextPath])(
+    '%s is for those who are signed in and members',
+    async (path) => {
+      const url = path.replace(':cellId', world.cellId).replace(/:(attachment|product)Id/, absentId);
+      expect((await world.app.inject({ method: 'GET', url })).statusCode).toBe(401);
+      expect((await world.fetch('mentor', path.replace(':cellId', absentId).replace(/:(attachment|product)Id/, absentId))).statusCode).toBe(
+        404,
+      );
+    },
+  );
 });
 
 describe('somebody who is no member of the cell', () => {

@@ -1,18 +1,26 @@
 import { z } from 'zod';
-import { attachFile, attachmentPath, contributeItem, correctItem, gradeItem, listItems, readItem } from '@workbench/contract';
-import { CellId } from '@workbench/domain';
+import {
+  attachFile,
+  attachmentPath,
+  contributeItem,
+  correctItem,
+  gradeItem,
+  ItemExport,
+  itemsCsvPath,
+  listItems,
+  readItem,
+} from '@workbench/contract';
 import type { Feature } from '../../platform/app';
-import { asActor } from '../../platform/as-actor';
 import { audit } from '../../platform/audit';
-import { sendDownload } from '../../platform/download';
-import { Problem } from '../../platform/problems';
 import { serve } from '../../platform/serve';
+import { serveDownload } from '../../platform/serve-download';
 import { attach, download } from './attachments';
+import { exportItems } from './item-export';
 import { getItem } from './item.queries';
 import { findItems } from './item-list.queries';
 import { contribute, correct, grade } from './items.commands';
 
-/** Items: list, read, contribute, correct, grade, attach. */
+/** Items: list, read, contribute, correct, grade, attach, take away as a table. */
 export const serveItems: Feature = (app, { db }) => {
   serve(app, db, listItems, ({ trx, me, query }) => findItems(trx, me, query));
 
@@ -27,13 +35,13 @@ export const serveItems: Feature = (app, { db }) => {
   serve(app, db, gradeItem, ({ trx, me, params, body }) => grade(trx, me, params.itemId, body));
   serve(app, db, attachFile, ({ trx, me, params, body }) => attach(trx, me, params.itemId, body.fileName, body.content));
 
-  app.get(attachmentPath, { schema: { hide: true } }, async (request, reply) => {
-    const { session } = request;
-    if (!session) throw new Problem('not_signed_in');
-    const params = z.object({ cellId: CellId, attachmentId: z.uuid() }).safeParse(request.params);
-    if (!params.success) throw new Problem('not_found');
-    const { cellId, attachmentId } = params.data;
-    const file = await asActor(db, { kind: 'member', personId: session.personId, cellId }, (trx, me) => download(trx, me, attachmentId));
-    return sendDownload(reply, file);
-  });
+  serveDownload(
+    app,
+    db,
+    { path: attachmentPath, params: z.object({ attachmentId: z.uuid() }), query: z.object({}) },
+    ({ trx, me, params }) => download(trx, me, params.attachmentId),
+  );
+  serveDownload(app, db, { path: itemsCsvPath, params: z.object({}), query: ItemExport }, ({ trx, me, query }) =>
+    exportItems(trx, me, query),
+  );
 };

@@ -6,6 +6,9 @@ import {
   dropCitation as dropCitationEndpoint,
   listProducts,
   moveBlock,
+  OneProduct,
+  ProductExport,
+  productTextPath,
   readProduct,
   renameProduct,
   reopenProduct,
@@ -14,15 +17,18 @@ import {
   writeBlock,
   type ProductRow,
 } from '@workbench/contract';
-import { mayDo, productMarking } from '@workbench/domain';
+import { cleanFileName, mayDo, productMarking } from '@workbench/domain';
 import type { Feature } from '../../platform/app';
 import type { Me, Trx } from '../../platform/as-actor';
 import { audit } from '../../platform/audit';
+import type { Download } from '../../platform/download';
 import { findHeads, getHead } from '../../records/product-heads';
 import { findBlockMarkings, getPreview, getProduct } from '../../records/products';
 import { serve } from '../../platform/serve';
+import { serveDownload } from '../../platform/serve-download';
 import { add, drop, move, write } from './blocks.commands';
 import { cite, dropCitation } from './citations.commands';
+import { productText } from './product-text';
 import { addAuthor, rename, reopen, start, submit } from './products.commands';
 
 async function findProducts(trx: Trx, me: Me): Promise<ProductRow[]> {
@@ -40,6 +46,19 @@ async function findProducts(trx: Trx, me: Me): Promise<ProductRow[]> {
     marking: productMarking(head.titleMarking, markings.get(`${head.productId} ${head.number}`) ?? []),
     changedAt: head.changedAt.toISOString(),
   }));
+}
+
+async function exportProduct(trx: Trx, me: Me, productId: string, { number, language }: ProductExport): Promise<Download> {
+  const product = await getProduct(trx, me, productId, number);
+  const cell = await trx.selectFrom('cell').select(['banner', 'levels', 'yardstick']).where('id', '=', me.cellId).executeTakeFirstOrThrow();
+  const { labelId } = await getHead(trx, me, productId, product.number);
+  const detail = { number: product.number, format: 'text' };
+  await audit(trx, { deed: 'export_product', subjectKind: 'product', subjectId: product.id, labelId, detail });
+  return {
+    fileName: cleanFileName(product.title, ['txt']),
+    mediaType: 'text/plain',
+    content: productText(product, cell, language),
+  };
 }
 
 /** Products: list, read as team or as receiver, write, submit, reopen. */
@@ -64,6 +83,12 @@ export const serveProducts: Feature = (app, { db }) => {
     });
     return product;
   });
+  serveDownload(
+    app,
+    db,
+    { path: productTextPath, params: OneProduct.pick({ productId: true }), query: ProductExport },
+    ({ trx, me, params, query }) => exportProduct(trx, me, params.productId, query),
+  );
   serve(app, db, startProduct, ({ trx, me, body }) => start(trx, me, body));
   serve(app, db, renameProduct, ({ trx, me, params, basedOn, body }) => rename(trx, me, params.productId, basedOn, body.title));
   serve(app, db, addAuthorEndpoint, ({ trx, me, params, body }) => addAuthor(trx, me, params.productId, body.personId));
