@@ -49,6 +49,8 @@ it('what the reader may see does change what is read and heard', async () => {
     'listItems {}',
     'listItems {"query":{"q":"lorry"}}',
     'listItems {"query":{"graded":"no"}}',
+    contract.itemsCsvPath,
+    `${contract.itemsCsvPath}?q=lorry`,
     'events',
   ]);
 });

@@ -4,6 +4,7 @@ import {
   countRequests,
   listAccess,
   eventStreamPath,
+  itemsCsvPath,
   listCells,
   listEntities,
   listItemAnswers,
@@ -15,6 +16,7 @@ import {
   listSessions,
   listRequirements,
   listTrail,
+  productTextPath,
   readCell,
   readCopies,
   readClaim,
@@ -127,6 +129,13 @@ export const probes: Record<string, (bag: Bag) => Probe[]> = {
     { query: { q: 'lorry', compartment: 'SEALED' } },
     { query: { cursor: 'bm9uZQ' } },
   ],
+  [itemsCsvPath]: (bag) => [
+    {},
+    { query: { separator: 'semicolon', q: 'harbour' } },
+    ...bag.random.some(filters(bag), 4),
+    ...bag.random.some(words(bag, 4), 4).map((q) => ({ query: { q } })),
+    { query: { q: 'lorry', compartment: 'SEALED' } },
+  ],
   [readItem.path]: (bag) => [
     ...each('itemId', bag, 'item', 9),
     ...ids(bag, 'item', 4).map((itemId) => ({ params: { itemId }, query: { version: bag.random.pick(['1', '2', '9']) } })),
@@ -157,6 +166,13 @@ export const probes: Record<string, (bag: Bag) => Probe[]> = {
       query: { agency: bag.random.pick(['CUS', 'GEN', 'POL', 'NOSUCH']) },
     })),
     ...ids(bag, 'product', 3).map((productId) => ({ params: { productId }, query: { number: bag.random.pick(['1', '2', '9']) } })),
+  ],
+  [productTextPath]: (bag) => [
+    ...each('productId', bag, 'product', 6),
+    ...ids(bag, 'product', 3).map((productId) => ({
+      params: { productId },
+      query: { number: bag.random.pick(['1', '2', '9']), language: bag.random.pick(['en', 'ar']) },
+    })),
   ],
   [readReview.path]: (bag) => each('productId', bag, 'product', 4),
   [checkRelease.path]: (bag) =>

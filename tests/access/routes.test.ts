@@ -1,7 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sessionCookie } from '@workbench/api';
 import { openWorld, type World } from '@workbench/api/testing';
-import { attachmentPath, endpoints, errorCodes, eventStreamPath, trailExportPath, type Endpoint } from '@workbench/contract';
+import {
+  attachmentPath,
+  endpoints,
+  errorCodes,
+  eventStreamPath,
+  itemsCsvPath,
+  productTextPath,
+  trailExportPath,
+  type Endpoint,
+} from '@workbench/contract';
 import { Role } from '@workbench/domain';
 import { writeCases } from './write-cases';
 import { actorOf, type Outcome } from './write-subjects';
@@ -94,11 +103,16 @@ describe('somebody who must choose another password', () => {
 });
 
 describe('addresses that do not answer with JSON', () => {
-  it.each([attachmentPath, eventStreamPath, trailExportPath])('%s is for those who are signed in and members', async (path) => {
-    const url = path.replace(':cellId', world.cellId).replace(':attachmentId', absentId);
-    expect((await world.app.inject({ method: 'GET', url })).statusCode).toBe(401);
-    expect((await world.fetch('mentor', path.replace(':cellId', absentId).replace(':attachmentId', absentId))).statusCode).toBe(404);
-  });
+  it.each([attachmentPath, eventStreamPath, itemsCsvPath, productTextPath, trailExportPath])(
+    '%s is for those who are signed in and members',
+    async (path) => {
+      const url = path.replace(':cellId', world.cellId).replace(/:(attachment|product)Id/, absentId);
+      expect((await world.app.inject({ method: 'GET', url })).statusCode).toBe(401);
+      expect((await world.fetch('mentor', path.replace(':cellId', absentId).replace(/:(attachment|product)Id/, absentId))).statusCode).toBe(
+        404,
+      );
+    },
+  );
 });
 
 describe('somebody who is no member of the cell', () => {

@@ -262,8 +262,20 @@ export const attachFile = endpoint({
     content: z.base64().max(14_000_000),
   }),
   answer: AttachmentInfo,
-  errors: ['not_found', 'not_allowed', 'file_kind_refused', 'too_large'],
+  errors: ['not_found', 'not_allowed', 'file_kind_refused', 'file_encrypted', 'file_has_macros', 'file_unsafe', 'too_large'],
 });
+
+/** Most items that one export holds; the newest, or the best matches. */
+export const exportLimit = 5000;
+
+/** Which items an export holds: the filters of the list, and the sign between the cells. */
+export const ItemExport = ItemFilter.omit({ limit: true, cursor: true }).extend({
+  separator: z.enum(['comma', 'semicolon']).default('comma'),
+});
+export type ItemExport = z.infer<typeof ItemExport>;
+
+/** Path from which the list of items is downloaded as CSV; it takes an `ItemExport` as its query. */
+export const itemsCsvPath = '/api/cells/:cellId/items.csv';
 
 /** Path from which an attachment is downloaded; it answers with the file itself. */
 export const attachmentPath = '/api/cells/:cellId/attachments/:attachmentId';

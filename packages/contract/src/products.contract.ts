@@ -161,6 +161,16 @@ export const readProduct = endpoint({
   errors: ['not_found'],
 });
 
+/** Which version of a product to write out, and in whose words its headings are. */
+export const ProductExport = z.object({
+  number: z.coerce.number().int().min(1).optional(),
+  language: z.enum(['en', 'fr', 'pt', 'ar']).default('en'),
+});
+export type ProductExport = z.infer<typeof ProductExport>;
+
+/** Path from which a product is downloaded as plain text, as its reader may see it; it takes a `ProductExport` as its query. */
+export const productTextPath = '/api/cells/:cellId/products/:productId/text';
+
 export const renameProduct = endpoint({
   name: 'renameProduct',
   method: 'PUT',

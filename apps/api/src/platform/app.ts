@@ -11,6 +11,7 @@ import { serveEventStream } from './event-stream';
 import { refuseAddress, refuseBytes } from './malformed-requests';
 import { serveOpenApi } from './openapi';
 import { Problem, toProblem, toProblemBody } from './problems';
+import { readJson } from './read-json';
 import { resumeSession } from './session';
 import type { OpenIdSettings } from './settings';
 import { serveWeb } from './web-root';
@@ -71,6 +72,13 @@ export async function buildApp(parts: AppParts, features: readonly Feature[]): P
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (_, body, done) => {
+    try {
+      done(null, readJson(body as string));
+    } catch (error) {
+      done(error as Error);
+    }
+  });
   app.setErrorHandler((error, request, reply) => {
     const problem = hasZodFastifySchemaValidationErrors(error)
       ? new Problem('invalid_input', {

@@ -30,6 +30,11 @@ function toText(value: unknown): string {
   return JSON.stringify(value) ?? '';
 }
 
+/** Cells of a row. They inherit nothing, so that a column called `constructor` is empty where the row has none. */
+function cellsOf(entries: Iterable<readonly [string, string]>): FileRow['cells'] {
+  return Object.assign(Object.create(null) as object, Object.fromEntries(entries));
+}
+
 function guessDelimiter(content: string): string {
   const head = content.slice(0, content.indexOf('\n') + 1 || undefined);
   return [',', ';', '\t', '|'].map((sign) => [head.split(sign).length, sign] as const).sort((a, b) => b[0] - a[0])[0]![1];
@@ -51,7 +56,7 @@ function readCsv(content: string): FileRows {
     columns,
     rows: body.map(({ record, info }) => ({
       line: info.lines,
-      cells: Object.fromEntries(columns.map((name, place) => [name, record[place] ?? ''])),
+      cells: cellsOf(columns.map((name, place) => [name, record[place] ?? ''])),
       ...(record.length > columns.length
         ? { unreadable: { fault: 'too_many_cells' as const, values: { cells: record.length, columns: columns.length } } }
         : {}),
@@ -64,7 +69,7 @@ function readJsonLine(text: string, line: number): FileRow {
     const value: unknown = JSON.parse(text);
     if (typeof value !== 'object' || value === null || Array.isArray(value))
       return { line, cells: {}, unreadable: { fault: 'not_object', values: {} } };
-    return { line, cells: Object.fromEntries(Object.entries(value).map(([name, cell]) => [name, toText(cell)])) };
+    return { line, cells: cellsOf(Object.entries(value).map(([name, cell]) => [name, toText(cell)])) };
   } catch {
     return { line, cells: {}, unreadable: { fault: 'not_json', values: {} } };
   }

@@ -14,7 +14,10 @@ const excerptLength = 180;
 const searchDepth = 2000;
 
 type ListAnswer = AnswerOf<typeof listItems>;
-type Scope = ExpressionBuilder<DB, 'item' | 'itemVersion' | 'label'>;
+/** What narrows a list, without the place where a page goes on. */
+type Wanted = Omit<ItemFilter, 'limit' | 'cursor'>;
+/** The same, with the compartment as the visible labels that are in it, since an item is in one by its label. */
+type Narrowed = Wanted & { labelIds?: number[] };
 
 /** The item, or a claim on it that stands, is said to answer the element, or an element of the question. */
 function answers(requirementId: string) {
@@ -23,12 +26,22 @@ function answers(requirementId: string) {
     where a.cell_id = item.cell_id and ${requirementId} in (r.id, r.parent_id) and item.id in (a.item_id, c.item_id))`;
 }
 
-function matches(eb: Scope, me: Me, filter: ItemFilter) {
+async function narrowed<T extends Wanted>(trx: Trx, me: Me, filter: T): Promise<T & Narrowed> {
+  if (!filter.compartment) return filter;
+  const rows = await trx
+    .selectFrom('label')
+    .select('id')
+    .where('cellId', '=', me.cellId)
+    .where(sql<SqlBool>`${filter.compartment} = any (compartments)`)
+    .execute();
+  return { ...filter, labelIds: rows.map((row) => row.id) };
+}
+
+function matches(eb: ExpressionBuilder<DB, 'item'>, me: Me, filter: Narrowed) {
   const conditions = [eb('item.cellId', '=', me.cellId)];
   if (filter.agency.length > 0) conditions.push(eb('item.agencyCode', 'in', filter.agency));
   if (filter.kind.length > 0) conditions.push(eb('item.kind', 'in', filter.kind));
-  if (filter.language.length > 0) conditions.push(eb('itemVersion.language', 'in', filter.language));
-  if (filter.compartment) conditions.push(sql<SqlBool>`${filter.compartment} = any (label.compartments)` as never);
+  if (filter.labelIds) conditions.push(sql<SqlBool>`item.label_id = any (${filter.labelIds}::integer[])` as never);
   if (filter.from) conditions.push(eb('item.reportedAt', '>=', new Date(`${filter.from}T00:00:00Z`)));
   if (filter.to) conditions.push(eb('item.reportedAt', '<=', new Date(`${filter.to}T23:59:59.999Z`)));
   if (filter.review) {
@@ -42,33 +55,44 @@ function matches(eb: Scope, me: Me, filter: ItemFilter) {
   return eb.and(conditions);
 }
 
-function visibleItems(trx: Trx, me: Me, filter: ItemFilter) {
+/** The items themselves. Their words are looked up item by item where the language is asked for, so that a page stops when it is full. */
+function visibleItems(trx: Trx, me: Me, filter: Narrowed) {
   return trx
     .selectFrom('item')
+    .where((eb) => matches(eb, me, filter))
+    .$if(filter.language.length > 0, (query) =>
+      query.where(
+        sql<SqlBool>`(select v.language from item_version v where v.cell_id = item.cell_id and v.item_id = item.id
+          and v.version = item.current_version) = any (${filter.language}::text[])`,
+      ),
+    );
+}
+
+/** How many items there are, and how many of each agency, kind and language, counted in one pass. */
+async function findCounts(trx: Trx, me: Me, filter: Narrowed): Promise<Pick<ListAnswer, 'total' | 'facets'>> {
+  const rows = await visibleItems(trx, me, { ...filter, language: [] })
     .innerJoin('itemVersion', (on) =>
       on
         .onRef('itemVersion.cellId', '=', 'item.cellId')
         .onRef('itemVersion.itemId', '=', 'item.id')
         .onRef('itemVersion.version', '=', 'item.currentVersion'),
     )
-    .innerJoin('label', (on) => on.onRef('label.cellId', '=', 'item.cellId').onRef('label.id', '=', 'item.labelId'))
-    .where((eb) => matches(eb, me, filter))
+    .$if(filter.language.length > 0, (query) => query.where('itemVersion.language', 'in', filter.language))
     .$if(Boolean(filter.q), (query) =>
       query.where(sql<SqlBool>`item.id in (select item_id from door.search_items(${filter.q ?? ''}, ${searchDepth}))`),
-    );
-}
-
-async function facet(trx: Trx, me: Me, filter: ItemFilter, column: 'item.agencyCode' | 'item.kind' | 'itemVersion.language') {
-  const rows = await visibleItems(trx, me, filter)
-    .select([`${column} as value`, sql<number>`count(*)::int`.as('count')])
-    .groupBy(column)
-    .orderBy('count', 'desc')
-    .orderBy('value')
+    )
+    .select(['item.agencyCode as agency', 'item.kind', 'itemVersion.language', sql<number>`count(*)::int`.as('count')])
+    .groupBy(sql`grouping sets ((), (item.agency_code), (item.kind), (item_version.language))`)
     .execute();
-  return rows.map(({ value, count }) => ({ value: value as string, count }));
+  const facet = (key: 'agency' | 'kind' | 'language') =>
+    rows
+      .flatMap((row) => ((row[key] as string | null) === null ? [] : { value: row[key], count: row.count }))
+      .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  const whole = rows.find((row) => [row.agency, row.kind, row.language].every((value: string | null) => value === null));
+  return { total: whole?.count ?? 0, facets: { agency: facet('agency'), kind: facet('kind'), language: facet('language') } };
 }
 
-async function pageOfIds(trx: Trx, me: Me, filter: ItemFilter) {
+async function pageOfIds(trx: Trx, me: Me, filter: Narrowed & Pick<ItemFilter, 'limit' | 'cursor'>) {
   if (filter.q) {
     const offset = filter.cursor ? readCursor(filter.cursor, z.tuple([z.literal('best'), z.number().int().min(0)]))[1] : 0;
     const rows = await visibleItems(trx, me, filter)
@@ -142,21 +166,25 @@ async function rowsOf(trx: Trx, me: Me, ids: readonly string[]): Promise<ListAns
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
+/** The first so many items of a list, and whether there are more. */
+export async function findFirstItems(
+  trx: Trx,
+  me: Me,
+  filter: Wanted,
+  atMost: number,
+): Promise<{ rows: ListAnswer['rows']; isCut: boolean }> {
+  const { ids } = await pageOfIds(trx, me, await narrowed(trx, me, { ...filter, limit: atMost }));
+  return { rows: await rowsOf(trx, me, ids.slice(0, atMost)), isCut: ids.length > atMost };
+}
+
 /** One page of the items that the reader may see, with the total and the facets of the same visible set. */
-export async function findItems(trx: Trx, me: Me, filter: ItemFilter): Promise<ListAnswer> {
+export async function findItems(trx: Trx, me: Me, asked: ItemFilter): Promise<ListAnswer> {
+  const filter = await narrowed(trx, me, asked);
   const { ids, next } = await pageOfIds(trx, me, filter);
-  const { total } = await visibleItems(trx, me, filter)
-    .select(sql<number>`count(*)::int`.as('total'))
-    .executeTakeFirstOrThrow();
   return {
     rows: await rowsOf(trx, me, ids.slice(0, filter.limit)),
     ...(ids.length > filter.limit ? { nextCursor: next() } : {}),
-    total,
-    facets: {
-      agency: await facet(trx, me, filter, 'item.agencyCode'),
-      kind: await facet(trx, me, filter, 'item.kind'),
-      language: await facet(trx, me, filter, 'itemVersion.language'),
-    },
+    ...(await findCounts(trx, me, filter)),
     may: { contribute: mayDo(me.role, 'contribute_item') },
   };
 }

@@ -5,24 +5,25 @@ import {
   contributeItem,
   correctItem,
   gradeItem,
+  ItemExport,
+  itemsCsvPath,
   listItems,
   readItem,
   remarkItem,
   setReviewDate,
 } from '@workbench/contract';
-import { CellId } from '@workbench/domain';
 import type { Feature } from '../../platform/app';
-import { asActor } from '../../platform/as-actor';
 import { audit, auditList } from '../../platform/audit';
-import { Problem } from '../../platform/problems';
-import { recordingRefusals, serve } from '../../platform/serve';
+import { serve } from '../../platform/serve';
+import { serveDownload } from '../../platform/serve-download';
 import { attach, download } from './attachments';
+import { exportItems } from './item-export';
 import { getItem } from './item.queries';
 import { findItems } from './item-list.queries';
 import { contribute, correct, grade } from './items.commands';
 import { openMarking, setReview } from './marking.commands';
 
-/** Items: list, read, contribute, correct, grade, mark anew, attach. */
+/** Items: list, read, contribute, correct, grade, mark anew, attach, take away as a table. */
 export const serveItems: Feature = (app, { db }) => {
   serve(app, db, listItems, async ({ trx, me, query }) => {
     const page = await findItems(trx, me, query);
@@ -43,20 +44,13 @@ export const serveItems: Feature = (app, { db }) => {
   serve(app, db, setReviewDate, ({ trx, me, params, body, basedOn }) => setReview(trx, me, params.itemId, basedOn, body.reviewOn));
   serve(app, db, attachFile, ({ trx, me, params, body }) => attach(trx, me, params.itemId, body.fileName, body.content));
 
-  app.get(attachmentPath, { schema: { hide: true } }, async (request, reply) => {
-    const { session } = request;
-    if (!session) throw new Problem('not_signed_in');
-    const params = z.object({ cellId: CellId, attachmentId: z.uuid() }).safeParse(request.params);
-    if (!params.success) throw new Problem('not_found');
-    const { cellId, attachmentId } = params.data;
-    const actor = { kind: 'member', personId: session.personId, cellId } as const;
-    const file = await recordingRefusals(db, actor, 'downloadAttachment', request, () =>
-      asActor(db, actor, (trx, me) => download(trx, me, attachmentId)),
-    );
-    return reply
-      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.fileName)}`)
-      .header('content-security-policy', "default-src 'none'; sandbox")
-      .type(file.mediaType)
-      .send(file.content);
-  });
+  serveDownload(
+    app,
+    db,
+    { name: 'downloadAttachment', path: attachmentPath, params: z.object({ attachmentId: z.uuid() }), query: z.object({}) },
+    ({ trx, me, params }) => download(trx, me, params.attachmentId),
+  );
+  serveDownload(app, db, { name: 'exportItems', path: itemsCsvPath, params: z.object({}), query: ItemExport }, ({ trx, me, query }) =>
+    exportItems(trx, me, query),
+  );
 };

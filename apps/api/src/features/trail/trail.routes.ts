@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { listAccess, listTrail, trailExportPath, TrailFilter, type TrailRow } from '@workbench/contract';
-import { CellId, toCsv } from '@workbench/domain';
+import { toCsv } from '@workbench/domain';
 import type { Feature } from '../../platform/app';
-import { asActor } from '../../platform/as-actor';
 import { audit, auditList } from '../../platform/audit';
 import { mustBeAllowed } from '../../platform/may';
-import { invalid, Problem } from '../../platform/problems';
-import { recordingRefusals, serve } from '../../platform/serve';
+import { serve } from '../../platform/serve';
+import { serveDownload } from '../../platform/serve-download';
 import { findAccess } from './access.queries';
 import { findTrail, findWholeTrail } from './trail.queries';
 
@@ -43,22 +42,15 @@ export const serveTrail: Feature = (app, { db }) => {
     return access;
   });
 
-  app.get(trailExportPath, { schema: { hide: true } }, async (request, reply) => {
-    const { session } = request;
-    if (!session) throw new Problem('not_signed_in');
-    const params = z.object({ cellId: CellId }).safeParse(request.params);
-    if (!params.success) throw new Problem('not_found');
-    const filter = TrailFilter.safeParse(request.query);
-    const actor = { kind: 'member', personId: session.personId, cellId: params.data.cellId } as const;
-    const file = await recordingRefusals(db, actor, 'exportTrail', request, () =>
-      asActor(db, actor, async (trx, me) => {
-        mustBeAllowed(me, 'read_audit');
-        if (!filter.success) throw invalid('query', 'is not valid');
-        const rows = await findWholeTrail(trx, me, filter.data);
-        await auditList(trx, 'export_trail', filter.data);
-        return toCsv([columns, ...rows.map(toCells)]);
-      }),
-    );
-    return reply.header('content-disposition', 'attachment; filename="trail.csv"').type('text/csv; charset=utf-8').send(file);
-  });
+  serveDownload(
+    app,
+    db,
+    { name: 'exportTrail', path: trailExportPath, params: z.object({}), query: TrailFilter },
+    async ({ trx, me, query }) => {
+      mustBeAllowed(me, 'read_audit');
+      const rows = await findWholeTrail(trx, me, query);
+      await auditList(trx, 'export_trail', query);
+      return { fileName: 'trail.csv', mediaType: 'text/csv', content: toCsv([columns, ...rows.map(toCells)]) };
+    },
+  );
 };

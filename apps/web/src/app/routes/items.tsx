@@ -5,7 +5,7 @@ import { useCallback } from 'react';
 import { EmptyState, ProblemNotice } from '@workbench/ui';
 import { ItemFilterBar } from '../../features/items/ItemFilterBar';
 import { ItemList } from '../../features/items/ItemList';
-import { itemsQuery, type ItemFilters } from '../../features/items/items.api';
+import { itemsCsvHref, itemsQuery, type ItemFilters } from '../../features/items/items.api';
 import { problemWords } from '../../shared/api/problem-words';
 import { cellQuery } from '../../shared/api/session.api';
 import { useWords } from '../../shared/words/useWords';
@@ -46,6 +46,7 @@ export function ItemsPage() {
           facets={items.data?.pages[0]?.facets}
           total={items.data?.pages[0]?.total}
           agencyName={agencyName}
+          csvHref={itemsCsvHref(cellId, filters as ItemFilters, language)}
           onChange={(next) => void navigate({ to: '.', search: next as never, replace: true })}
         />
         {items.isPending ? <Loading /> : null}

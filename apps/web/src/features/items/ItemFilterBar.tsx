@@ -1,7 +1,8 @@
-import { Button, Checkbox, CloseButton, Group, MultiSelect, Select, Stack, Text, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Checkbox, CloseButton, Group, MultiSelect, Select, Stack, Text, TextInput, Tooltip } from '@mantine/core';
 import { useDebouncedCallback, useHotkeys } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
+import { IconSearch, IconTableExport } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
+import { exportLimit } from '@workbench/contract';
 import { useWords } from '../../shared/words/useWords';
 
 /** Filters as they stand in the address. */
@@ -22,11 +23,13 @@ interface Props {
   facets: Facets | undefined;
   total: number | undefined;
   agencyName: (code: string) => string;
+  /** Where the same items are as a table. */
+  csvHref: string;
   onChange: (next: ShownFilters) => void;
 }
 
 /** Search and filters of the item list; counts are of what the reader sees. */
-export function ItemFilterBar({ filters, facets, total, agencyName, onChange }: Props) {
+export function ItemFilterBar({ filters, facets, total, agencyName, csvHref, onChange }: Props) {
   const { t, named } = useWords();
   const [words, setWords] = useState(filters.q ?? '');
   const [isOpen, setOpen] = useState(Boolean(filters.agency ?? filters.kind ?? filters.language ?? filters.graded ?? filters.review));
@@ -73,9 +76,23 @@ export function ItemFilterBar({ filters, facets, total, agencyName, onChange }: 
         <Text size="xs" c="dimmed" role="status">
           {total === undefined ? ' ' : t('items.total', { count: total })}
         </Text>
-        <Button size="compact-xs" variant="subtle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {t('items.filters')}
-        </Button>
+        <Group gap={4}>
+          <Tooltip label={t('items.export', { limit: exportLimit })}>
+            <ActionIcon
+              component="a"
+              href={csvHref}
+              download
+              size="sm"
+              variant="subtle"
+              aria-label={t('items.export', { limit: exportLimit })}
+            >
+              <IconTableExport size={15} />
+            </ActionIcon>
+          </Tooltip>
+          <Button size="compact-xs" variant="subtle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {t('items.filters')}
+          </Button>
+        </Group>
       </Group>
       {filters.requirement ? (
         <Button size="compact-xs" variant="light" onClick={() => onChange({ ...filters, requirement: undefined })}>

@@ -3,6 +3,7 @@ import {
   attachFile,
   correctItem,
   gradeItem,
+  itemsCsvPath,
   listItems,
   readItem,
   remarkItem,
@@ -24,6 +25,15 @@ export function itemsQuery(cellId: string, filters: ItemFilters) {
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor,
   });
+}
+
+/** Address of the same items as a table. A spreadsheet in French or Portuguese parts its cells by semicolons. */
+export function itemsCsvHref(cellId: string, filters: ItemFilters, language: string): string {
+  const search = new URLSearchParams(language === 'fr' || language === 'pt' ? { separator: 'semicolon' } : {});
+  for (const [name, value] of Object.entries(filters))
+    for (const one of [value].flat()) if (one !== undefined && one !== '') search.append(name, String(one));
+  const path = itemsCsvPath.replace(':cellId', cellId);
+  return search.size > 0 ? `${path}?${search}` : path;
 }
 
 /** One item in full. */

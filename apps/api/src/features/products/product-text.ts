@@ -1,0 +1,74 @@
+import type { Block, CitationCard, Product, ProductExport } from '@workbench/contract';
+import { bannerText, gradingCode, portionText } from '@workbench/domain';
+import ar from './words/ar.json';
+import en from './words/en.json';
+import fr from './words/fr.json';
+import pt from './words/pt.json';
+
+/** What the text needs of the cell. */
+export interface TextCell {
+  banner: string;
+  levels: readonly string[];
+  yardstick: string;
+}
+
+type Words = Readonly<Record<string, string>>;
+const words: Record<ProductExport['language'], Words> = { en, fr, pt, ar };
+const said = (own: Words, id: string, otherwise: string) => own[id] ?? otherwise;
+
+function citationLine(
+  { agency, reportedAt, title, claim, gradings, marking }: CitationCard,
+  place: number,
+  own: Words,
+  levels: readonly string[],
+) {
+  const statement = claim ? ` (${claim.subject} ${said(own, `predicate.${claim.predicate}`, claim.predicate)} ${claim.object})` : '';
+  const graded = gradings.map((one) => ` ${one.agency} ${gradingCode(one.grading)}`).join(',');
+  const day = reportedAt ? `, ${reportedAt.slice(0, 10)}` : '';
+  return `    ${place + 1}. ${portionText(marking, levels)} ${agency}${day}: ${title}${statement}${graded === '' ? '' : ` [${graded.trim()}]`}`;
+}
+
+/** Likelihood and confidence each in a line of its own; the author's private number stays where it is. */
+function judgementLines({ judgement }: Block, own: Words, yardstick: string): string[] {
+  if (!judgement) return [];
+  const { likelihoodTerm, confidence, confidenceReasons, horizon, wouldChange } = judgement;
+  const parts: [string, string][] = [
+    ['product.likelihood', likelihoodTerm ? said(own, `likelihood.${yardstick}.${likelihoodTerm}`, likelihoodTerm) : ''],
+    ['product.confidence', confidence ? said(own, `confidence.${confidence}`, confidence) : ''],
+    ['product.confidenceReasons', confidenceReasons],
+    ['product.horizon', horizon],
+    ['product.wouldChange', wouldChange],
+  ];
+  return parts.flatMap(([id, value]) => (value === '' ? [] : `  ${said(own, id, id)}: ${value}`));
+}
+
+function blockLines(block: Block, own: Words, cell: TextCell): string[] {
+  const kind = block.kind === 'paragraph' ? '' : `${said(own, `blockKind.${block.kind}`, block.kind)}: `;
+  return [
+    `${portionText(block.marking, cell.levels)} ${kind}${block.text}`,
+    ...judgementLines(block, own, cell.yardstick),
+    ...block.citations.map((citation, place) => citationLine(citation, place, own, cell.levels)),
+    '',
+  ];
+}
+
+/** A product as plain text: what its reader may see of it, each part with its marking, the banner and the exercise's words at head and foot. */
+export function productText(product: Product, cell: TextCell, language: ProductExport['language']): string {
+  const own = words[language];
+  const marks = [cell.banner, bannerText(product.marking, cell.levels)];
+  const head = [
+    `${portionText(product.titleMarking, cell.levels)} ${product.title}`,
+    [
+      said(own, `productKind.${product.kind}`, product.kind),
+      product.agency,
+      said(own, 'product.versionOf', '{number}').replace('{number}', String(product.number)),
+      said(own, `productState.${product.state}`, product.state),
+    ].join(' · '),
+  ];
+  const sections = product.sections.flatMap((section) => {
+    const blocks = product.blocks.filter((block) => block.section === section);
+    const name = said(own, `section.${section}`, section);
+    return blocks.length === 0 ? [] : [name, '-'.repeat(name.length), ...blocks.flatMap((block) => blockLines(block, own, cell))];
+  });
+  return `${[...marks, '', ...head, '', ...sections, ...marks.toReversed()].join('\n')}\n`;
+}

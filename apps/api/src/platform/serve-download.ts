@@ -1,0 +1,44 @@
+import type { FastifyInstance } from 'fastify';
+import type { Kysely } from 'kysely';
+import { z } from 'zod';
+import { CellId } from '@workbench/domain';
+import { asActor, type Me, type Trx } from './as-actor';
+import type { DB } from './database.types';
+import { sendDownload, type Download } from './download';
+import { Problem } from './problems';
+import { recordingRefusals } from './serve';
+
+/** An address of a cell that answers with a file: what stands in its path and what may be asked of it. */
+export interface DownloadRoute<Params extends z.ZodObject, Query extends z.ZodType> {
+  /** Stable name, as the trail calls it when it is refused. */
+  name: string;
+  path: string;
+  params: Params;
+  query: Query;
+}
+
+/** Serves a file to members of the cell, inside the door. What is not there, or not there for the caller, is not found. */
+export function serveDownload<Params extends z.ZodObject, Query extends z.ZodType>(
+  app: FastifyInstance,
+  db: Kysely<DB>,
+  route: DownloadRoute<Params, Query>,
+  make: (call: { trx: Trx; me: Me; params: z.output<Params>; query: z.output<Query> }) => Promise<Download>,
+): void {
+  app.get(route.path, { schema: { hide: true } }, async (request, reply) => {
+    const { session } = request;
+    if (!session) throw new Problem('not_signed_in');
+    const params = route.params.safeParse(request.params);
+    const cell = z.object({ cellId: CellId }).safeParse(request.params);
+    if (!params.success || !cell.success) throw new Problem('not_found');
+    const query = route.query.safeParse(request.query);
+    if (!query.success)
+      throw new Problem('invalid_input', {
+        fields: query.error.issues.map(({ path, message }) => ({ path: ['query', ...path].join('.'), message })),
+      });
+    const actor = { kind: 'member', personId: session.personId, cellId: cell.data.cellId } as const;
+    const file = await recordingRefusals(db, actor, route.name, request, () =>
+      asActor(db, actor, (trx, me) => make({ trx, me, params: params.data, query: query.data })),
+    );
+    return sendDownload(reply, file);
+  });
+}
