@@ -71,7 +71,7 @@ export function CollectionMatrix({ pir, levels, agencies, currentId, onElement, 
                   </Text>
                 )}
               </th>
-              <td style={{ textAlign: 'center' }}>
+              <td className={classes['count']!}>
                 <AnswerCount answers={eei.answers} levels={levels} />
               </td>
               {agencies.map(({ code, name }) => {

@@ -54,7 +54,7 @@ export function PrintedPlan({ pir, levels }: { pir: PirCard; levels: readonly st
                 </Text>
               </th>
               <td dir="auto">{eei.indicators}</td>
-              <td>
+              <td className={classes['count']!}>
                 <AnswerCount answers={eei.answers} levels={levels} />
               </td>
               {agencies.map((code) => {
