@@ -93,7 +93,19 @@ it('people sign in, contribute, search and read there, while the owner itself is
     expect(found.json<{ rows: { id: string }[] }>().rows.map((row) => row.id)).toEqual([id]);
     const read = await app.inject({ method: 'GET', url: readItem.path.replace(':cellId', cellId).replace(':itemId', id), cookies });
     expect(read.json()).toMatchObject({ sourceIdentity: 'The driver' });
-    for (const table of ['item', 'source', 'source_identity']) expect((await owner.query(`select from ${table}`)).rowCount, table).toBe(0);
+    const kept = [
+      'item',
+      'source',
+      'source_identity',
+      'claim',
+      'attachment',
+      'grading',
+      'product',
+      'erasure',
+      'claim_purpose',
+      'trail_query',
+    ];
+    for (const table of kept) expect((await owner.query(`select from ${table}`)).rowCount, table).toBe(0);
   } finally {
     await app.close();
     await db.destroy();

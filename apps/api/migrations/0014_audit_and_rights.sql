@@ -228,24 +228,28 @@ grant select (cell_id, id, label_id, person_id, asked, at) on trail_query to wor
 create policy audit_about_entities on audit as restrictive for select to workbench_app using (
   subject_kind <> 'entity' or exists (select from entity e where e.cell_id = audit.cell_id and e.id = subject_id));
 
--- The keeper reaches rows of the current cell alone, so that the owner of the database, who is in no cell, is shown nothing by the
--- keeper's rights.
-create policy keeper_erases on erasure to workbench_keeper
-  using (cell_id = (select door.cell())) with check (cell_id = (select door.cell()));
-create policy keeper_erases on claim to workbench_keeper
-  using (cell_id = (select door.cell())) with check (cell_id = (select door.cell()));
-create policy keeper_erases on item to workbench_keeper
-  using (cell_id = (select door.cell())) with check (cell_id = (select door.cell()));
-create policy keeper_erases on item_version for update to workbench_keeper
-  using (cell_id = (select door.cell())) with check (cell_id = (select door.cell()));
-create policy keeper_erases on attachment to workbench_keeper
-  using (cell_id = (select door.cell())) with check (cell_id = (select door.cell()));
-create policy keeper_erases on grading to workbench_keeper
-  using (cell_id = (select door.cell())) with check (cell_id = (select door.cell()));
-create policy keeper_erases on claim_purpose to workbench_keeper
-  using (cell_id = (select door.cell())) with check (cell_id = (select door.cell()));
-create policy keeper_keeps on trail_query to workbench_keeper
-  using (cell_id = (select door.cell())) with check (cell_id = (select door.cell()));
+-- The keeper finds what is asked for in the cell of the request, and in none outside a request. It changes words only for a
+-- rights officer, and only under labels that the officer sees.
+create policy keeper_finds on claim for select to workbench_keeper using (cell_id = (select door.cell()));
+create policy keeper_finds on item for select to workbench_keeper using (cell_id = (select door.cell()));
+create policy keeper_finds on attachment for select to workbench_keeper using (cell_id = (select door.cell()));
+create policy keeper_finds on grading for select to workbench_keeper using (cell_id = (select door.cell()));
+create policy keeper_finds on product for select to workbench_keeper using (cell_id = (select door.cell()));
+create policy keeper_finds on erasure for select to workbench_keeper using (cell_id = (select door.cell()));
+create policy keeper_finds on claim_purpose for select to workbench_keeper using (cell_id = (select door.cell()));
+create function door.may_erase(label integer) returns boolean language sql stable parallel safe
+  as $$ select door.role() = 'rights_officer' and label = any (door.labels()) $$;
+comment on function door.may_erase(integer) is 'Whether the current request is that of a rights officer who sees this label.';
+create policy keeper_erases on claim for update to workbench_keeper using (cell_id = (select door.cell()) and door.may_erase(label_id));
+create policy keeper_erases on item for update to workbench_keeper using (cell_id = (select door.cell()) and door.may_erase(label_id));
+create policy keeper_erases on item_version for update to workbench_keeper using (cell_id = (select door.cell()) and door.may_erase(label_id));
+create policy keeper_erases on attachment for delete to workbench_keeper using (cell_id = (select door.cell()) and door.may_erase(label_id));
+create policy keeper_erases on grading for update to workbench_keeper using (cell_id = (select door.cell()) and door.may_erase(label_id));
+create policy keeper_erases on claim_purpose for update to workbench_keeper using (cell_id = (select door.cell()) and door.may_erase(label_id));
+create policy keeper_erases on erasure for insert to workbench_keeper with check (cell_id = (select door.cell()) and door.may_erase(label_id));
+-- Questions are also read by the check of the trail, which works as the keeper outside any cell. Whoever owns the database
+-- is a member of the keeper and is shown none by that alone.
+create policy keeper_keeps on trail_query to workbench_keeper using (current_user = 'workbench_keeper') with check (true);
 grant select, insert on erasure to workbench_keeper;
 grant select, update (value, object_id, judgement, span_start, span_end, valid_from, valid_to, retracted_at, retracted_by, retraction_reason, version)
   on claim to workbench_keeper;
@@ -273,9 +277,10 @@ begin
   end if;
   if in_item is not null then
     select label_id into found_label from item where cell_id = here and id = in_item and label_id = any (door.labels()) for update;
-    -- Claims on an item carry its label or a stricter one. Words of the item stand in them all, so they all go, each leaving a
-    -- tombstone under its own label.
+    -- Claims on an item carry its label or a stricter one. Those that the officer sees go with it, each leaving a tombstone
+    -- under its own label; those marked beyond the officer stay, and to whoever reads them their source reads as erased.
     select coalesce(array_agg(c.id), '{}') into claims from claim c where c.cell_id = here and c.item_id = in_item
+      and c.label_id = any (door.labels())
       and not exists (select from erasure e where e.cell_id = here and e.claim_id = c.id);
   else
     select label_id into found_label from claim where cell_id = here and id = in_claim and label_id = any (door.labels()) for update;
@@ -370,7 +375,6 @@ begin
 end $$;
 comment on function door.append_refusal(text, uuid[], jsonb) is
   'Appends that somebody was refused something that is there, under its own label: only who may see the thing reads of it. What is not there leaves nothing.';
-create policy keeper_asks_products on product for select to workbench_keeper using (cell_id = (select door.cell()));
 grant select on product to workbench_keeper;
 
 alter function door.erase(uuid, uuid, text, text) owner to workbench_keeper;
@@ -379,6 +383,7 @@ alter function door.append_refusal(text, uuid[], jsonb) owner to workbench_keepe
 revoke execute on all functions in schema door from public;
 grant execute on function door.erase(uuid, uuid, text, text), door.append_query(text, jsonb), door.append_refusal(text, uuid[], jsonb)
   to workbench_app;
+grant execute on function door.may_erase(integer) to workbench_keeper;
 
 -- The trail is read newest first, for one person, or for what was done to something.
 create index audit_newest on audit (cell_id, at desc, id desc);
