@@ -116,9 +116,16 @@ function differenceOf(real: Reply, twin: Reply): string | undefined {
   return real.statusCode >= 500 ? `status ${real.statusCode}: ${real.body}` : differenceBetween(learnedFrom(real), learnedFrom(twin));
 }
 
+/** The instructor of a member's cell, when it is somebody else. */
+function seerOf(world: World, { personId, cellId, seat }: WorldReader): string | undefined {
+  const instructor = world.rows.member.find((row) => row.cell_id === cellId && row.role === 'instructor');
+  return seat && instructor?.person_id !== personId ? instructor?.person_id : undefined;
+}
+
 async function askBoth(
   real: Side,
   twin: Side,
+  world: World,
   reader: WorldReader,
   question: Question,
   walk: Walk,
@@ -126,8 +133,11 @@ async function askBoth(
 ): Promise<void> {
   const { path, cellId } = question;
   let { probe } = question;
+  const everythingSeer = seerOf(world, reader);
   for (let page = 0; page < longestFollow; page += 1) {
     const url = addressOf(path, cellId, probe);
+    // Whoever sees everything has just asked the same list: an answer that was kept from it would show.
+    if (everythingSeer && !path.replace(':cellId', '').includes(':')) await real.get(everythingSeer, url);
     const ask = () => Promise.all([unlessBusy(() => real.get(reader.personId, url)), unlessBusy(() => twin.get(reader.personId, url))]);
     const [a, b] = await ask();
     walk.requests += 1;
@@ -185,7 +195,7 @@ async function walkAs(real: Side, twin: Side, bag: Bag, reader: WorldReader, wal
   const questions = questionsTo(real, bag, reader);
   const worker = async () => {
     for (let question = questions.shift(); question && !isDone(walk); question = questions.shift())
-      await askBoth(real, twin, reader, question, walk, report);
+      await askBoth(real, twin, bag.world, reader, question, walk, report);
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
 }

@@ -27,7 +27,9 @@ const nothing: WorldReader = {
 export function groundOf(world: World, random: Random): Ground {
   const readers = world.cellIds.flatMap((cellId) => [...readersOf(world, cellId), ...random.some(strangersTo(world, cellId), 2)]);
   const askers: Asker[] = readers.map((reader) => ({ reader, seen: twinFor(world, reader) }));
-  return { world, askers: [...askers, { reader: undefined, seen: twinFor(world, nothing) }] };
+  const nobody: Asker = { reader: undefined, seen: twinFor(world, nothing) };
+  // As often as somebody of a role.
+  return { world, askers: [...askers, nobody, nobody, nobody] };
 }
 
 const byAnotherName: Record<string, TableName> = { left: 'entity', right: 'entity', root: 'entity', expand: 'entity' };
