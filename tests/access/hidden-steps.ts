@@ -1,8 +1,6 @@
 import * as contract from '@workbench/contract';
 import {
   aPir,
-  block,
-  changed,
   claim,
   deadline,
   done,
@@ -13,8 +11,6 @@ import {
   link,
   made,
   onBlock,
-  open,
-  reader,
   report,
   tearLine,
   world,

@@ -36,7 +36,6 @@ import {
   write,
   writes,
   type WriteCase,
-  type Who,
 } from './write-subjects';
 
 /** Every write endpoint of cells. One that is missing here fails the test. */

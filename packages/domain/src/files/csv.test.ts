@@ -41,7 +41,7 @@ function readCsv(text: string, separator: string): string[][] {
 const startsFormula = /^[=+\-@\t\r\n＝＋－＠]/u;
 /** Somebody who reads with another separator may find a cell begin in the end of a line; what counts is that no formula follows. */
 const startsFormulaElsewhere = /^[\t\r\n]*[=+\-@＝＋－＠]/u;
-const value = fc.string({ unit: fc.constantFrom(...`='+-@\t\r\n,;|"ab ش＝`), maxLength: 8 });
+const value = fc.string({ unit: fc.constantFrom(...Array.from(`='+-@\t\r\n,;|"ab ش＝`)), maxLength: 8 });
 const rows = fc
   .integer({ min: 1, max: 4 })
   .chain((width) => fc.array(fc.array(value, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 4 }));

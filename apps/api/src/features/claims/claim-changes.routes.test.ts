@@ -49,7 +49,15 @@ describe('undoing that a claim was taken back', () => {
   it('brings it back for the one who took it back', async () => {
     const world = await aWorld();
     const claim = await taken(world);
-    expect(claim.may).toEqual({ retract: false, restore: true, changeStatus: false });
+    expect(claim.may).toEqual({
+      retract: false,
+      restore: true,
+      changeStatus: false,
+      askRights: true,
+      erase: false,
+      statePurpose: false,
+      answerCheck: false,
+    });
     const { answer } = await world.ask('policeAnalyst', restoreClaim, { params: { claimId: claim.id }, body: {}, version: 2 });
     expect(answer).toMatchObject({ version: 3, retracted: null });
     expect((await world.ask('policeAnalyst', readGraph)).answer.lines).toHaveLength(1);

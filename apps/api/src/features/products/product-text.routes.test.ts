@@ -42,7 +42,7 @@ it('its headings are in the language that was asked for', async () => {
   expect((await textFor('intelligenceAnalyst', '?language=xx')).statusCode).toBe(400);
 });
 
-it('it is not there for somebody to whom it was not released, and a receiver gets the own rendition', async () => {
+it('is not there for somebody to whom it was not released, and a receiver gets the own rendition', async () => {
   expect((await textFor('gendarmerieAnalyst')).statusCode).toBe(404);
   const product = await approved(world, productId);
   const released = await world.ask('cellLead', releaseProduct, {

@@ -132,7 +132,7 @@ it('the database and the domain say the same of which marking dominates which', 
     expect(rows.length).toBeGreaterThan(first.length);
     for (const a of rows) {
       for (const b of rows) {
-        const { rows: answer } = await sql<{ is: boolean }>`select door.dominates(${a.id}, ${b.id}) as is`.execute(trx);
+        const { rows: answer } = await sql<{ is: boolean }>`select door.dominates(${a.id}::integer, ${b.id}::integer) as is`.execute(trx);
         expect([a.id, b.id, answer[0]!.is]).toEqual([a.id, b.id, dominates(toMarking(a), toMarking(b))]);
       }
     }
