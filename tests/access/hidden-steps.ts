@@ -248,6 +248,10 @@ export const steps: readonly [string, () => Promise<unknown>][] = [
     },
   ],
   [
+    'its tear line is taken out, since nothing is so strict any more',
+    () => done('intelligenceAnalyst', contract.dropTearLine, { params: onBlock(), version: 1 }),
+  ],
+  [
     'it no longer does',
     () => done('intelligenceAnalyst', contract.dropCitation, { params: { ...onBlock(), citationId: made['citation'] } }),
   ],

@@ -1,4 +1,19 @@
-import { attachmentPath, endpoints, eventStreamPath, readReview, checkRelease, type Endpoint } from '@workbench/contract';
+import {
+  attachmentPath,
+  checkRelease,
+  endpoints,
+  eventStreamPath,
+  itemsCsvPath,
+  listAccess,
+  listPeople,
+  listTrail,
+  productTextPath,
+  readCopies,
+  readReview,
+  readRightsDesk,
+  trailExportPath,
+  type Endpoint,
+} from '@workbench/contract';
 import type { Role } from '@workbench/domain';
 import { everyRole, type Outcome } from './write-subjects';
 
@@ -18,6 +33,17 @@ const bySubject: Record<string, Partial<Record<Role, Outcome>>> = {
   entityId: { administrator: 'hidden' },
   attachmentId: { administrator: 'hidden' },
   productId: { administrator: 'hidden' },
+  requestId: { administrator: 'hidden' },
+  requirementId: { administrator: 'hidden' },
+};
+
+/** Who works on the trail and the rights officer's desk. */
+const desk: Partial<Record<Role, Outcome>> = {
+  trainee: 'refused',
+  cell_lead: 'refused',
+  liaison: 'refused',
+  mentor: 'refused',
+  administrator: 'refused',
 };
 
 /** Routes that are read by fewer than their subject is. */
@@ -25,10 +51,19 @@ const byPath: Record<string, Partial<Record<Role, Outcome>>> = {
   // Comments, decisions and what stands in the way of a release are the team's.
   [readReview.path]: { administrator: 'hidden', rights_officer: 'hidden' },
   [checkRelease.path]: { administrator: 'hidden', rights_officer: 'hidden' },
+  [listPeople.path]: { ...desk, rights_officer: 'refused', instructor: 'refused', administrator: 'done' },
+  [readRightsDesk.path]: desk,
+  [readCopies.path]: desk,
+  [listAccess.path]: desk,
+  [listTrail.path]: desk,
+  [trailExportPath]: desk,
 };
 
 const files: readonly ReadRoute[] = [
   { path: attachmentPath, name: 'attachment', summary: 'The file itself; the download is recorded.' },
+  { path: itemsCsvPath, name: 'exportItems', summary: 'The list of items as a table; the export is recorded.' },
+  { path: productTextPath, name: 'exportProduct', summary: 'An assessment as text, as the reader sees it; the export is recorded.' },
+  { path: trailExportPath, name: 'exportTrail', summary: 'The trail as a table; the export is recorded.' },
   { path: eventStreamPath, name: 'events', summary: 'What happens in the cell, as it happens.' },
 ];
 

@@ -48,3 +48,18 @@ export const unrecordedWrites: Record<string, string> = {
   previewImport: 'changes nothing and answers with the file that was sent',
   setLanguage: "the language of one's own screens",
 };
+
+/** Writes outside the cells that leave their row in the chain of sign-ins, or have a reason not to, and where that is proven. */
+export const outsideCells: Record<string, string> = {
+  signIn: 'signing in, out, and in vain, below',
+  signOut: 'signing in, out, and in vain, below',
+  finishSignIn: 'leaves the row of a sign-in; second-factor.routes.test.ts',
+  endSession: 'account.routes.test.ts',
+  endOtherSessions: 'account.routes.test.ts',
+  changePassword: 'account.routes.test.ts',
+  beginSecondFactor: 'changes nothing before it is confirmed',
+  confirmSecondFactor: 'second-factor.routes.test.ts',
+  dropSecondFactor: 'second-factor.routes.test.ts',
+  readInvitation: 'reads whose link it is, of somebody who cannot sign in yet',
+  acceptInvitation: 'people.routes.test.ts',
+};

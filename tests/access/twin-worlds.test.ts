@@ -15,7 +15,7 @@ it('every read route that the app serves has questions', () => {
   expect(routesWithoutProbes(real)).toEqual([]);
 });
 
-it.each([31, 32])('no answer in world %i tells a reader of what is hidden from them', async (seed) => {
+it.each([31, 32])('no answer in world %i tells a reader of what is hidden from them', { timeout: 400_000 }, async (seed) => {
   const walk = aWalk();
   await walkWorld(real, twin, aWorld(seed), walk);
   expect(walk.differences).toEqual([]);

@@ -133,6 +133,8 @@ export async function swapCitation(
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  await relabel(trx, me, head, block);
-  return getBlock(trx, me, head, blockId);
+  const labelId = await relabel(trx, me, head, block);
+  const swapped = await getBlock(trx, me, head, blockId);
+  await audit(trx, { deed: 'swap_citation', subjectKind: 'product', subjectId: productId, labelId, detail: { blockId, itemId } });
+  return swapped;
 }
