@@ -133,11 +133,12 @@ async function askBoth(
 ): Promise<void> {
   const { path, cellId } = question;
   let { probe } = question;
-  const everythingSeer = seerOf(world, reader);
+  const isList = cellId === reader.cellId && path !== eventStreamPath && !path.replace(':cellId', '').includes(':');
+  const seer = isList ? seerOf(world, reader) : undefined;
   for (let page = 0; page < longestFollow; page += 1) {
     const url = addressOf(path, cellId, probe);
     // Whoever sees everything has just asked the same list: an answer that was kept from it would show.
-    if (everythingSeer && !path.replace(':cellId', '').includes(':')) await real.get(everythingSeer, url);
+    if (seer) await real.get(seer, url);
     const ask = () => Promise.all([unlessBusy(() => real.get(reader.personId, url)), unlessBusy(() => twin.get(reader.personId, url))]);
     const [a, b] = await ask();
     walk.requests += 1;
