@@ -168,7 +168,7 @@ export const probes: Record<string, (bag: Bag) => Probe[]> = {
     ...ids(bag, 'product', 3).map((productId) => ({ params: { productId }, query: { number: bag.random.pick(['1', '2', '9']) } })),
   ],
   [productTextPath]: (bag) => [
-    ...each('productId', bag, 'product', 6),
+    ...each('productId', bag, 'product', 12),
     ...ids(bag, 'product', 3).map((productId) => ({
       params: { productId },
       query: { number: bag.random.pick(['1', '2', '9']), language: bag.random.pick(['en', 'ar']) },

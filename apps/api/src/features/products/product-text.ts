@@ -1,9 +1,9 @@
 import type { Block, CitationCard, Product, ProductExport } from '@workbench/contract';
 import { bannerText, gradingCode, portionText } from '@workbench/domain';
-import ar from './words/ar.json';
-import en from './words/en.json';
-import fr from './words/fr.json';
-import pt from './words/pt.json';
+import ar from './words/ar.json' with { type: 'json' };
+import en from './words/en.json' with { type: 'json' };
+import fr from './words/fr.json' with { type: 'json' };
+import pt from './words/pt.json' with { type: 'json' };
 
 /** What the text needs of the cell. */
 export interface TextCell {

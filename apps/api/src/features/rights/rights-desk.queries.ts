@@ -130,7 +130,9 @@ export async function findTombstones(trx: Trx, me: Me): Promise<Tombstone[]> {
     .select(['erasure.id', 'claimId', 'itemId', 'reason', 'legalGround', 'displayName', 'erasedAt', ...labelColumns])
     .where('erasure.cellId', '=', me.cellId)
     .orderBy('erasedAt', 'desc')
-    .orderBy('erasure.id')
+    // An item and its claims are erased in one moment; what they were tells their order, not the ids that tombstones got by chance.
+    .orderBy('itemId')
+    .orderBy('claimId')
     .limit(shown)
     .execute();
   return rows.map((row) => ({
