@@ -99,7 +99,7 @@ const deedsInTheServer = [
         ...text.matchAll(
           /(?:audit|update)\((?:(?!\);)[^])*?deed: '(\w+)'|tellTrail\(trx, '(\w+)'|auditList\(trx, '(\w+)'|auditBlock\(trx, '(\w+)'/g,
         ),
-      ].map((found) => (found[1] ?? found[2] ?? found[3])!),
+      ].map((found) => found.slice(1).find((deed) => deed !== undefined)!),
     ),
   ),
 ];

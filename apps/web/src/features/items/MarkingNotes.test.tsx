@@ -13,7 +13,16 @@ const marking = {
   originatorControl: ['CUS'],
   declassifyOn: '2031-06-01',
 };
-const nothing = { grade: false, correct: false, claim: false, remark: false, setReview: false };
+const nothing = {
+  grade: false,
+  correct: false,
+  claim: false,
+  remark: false,
+  setReview: false,
+  sanitise: false,
+  askRights: false,
+  erase: false,
+};
 
 /** The item as the server answers a change. */
 const changed = {
@@ -35,6 +44,9 @@ const changed = {
   versions: [],
   gradings: [],
   attachments: [],
+  sanitisedVersions: [],
+  sanitisedFrom: null,
+  erased: null,
   may: nothing,
 };
 

@@ -22,6 +22,7 @@ const citation = {
   reportedAt: null,
   gradings: [],
   marking: harbour,
+  handling: null,
 };
 
 /** Words that rest on the quay log. */
