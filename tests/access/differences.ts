@@ -37,6 +37,15 @@ function inValues(path: string, real: unknown, twin: unknown): string | undefine
   return `${path}: ${short(real)} in the real world, ${short(twin)} in the twin`;
 }
 
+/** The first line in which two texts differ. */
+function inLines(real: string, twin: string): string {
+  const [a, b] = [real.split('\n'), twin.split('\n')];
+  const place = a.findIndex((line, at) => line !== b[at]);
+  const at = place === -1 ? a.length : place;
+  const short = (line: string | undefined) => line?.slice(0, 300) ?? 'no such line';
+  return `line ${at + 1} of the body: ${short(a[at])} in the real world, ${short(b[at])} in the twin`;
+}
+
 /** The first place at which two answers differ, in words; undefined when a caller learns the same from both. */
 export function differenceBetween(real: Learned, twin: Learned): string | undefined {
   if (real.status !== twin.status) return `status ${real.status} in the real world, ${twin.status} in the twin`;
@@ -44,18 +53,19 @@ export function differenceBetween(real: Learned, twin: Learned): string | undefi
     try {
       return inValues('body', JSON.parse(real.body), JSON.parse(twin.body)) ?? 'body: the same values in another order';
     } catch {
-      return `body: ${real.body.slice(0, 200)} in the real world, ${twin.body.slice(0, 200)} in the twin`;
+      return inLines(real.body, twin.body);
     }
   }
   return inValues('headers', real.headers, twin.headers);
 }
 
-const someId = /[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g;
+/** An id, or a proof with salt in it. */
+const someId = /[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}|\b[0-9a-f]{64}\b/g;
 const someTime = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g;
 const cursor = /"nextCursor":"([\w-]+)"/g;
 
 /**
- * An answer with what the answering itself made new put aside: ids that stand nowhere in the world are named by the order
+ * An answer with what the answering itself made new put aside: ids and proofs that stand nowhere in the world are named by the order
  * in which they appear, and times of today are one time. What is asked of two worlds can then be compared to the byte.
  */
 export function settled(reply: Reply, known: ReadonlySet<string>): Reply {
@@ -73,7 +83,7 @@ export function settled(reply: Reply, known: ReadonlySet<string>): Reply {
   return { ...reply, body };
 }
 
-/** Every id that a text holds. */
+/** Every id and proof that a text holds. */
 export function idsIn(text: string): Set<string> {
   return new Set(text.match(someId));
 }

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { cellPath, choose, selectWords, test } from './desk';
 
 const title = 'A traveller at the quay';
@@ -26,10 +26,13 @@ test('a date of birth is entered with its purpose, asked about, erased, and the 
 
   const officer = await deskOf('rightsOfficer');
   await officer.goto(cellPath('/rights'));
+  const about = (place: Locator | Page, control: Locator) => place.locator('div', { hasText: '1990-02-03', has: control }).last();
   const drawn = officer.locator('section', { hasText: 'Drawn by lot' });
-  await expect(drawn.getByText('1990-02-03')).toBeVisible();
-  await drawn.getByRole('textbox', { name: 'Question or reason' }).first().fill('Is the day needed?');
-  await drawn.getByRole('button', { name: 'Ask the author' }).first().click();
+  const card = about(drawn, officer.getByRole('textbox', { name: 'Question or reason' }));
+  await card.getByRole('textbox', { name: 'Question or reason' }).fill('Is the day needed?');
+  await about(drawn, officer.getByRole('button', { name: 'Ask the author' }))
+    .getByRole('button', { name: 'Ask the author' })
+    .click();
   await expect(officer.getByText('waits for an answer')).toBeVisible();
 
   await expect(analyst.getByText('Is the day needed?')).toBeVisible();
@@ -37,7 +40,9 @@ test('a date of birth is entered with its purpose, asked about, erased, and the 
   await analyst.getByRole('button', { name: 'Answer', exact: true }).click();
 
   await expect(officer.getByText('The year is enough.')).toBeVisible();
-  await officer.getByRole('button', { name: 'Erase…' }).first().click();
+  await about(officer, officer.getByRole('button', { name: 'Erase…' }))
+    .getByRole('button', { name: 'Erase…' })
+    .click();
   await officer.getByRole('textbox', { name: 'Reason', exact: true }).fill('Out of proportion.');
   await officer.getByRole('button', { name: 'Erase the words of this claim for good' }).click();
   await expect(officer.getByText(/Erased by rightsOfficer/).first()).toBeVisible();

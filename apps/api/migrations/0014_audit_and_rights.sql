@@ -367,7 +367,10 @@ begin
     select 'item', id, label_id from item where cell_id = here and id = any (in_subjects)
     union all select 'claim', id, label_id from claim where cell_id = here and id = any (in_subjects)
     union all select 'item', item_id, label_id from attachment where cell_id = here and id = any (in_subjects)
-    union all select 'product', id, label_id from product where cell_id = here and id = any (in_subjects)) known
+    -- A product is for its team and its receivers, whatever its label: of one that is hidden from the asker nothing may be left.
+    union all select 'product', p.id, p.label_id from product p where p.cell_id = here and p.id = any (in_subjects)
+      and (door.on_team(p.id) or exists (select from release r where r.cell_id = here and r.product_id = p.id
+        and r.agency_code = door.agency() and r.recalled_at is null))) known
   order by id limit 1;
   if subject is not null then
     perform door.append_audit(in_deed, kind, subject, marked, in_detail);
