@@ -7,16 +7,17 @@ export interface Statement {
 const labelled = new Set(['item', 'item_version', 'attachment', 'grading', 'claim', 'claim_citation', 'resolution', 'resolution_citation']);
 const notAliases = new Set(['where', 'inner', 'left', 'join', 'on', 'order', 'group', 'limit', 'cross', 'union']);
 
-/** The condition that somebody would write who knows cell and labels and has no row-level security; empty when all rows are meant. */
-function conditionOn(table: string, cell: string, labels: string): string {
-  const isMarked = `cell_id = ${cell} and label_id = any (${labels})`;
-  if (labelled.has(table)) return isMarked;
-  if (table === 'label') return `cell_id = ${cell} and id = any (${labels})`;
-  if (table === 'entity')
-    return `cell_id = ${cell} and (exists (select from claim k where k.${isMarked} and k.subject_id = entity.id)
-      or exists (select from claim k where k.${isMarked} and k.object_id = entity.id))`.replaceAll(' and label_id', ' and k.label_id');
-  if (table === 'person') return `exists (select from member m where m.cell_id = ${cell} and m.person_id = person.id)`;
-  if (table === 'cell') return `id = ${cell}`;
+/** The condition that somebody would write who knows cell and labels and has no row-level security. */
+function conditionOn(table: string, alias: string, cell: string, labels: string): string {
+  const inCell = `${alias}.cell_id = ${cell}`;
+  if (labelled.has(table)) return `${inCell} and ${alias}.label_id = any (${labels})`;
+  if (table === 'label') return `${inCell} and ${alias}.id = any (${labels})`;
+  if (table === 'entity') {
+    // In one go: asked for apart, PostgreSQL reads all objects of the cell to look these few up.
+    const ends = `(k.subject_id = ${alias}.id or k.object_id = ${alias}.id)`;
+    return `${inCell} and exists (select from claim k where k.cell_id = ${cell} and k.label_id = any (${labels}) and ${ends})`;
+  }
+  if (table === 'person') return `exists (select from member m where m.cell_id = ${cell} and m.person_id = ${alias}.id)`;
   throw new Error(`Nobody has said what the conditions on ${table} are.`);
 }
 
@@ -31,20 +32,23 @@ function search(words: string, atMost: string, cell: string, labels: string): st
     order by 2 desc, v.item_id limit ${atMost}) as found`;
 }
 
+const tableInUse = /\b(from|join)\s+"?([a-z_]+)"?(?![.(\w])(?:\s+(?:as\s+)?"?([a-z_]+)"?)?(\s+where\b)?/g;
+
 /** The same statement for a role that row-level security does not hold: the conditions of the policies written into each table's place. */
 export function byHand({ sql, parameters }: Statement, cellId: string, labels: readonly number[]): Statement {
   const cell = `$${parameters.length + 1}::uuid`;
   const seen = `$${parameters.length + 2}::integer[]`;
   const written = sql
-    .replaceAll(
-      /\b(from|join)\s+"?([a-z_]+)"?(?![.(\w])(?:\s+(?:as\s+)?"?([a-z_]+)"?)?/g,
-      (whole, verb: string, table: string, next?: string) => {
-        const alias = next === undefined || notAliases.has(next) ? table : next;
-        const rest = alias === table && next !== undefined ? ` ${next}` : '';
-        const condition = conditionOn(table, cell, seen);
-        return condition === '' ? whole : `${verb} (select * from ${table} where ${condition}) as "${alias}"${rest}`;
-      },
-    )
+    .replaceAll(tableInUse, (_, verb: string, table: string, next: string | undefined, where: string | undefined) => {
+      const alias = next === undefined || notAliases.has(next) ? table : next;
+      const rest = alias === table && next !== undefined && alias !== next ? ` ${next}` : '';
+      const isAlone = verb === 'from' && (rest === ' where' || where !== undefined);
+      const condition = conditionOn(table, alias, cell, seen);
+      // One table by itself takes its condition where everybody writes it; one that is joined takes it along.
+      return isAlone
+        ? `${verb} ${table} as "${alias}" where ${condition} and`
+        : `${verb} (select * from ${table} where ${condition.replaceAll(`${alias}.`, `${table}.`)}) as "${alias}"${rest}${where ?? ''}`;
+    })
     .replaceAll(searchFunction, (_, words: string, atMost: string) => search(words, atMost, cell, seen));
   return { sql: written, parameters: [...parameters, cellId, `{${labels.join(',')}}`] };
 }
