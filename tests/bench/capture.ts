@@ -1,6 +1,7 @@
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { asActor, buildApp, features, openSession, sessionCookie, type DB } from '@workbench/api';
+import { testSecret } from '@workbench/api/testing';
 import type { CellId, PersonId } from '@workbench/domain';
 import type { Statement } from './by-hand';
 
@@ -28,7 +29,14 @@ export async function openRecorder(doorUrl: string, personId: string, cellId: st
     log: ({ query }) => void heard.push({ sql: query.sql.trim(), parameters: query.parameters }),
   });
   const app = await buildApp(
-    { db, wakeups: { on: () => () => undefined, close: async () => undefined }, version: 'bench', secureCookies: false, logger: false },
+    {
+      db,
+      wakeups: { on: () => () => undefined, close: async () => undefined },
+      version: 'bench',
+      secureCookies: false,
+      sessionSecret: testSecret,
+      logger: false,
+    },
     features,
   );
   const person = personId as PersonId;
