@@ -48,6 +48,13 @@ const onData = (name) => async (undo, args) => {
 const onTestDatabase = (file) => async (undo, args) =>
   runNode(undo, typescript(file, args), { env: { TEST_DATABASE_URL: await openTestDatabase(undo) } });
 
+/** Measures one thing and prints it; a measurement is no test. @param {Undo} undo @param {string[]} args @returns {Promise<number>} */
+async function bench(undo, [name, ...args]) {
+  const file = `tests/bench/${name}.ts`;
+  if (name !== 'access') throw new Refusal(`There is no measurement "${name ?? ''}". There is: access.`);
+  return onTestDatabase(file)(undo, args);
+}
+
 /** @type {Record<string, (undo: Undo, args: string[]) => Promise<number>>} */
 const tasks = {
   import: onData('import'),
@@ -55,6 +62,7 @@ const tasks = {
   'twin-worlds': onTestDatabase('tests/access/twin-worlds.ts'),
   fuzz: onTestDatabase('tests/fuzz/fuzz.ts'),
   sabotage: onTestDatabase('tests/access/sabotage.ts'),
+  bench,
   journeys: async (undo, args) => {
     await build(undo);
     return runNode(undo, playwright(args), { env: { CHROMIUM_PATH: findChromium(), TEST_DATABASE_URL: await openTestDatabase(undo) } });

@@ -265,11 +265,19 @@ export interface Item {
 }
 
 export interface ItemVersion {
+  /**
+   * Agency of the item, repeated for counting.
+   */
+  agencyCode: string;
   cellId: string;
   createdAt: Generated<Timestamp>;
   createdBy: string;
   isCurrent: Generated<boolean>;
   itemId: string;
+  /**
+   * Kind of the item, repeated for counting.
+   */
+  kind: string;
   labelId: number;
   language: string;
   reportedAt: Timestamp;

@@ -88,6 +88,8 @@ export async function storeItem(trx: Trx, me: Me, item: NewItem, labelId: number
       itemId: id,
       version: 1,
       labelId,
+      agencyCode: me.agency,
+      kind: item.kind,
       title: item.title,
       text: item.text,
       language: item.language,

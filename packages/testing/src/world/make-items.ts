@@ -47,6 +47,8 @@ function makeVersions(draft: Draft, item: Tables['item']): void {
       cell_id: item.cell_id,
       item_id: item.id,
       label_id: item.label_id,
+      agency_code: item.agency_code,
+      kind: item.kind,
       version,
       title: isCurrent ? item.title : someWords(draft, 3),
       text: someWords(draft, random.whole(8, 60)),

@@ -26,6 +26,8 @@ export interface Tables extends PeopleTables, ProductTables, DeskTables {
   };
   item_version: Labelled & {
     item_id: Id;
+    agency_code: string;
+    kind: string;
     version: number;
     title: string;
     text: string;

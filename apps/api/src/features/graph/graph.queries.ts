@@ -1,37 +1,14 @@
 import { sql } from 'kysely';
 import type { AnswerOf, EntityName, QueryOf, readGraph } from '@workbench/contract';
-import { identityClusters, joinAll, type ClaimStatus, type Marking } from '@workbench/domain';
+import { identityClusters, joinAll, type Marking } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
 import { labelColumns, toMarking } from '../../platform/labels';
 import { findNames } from '../../records/entity-names';
 import { findStandingResolutions } from '../../records/resolution-cards';
-import { bestConnected, degreesOf, reach, toLines, type Edge } from './lines';
+import { openLinks } from './links';
+import { bestConnected, degreesOf, reach } from './lines';
 
 type Query = QueryOf<typeof readGraph>;
-
-/** Every visible standing claim that links two entities, with merged identities made one. */
-async function findEdges(trx: Trx, me: Me, query: Query, oneOf: (id: string) => string): Promise<Edge[]> {
-  const rows = await trx
-    .selectFrom('claim')
-    .select(['id', 'subjectId', 'objectId', 'predicate', 'status'])
-    .where('cellId', '=', me.cellId)
-    .where('objectId', 'is not', null)
-    .where('retractedAt', 'is', null)
-    .$if(query.predicate.length > 0, (select) => select.where('predicate', 'in', query.predicate))
-    .$if(query.confirmedOnly === 'yes', (select) => select.where('status', '=', 'confirmed'))
-    .orderBy('createdAt')
-    .orderBy('id')
-    .execute();
-  return rows
-    .map((row) => ({
-      id: row.id,
-      from: oneOf(row.subjectId),
-      to: oneOf(row.objectId!),
-      predicate: row.predicate,
-      status: row.status as ClaimStatus,
-    }))
-    .filter((edge) => edge.from !== edge.to);
-}
 
 /** The identities that each cluster's smallest id stands for, in order. */
 function membersOf(clusters: ReadonlyMap<string, string>): Map<string, string[]> {
@@ -60,18 +37,20 @@ async function markingOf(trx: Trx, me: Me, claimIds: readonly string[], entityId
 export async function findGraph(trx: Trx, me: Me, query: Query): Promise<AnswerOf<typeof readGraph>> {
   const clusters = identityClusters(await findStandingResolutions(trx, me));
   const oneOf = (id: string) => clusters.get(id) ?? id;
-  const edges = await findEdges(trx, me, query, oneOf);
-  const lines = toLines(edges);
-  const degree = degreesOf(lines);
-  const [roots, expanded] = [query.root, query.expand].map((ids) => [...new Set(ids.map(oneOf))]) as [string[], string[]];
-  const wished = roots.length > 0 ? reach(lines, roots, query.depth) : bestConnected(degree);
-  // What was asked for by name comes first, so that a limit cuts the rest.
-  const asked = new Set([...roots, ...expanded]);
-  const all = [...new Set([...asked, ...reach(lines, expanded, 1), ...wished])];
-  // Without a filter on kinds nothing but an asked-for id can fall out, so no more names than these are needed.
-  const ids = query.kind.length > 0 ? all : all.slice(0, query.limit + asked.size + 1);
   const members = membersOf(clusters);
   const identitiesOf = (id: string) => members.get(id) ?? [id];
+  const [roots, expanded] = [query.root, query.expand].map((ids) => [...new Set(ids.map(oneOf))]) as [string[], string[]];
+  const links = openLinks(trx, me, query, oneOf, identitiesOf);
+  if (roots.length === 0) await links.fetchAll();
+  else for (let step = 0; step < query.depth; step += 1) await links.fetch(reach(links.lines(), roots, step));
+  await links.fetch(expanded);
+  const found = links.lines();
+  const wished = roots.length > 0 ? reach(found, roots, query.depth) : bestConnected(degreesOf(found));
+  // What was asked for by name comes first, so that a limit cuts the rest.
+  const asked = new Set([...roots, ...expanded]);
+  const all = [...new Set([...asked, ...reach(found, expanded, 1), ...wished])];
+  // Without a filter on kinds nothing but an asked-for id can fall out, so no more names than these are needed.
+  const ids = query.kind.length > 0 ? all : all.slice(0, query.limit + asked.size + 1);
   const names = await findNames(trx, me, ids.flatMap(identitiesOf));
   /** A node goes by the first of its identities that has a name the reader sees. */
   const nodeOf = (id: string): EntityName | undefined => {
@@ -83,6 +62,9 @@ export async function findGraph(trx: Trx, me: Me, query: Query): Promise<AnswerO
     .flatMap((id) => nodeOf(id) ?? [])
     .filter((node) => query.kind.length === 0 || query.kind.includes(node.kind) || asked.has(node.id));
   const nodes = wanted.slice(0, query.limit);
+  await links.fetch(nodes.map((node) => node.id));
+  const lines = links.lines();
+  const degree = degreesOf(lines);
   const drawn = new Set<string>(nodes.map((node) => node.id));
   const shown = lines.filter((line) => drawn.has(line.from) && drawn.has(line.to));
   return {

@@ -1,10 +1,9 @@
-import { sql, type ExpressionBuilder, type SqlBool } from 'kysely';
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { z } from 'zod';
 import type { AnswerOf, ItemFilter, listItems } from '@workbench/contract';
 import { AgencyCode, ItemId, ItemKind, mayDo } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
 import { readCursor, toCursor } from '../../platform/cursor';
-import type { DB } from '../../platform/database';
 import { findGradings } from '../../records/gradings';
 import { labelColumns, toMarking } from '../../platform/labels';
 
@@ -16,50 +15,78 @@ const searchDepth = 2000;
 type ListAnswer = AnswerOf<typeof listItems>;
 /** What narrows a list, without the place where a page goes on. */
 type Wanted = Omit<ItemFilter, 'limit' | 'cursor'>;
-/** The same, with the compartment as the visible labels that are in it, since an item is in one by its label. */
-type Narrowed = Wanted & { labelIds?: number[] };
+/** A current item that matches the words that are searched, and how well. */
+interface Hit {
+  id: string;
+  rank: number;
+}
+/**
+ * The same, with the compartment as the visible labels that are in it, since an item is in one by its label, and the words as
+ * the visible items that hold them, so that they are searched once for the page and what is counted beside it.
+ */
+type Narrowed = Wanted & { labelIds?: number[]; hits?: Hit[] };
 
 /** The item, or a claim on it that stands, is said to answer the element, or an element of the question. */
-function answers(requirementId: string) {
-  return sql<SqlBool>`exists (select from requirement_answer a join requirement r on r.cell_id = a.cell_id and r.id = a.requirement_id
+function answers(itemId: RawBuilder<unknown>, cellId: RawBuilder<unknown>, requirementId: string) {
+  return sql`exists (select from requirement_answer a join requirement r on r.cell_id = a.cell_id and r.id = a.requirement_id
     left join claim c on c.cell_id = a.cell_id and c.id = a.claim_id and c.retracted_at is null
-    where a.cell_id = item.cell_id and ${requirementId} in (r.id, r.parent_id) and item.id in (a.item_id, c.item_id))`;
+    where a.cell_id = ${cellId} and ${requirementId} in (r.id, r.parent_id) and ${itemId} in (a.item_id, c.item_id))`;
 }
 
-async function narrowed<T extends Wanted>(trx: Trx, me: Me, filter: T): Promise<T & Narrowed> {
-  if (!filter.compartment) return filter;
+async function findLabelsIn(trx: Trx, me: Me, compartment: string): Promise<number[]> {
   const rows = await trx
     .selectFrom('label')
     .select('id')
     .where('cellId', '=', me.cellId)
-    .where(sql<SqlBool>`${filter.compartment} = any (compartments)`)
+    .where(sql<SqlBool>`${compartment} = any (compartments)`)
     .execute();
-  return { ...filter, labelIds: rows.map((row) => row.id) };
+  return rows.map((row) => row.id);
 }
 
-function matches(eb: ExpressionBuilder<DB, 'item'>, me: Me, filter: Narrowed) {
-  const conditions = [eb('item.cellId', '=', me.cellId)];
-  if (filter.agency.length > 0) conditions.push(eb('item.agencyCode', 'in', filter.agency));
-  if (filter.kind.length > 0) conditions.push(eb('item.kind', 'in', filter.kind));
-  if (filter.labelIds) conditions.push(sql<SqlBool>`item.label_id = any (${filter.labelIds}::integer[])` as never);
-  if (filter.from) conditions.push(eb('item.reportedAt', '>=', new Date(`${filter.from}T00:00:00Z`)));
-  if (filter.to) conditions.push(eb('item.reportedAt', '<=', new Date(`${filter.to}T23:59:59.999Z`)));
-  if (filter.review) {
-    conditions.push(eb('item.agencyCode', '=', me.agency), eb('item.reviewOn', '<=', sql<string>`(select door.day())`));
-  }
+async function findHits(trx: Trx, words: string): Promise<Hit[]> {
+  return (await sql<Hit>`select item_id as id, rank from door.search_items(${words}, ${searchDepth})`.execute(trx)).rows;
+}
+
+async function narrowed<T extends Wanted>(trx: Trx, me: Me, filter: T): Promise<T & Narrowed> {
+  return {
+    ...filter,
+    ...(filter.compartment ? { labelIds: await findLabelsIn(trx, me, filter.compartment) } : {}),
+    ...(filter.q ? { hits: await findHits(trx, filter.q) } : {}),
+  };
+}
+
+/** Where a list looks: at the items for its rows, at their current versions for what is counted. */
+type Place = 'item' | 'item_version';
+
+/** A condition on columns that only the item has. */
+function ofItem(place: Place, condition: RawBuilder<unknown>): RawBuilder<unknown> {
+  if (place === 'item') return condition;
+  return sql`exists (select from item where item.cell_id = item_version.cell_id and item.id = item_version.item_id and ${condition})`;
+}
+
+function matches(place: Place, me: Me, filter: Narrowed) {
+  const at = (column: string) => sql.ref(`${place}.${column}`);
+  const id = at(place === 'item' ? 'id' : 'item_id');
+  const conditions: RawBuilder<unknown>[] = [sql`${at('cell_id')} = ${me.cellId}`];
+  if (filter.agency.length > 0) conditions.push(sql`${at('agency_code')} = any (${filter.agency}::text[])`);
+  if (filter.kind.length > 0) conditions.push(sql`${at('kind')} = any (${filter.kind}::text[])`);
+  if (filter.labelIds) conditions.push(sql`${at('label_id')} = any (${filter.labelIds}::integer[])`);
+  if (filter.from) conditions.push(sql`${at('reported_at')} >= ${new Date(`${filter.from}T00:00:00Z`)}`);
+  if (filter.to) conditions.push(sql`${at('reported_at')} <= ${new Date(`${filter.to}T23:59:59.999Z`)}`);
+  if (filter.review) conditions.push(ofItem(place, sql`item.agency_code = ${me.agency} and item.review_on <= (select door.day())`));
   if (filter.graded) {
-    const graded = sql<SqlBool>`exists (select from grading g where g.cell_id = item.cell_id and g.item_id = item.id)`;
-    conditions.push((filter.graded === 'yes' ? graded : sql<SqlBool>`not ${graded}`) as never);
+    const graded = sql`exists (select from grading g where g.cell_id = ${at('cell_id')} and g.item_id = ${id})`;
+    conditions.push(filter.graded === 'yes' ? graded : sql`not ${graded}`);
   }
-  if (filter.requirement) conditions.push(answers(filter.requirement) as never);
-  return eb.and(conditions);
+  if (filter.requirement) conditions.push(answers(id, at('cell_id'), filter.requirement));
+  return sql<SqlBool>`${sql.join(conditions, sql` and `)}`;
 }
 
-/** The items themselves. Their words are looked up item by item where the language is asked for, so that a page stops when it is full. */
+/** The items themselves. Their language is looked up item by item where it is asked for, so that a page stops when it is full. */
 function visibleItems(trx: Trx, me: Me, filter: Narrowed) {
   return trx
     .selectFrom('item')
-    .where((eb) => matches(eb, me, filter))
+    .where(matches('item', me, filter))
     .$if(filter.language.length > 0, (query) =>
       query.where(
         sql<SqlBool>`(select v.language from item_version v where v.cell_id = item.cell_id and v.item_id = item.id
@@ -70,19 +97,14 @@ function visibleItems(trx: Trx, me: Me, filter: Narrowed) {
 
 /** How many items there are, and how many of each agency, kind and language, counted in one pass. */
 async function findCounts(trx: Trx, me: Me, filter: Narrowed): Promise<Pick<ListAnswer, 'total' | 'facets'>> {
-  const rows = await visibleItems(trx, me, { ...filter, language: [] })
-    .innerJoin('itemVersion', (on) =>
-      on
-        .onRef('itemVersion.cellId', '=', 'item.cellId')
-        .onRef('itemVersion.itemId', '=', 'item.id')
-        .onRef('itemVersion.version', '=', 'item.currentVersion'),
-    )
-    .$if(filter.language.length > 0, (query) => query.where('itemVersion.language', 'in', filter.language))
-    .$if(Boolean(filter.q), (query) =>
-      query.where(sql<SqlBool>`item.id in (select item_id from door.search_items(${filter.q ?? ''}, ${searchDepth}))`),
-    )
-    .select(['item.agencyCode as agency', 'item.kind', 'itemVersion.language', sql<number>`count(*)::int`.as('count')])
-    .groupBy(sql`grouping sets ((), (item.agency_code), (item.kind), (item_version.language))`)
+  const rows = await trx
+    .selectFrom('itemVersion')
+    .where('isCurrent', '=', true)
+    .where(matches('item_version', me, filter))
+    .$if(filter.language.length > 0, (query) => query.where('language', 'in', filter.language))
+    .$if(filter.hits !== undefined, (query) => query.where(sql<SqlBool>`item_id = any (${filter.hits!.map((hit) => hit.id)}::uuid[])`))
+    .select(['agencyCode as agency', 'kind', 'language', sql<number>`count(*)::int`.as('count')])
+    .groupBy(sql`grouping sets ((), (agency_code), (kind), (language))`)
     .execute();
   const facet = (key: 'agency' | 'kind' | 'language') =>
     rows
@@ -93,11 +115,13 @@ async function findCounts(trx: Trx, me: Me, filter: Narrowed): Promise<Pick<List
 }
 
 async function pageOfIds(trx: Trx, me: Me, filter: Narrowed & Pick<ItemFilter, 'limit' | 'cursor'>) {
-  if (filter.q) {
+  if (filter.hits) {
     const offset = filter.cursor ? readCursor(filter.cursor, z.tuple([z.literal('best'), z.number().int().min(0)]))[1] : 0;
     const rows = await visibleItems(trx, me, filter)
       .innerJoin(
-        sql<{ id: string; rank: number }>`(select item_id as id, rank from door.search_items(${filter.q}, ${searchDepth}))`.as('hit'),
+        sql<Hit>`unnest(${filter.hits.map((hit) => hit.id)}::uuid[], ${filter.hits.map((hit) => hit.rank)}::real[])`.as<'hit'>(
+          sql`hit (id, rank)`,
+        ),
         'hit.id',
         'item.id',
       )

@@ -53,7 +53,7 @@ export async function correct(trx: Trx, me: Me, itemId: string, basedOn: number,
     .execute();
   await trx
     .insertInto('itemVersion')
-    .values({ ...at, version, labelId, createdBy: me.personId, ...words })
+    .values({ ...at, version, labelId, agencyCode: item.agency, kind: item.kind, createdBy: me.personId, ...words })
     .execute();
   await trx
     .updateTable('item')

@@ -1,0 +1,54 @@
+import pg from 'pg';
+import { labelsSql, peopleSql, rowsSql, size } from './big-cell-rows';
+
+/** One cell as large as it gets, and the reader who is measured in it. */
+export interface BigCell {
+  cellId: string;
+  personId: string;
+  /** Words of which one stands in a few dozen items, the other in a good third of them. */
+  words: { rare: string; common: string };
+  /** Labels that the reader sees. */
+  labels: number[];
+  /** An entity with a well filled dossier. */
+  entityId: string;
+  counts: Record<string, number>;
+  /** Part of the items that the reader sees, 0 to 1. */
+  share: number;
+}
+
+const cellId = '01c60000-0000-7000-8000-00000000ce11';
+const personId = '01c60000-0000-7000-8000-000000000001';
+
+async function one<T>(client: pg.Client, text: string, values: unknown[] = []): Promise<T> {
+  const { rows } = await client.query<Record<string, T>>(text, values);
+  return Object.values(rows[0]!)[0]!;
+}
+
+/** Fills an empty database with the cell: the same rows on every machine, by statements over whole sets. */
+export async function loadBigCell(ownerUrl: string): Promise<BigCell> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    // Foreign keys hold by construction; to check each of a million rows would only take time.
+    await client.query('set session_replication_role = replica');
+    for (const statement of [...peopleSql(cellId, personId), ...labelsSql(cellId), ...rowsSql(cellId)]) await client.query(statement);
+    await client.query('set session_replication_role = origin');
+    await client.query('vacuum analyze');
+    await client.query('begin');
+    await client.query('select * from door.enter_cell($1, $2)', [personId, cellId]);
+    const labels = await one<number[]>(client, 'select door.labels()');
+    await client.query('commit');
+    const seen = await one<string>(client, 'select count(*) from item where label_id = any ($1)', [labels]);
+    const entityId = await one<string>(
+      client,
+      `select subject_id from claim where label_id = any ($1) group by subject_id
+       order by abs(count(*) - 25), subject_id limit 1`,
+      [labels],
+    );
+    const counts: Record<string, number> = {};
+    for (const table of ['item', 'claim', 'entity', 'label']) counts[table] = Number(await one(client, `select count(*) from ${table}`));
+    return { cellId, personId, words: size.words, labels, entityId, counts, share: Number(seen) / counts['item']! };
+  } finally {
+    await client.end();
+  }
+}

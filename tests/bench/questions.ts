@@ -1,0 +1,29 @@
+import type { BigCell } from './big-cell';
+
+/** Something that a reader of the cell asks all day. */
+export interface BenchQuestion {
+  name: string;
+  path: string;
+}
+
+/** The questions that are measured, as addresses of the app. */
+export function questionsTo({ entityId, words }: BigCell): BenchQuestion[] {
+  const items = '/api/cells/:cellId/items';
+  return [
+    { name: 'newest items', path: items },
+    { name: 'items of two agencies', path: `${items}?agency=POL&agency=INT` },
+    { name: 'items by kind, language, date', path: `${items}?kind=report&language=fr&from=2031-02-01&to=2031-02-20` },
+    { name: 'items not graded', path: `${items}?graded=no` },
+    { name: 'items in a compartment', path: `${items}?compartment=HARBOUR` },
+    { name: 'search, rare word', path: `${items}?q=${words.rare}` },
+    { name: 'search, common word', path: `${items}?q=${words.common}` },
+    { name: 'dossier', path: `/api/cells/:cellId/entities/${entityId}` },
+    { name: 'graph, best connected', path: '/api/cells/:cellId/graph' },
+    { name: 'graph, two hops', path: `/api/cells/:cellId/graph?root=${entityId}&depth=2` },
+  ];
+}
+
+/** Whether a statement counts what is there, for the total and the facets beside a list; everything else fills the page. */
+export function isCount(sql: string): boolean {
+  return /count\(\*\)::int as "count"/.test(sql);
+}
