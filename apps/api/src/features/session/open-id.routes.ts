@@ -20,10 +20,16 @@ export const serveOpenId: Feature = (app, { db, secureCookies, sessionSecret, op
     config: { beforePasswordChange: true, rateLimit: { max: signInTries, timeWindow: '1 minute' } },
   };
 
-  app.get(openIdStartPath, options, async (_, reply) => {
-    const { address, kept } = await provider.sendOff();
-    reply.setCookie(errandCookie, kept, { ...errand, maxAge: 600 });
-    return reply.redirect(address);
+  app.get(openIdStartPath, options, async (request, reply) => {
+    // Whoever signs in does so on purpose: a page of another site does not begin it for them.
+    if (request.headers['sec-fetch-site'] === 'cross-site') return reply.redirect('/sign-in');
+    const sentOff = await provider.sendOff().catch((error: unknown) => {
+      request.log.warn({ err: error }, 'the provider of OpenID Connect does not answer');
+      return undefined;
+    });
+    if (!sentOff) return reply.redirect('/sign-in?refused=openid');
+    reply.setCookie(errandCookie, sentOff.kept, { ...errand, maxAge: 600 });
+    return reply.redirect(sentOff.address);
   });
 
   app.get(openIdReturnPath, options, async (request, reply) => {
