@@ -67,11 +67,13 @@ export async function buildApp(parts: AppParts, features: readonly Feature[]): P
     bodyLimit,
     trustProxy: false,
     routerOptions: { maxParamLength: 300 },
-    frameworkErrors: refuseAddress,
+    frameworkErrors: refuseAddress(parts.secureCookies),
     clientErrorHandler: refuseBytes,
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
+  // A page of another site may send plain text without asking first; JSON it may not.
+  app.removeContentTypeParser('text/plain');
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_, body, done) => {
     try {
       done(null, readJson(body as string));
