@@ -5,7 +5,7 @@ import { cookiesOf } from '../../platform/cookies';
 import { sealFor } from '../../platform/sealed';
 import { openProvider } from './open-id';
 import { findCredentials } from './password';
-import { askSecondStep, enter } from './sign-in';
+import { askSecondStep, enter, leaveOldSession } from './sign-in';
 
 /** Sign-in by OpenID Connect, where a provider is set. It opens existing accounts and makes none; a second factor is still asked for. */
 export const serveOpenId: Feature = (app, { db, secureCookies, sessionSecret, openId, signInTries = 20 }) => {
@@ -44,6 +44,7 @@ export const serveOpenId: Feature = (app, { db, secureCookies, sessionSecret, op
       await askSecondStep(db, known.personId, cookies, reply);
       return reply.redirect('/sign-in?step=code');
     }
+    await leaveOldSession(db, request);
     await asActor(db, { kind: 'person', personId: known.personId }, (trx) => enter(trx, known.personId, cookies, 'openid', request, reply));
     return reply.redirect('/cells');
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readSession, setLanguage, signIn, signOut } from '@workbench/contract';
 import { aWorld } from '../../../test/a-world';
 import { openBrowser } from '../../../test/browser';
-import { emailOf, withSecondFactor } from '../../../test/second-factor-seeds';
+import { emailOf, signedInBrowser, withSecondFactor } from '../../../test/second-factor-seeds';
 
 const rightWords = { email: 'mentor@small.example', password: 'exercise-2031' };
 
@@ -56,6 +56,18 @@ describe('a session', () => {
     expect((await world.ask('mentor', readSession)).status).toBe(200);
     expect((await world.ask('mentor', signOut)).status).toBe(200);
     expect((await world.ask('mentor', readSession)).status).toBe(401);
+  });
+
+  it('ends when somebody signs in anew in its browser, with another token', async () => {
+    const world = await aWorld();
+    const browser = await signedInBrowser(world, 'mentor');
+    const before = openBrowser(world);
+    Object.assign(before.cookies, browser.cookies);
+    expect((await browser.ask(signIn, { email: emailOf('instructor'), password: rightWords.password })).status).toBe(200);
+    expect((await before.ask(readSession)).status).toBe(401);
+    expect((await browser.ask(readSession)).answer.email).toBe(emailOf('instructor'));
+    const { rows } = await world.owner.query('select from session');
+    expect(rows).toHaveLength(1);
   });
 
   it('ends when its time is over', async () => {

@@ -9,7 +9,7 @@ import { Problem } from '../../platform/problems';
 import { serve } from '../../platform/serve';
 import { findCredentials } from './password';
 import { secondFactorSeal, useCode } from './second-factor';
-import { askSecondStep, closeHalfSession, enter, readSignedIn, resumeHalfSession } from './sign-in';
+import { askSecondStep, closeHalfSession, enter, leaveOldSession, readSignedIn, resumeHalfSession } from './sign-in';
 import { countTries } from './tries';
 
 /** Sign-in in one step or two, sign-out and the language of the screens. */
@@ -37,6 +37,7 @@ export const serveSession: Feature = (app, { db, secureCookies, sessionSecret, s
       await askSecondStep(db, known.personId, cookies, reply);
       throw new Problem('second_factor_required');
     }
+    await leaveOldSession(db, request);
     return asActor(db, { kind: 'person', personId: known.personId }, (trx) =>
       enter(trx, known.personId, cookies, 'password', request, reply),
     );
@@ -57,6 +58,7 @@ export const serveSession: Feature = (app, { db, secureCookies, sessionSecret, s
       throw new Problem('wrong_code');
     }
     await tries.right(tried, true);
+    await leaveOldSession(db, request);
     return answer;
   });
 

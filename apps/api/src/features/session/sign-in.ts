@@ -38,6 +38,12 @@ export async function enter(trx: Trx, personId: PersonId, cookies: Cookies, by: 
   return answer;
 }
 
+/** Ends the session that the browser brought along to a sign-in, whoever's it was: its token opens nothing any more. */
+export async function leaveOldSession(db: Kysely<DB>, { session }: FastifyRequest): Promise<void> {
+  if (!session) return;
+  await asActor(db, { kind: 'person', personId: session.personId }, (trx) => sql`select door.end_session(${session.id})`.execute(trx));
+}
+
 /** Remembers that the first step was passed. */
 export async function askSecondStep(db: Kysely<DB>, personId: PersonId, cookies: Cookies, reply: FastifyReply): Promise<void> {
   const token = newToken();
