@@ -88,7 +88,9 @@ export async function buildApp(parts: AppParts, features: readonly Feature[]): P
           })),
         })
       : toProblem(error);
-    if (!problem || problem.code === 'busy') request.log.error({ err: error }, 'request failed');
+    if (!problem || problem.code === 'busy') {
+      request.log.error({ err: error, method: request.method, route: request.routeOptions.url }, 'request failed');
+    }
     const body = toProblemBody(problem ?? new Problem('unexpected'));
     return reply.status(body.status).type('application/problem+json').serializer(JSON.stringify).send(body);
   });
