@@ -2,7 +2,7 @@
 export const sessionCookie = 'workbench_session';
 
 /** How cookies are set: a browser sends them to this host alone, and shows them to no script. */
-export interface CookieRules {
+interface CookieRules {
   path: string;
   httpOnly: true;
   sameSite: 'strict';
