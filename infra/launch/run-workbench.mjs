@@ -6,6 +6,7 @@ import { build, install } from './prepare.mjs';
 import { Refusal } from './refusal.mjs';
 import { root } from './root.mjs';
 import { serverEnvironment, startServer } from './server-process.mjs';
+import { openServerLog } from './server-log.mjs';
 import { readLaunchSettings } from './settings.mjs';
 import { step } from './steps.mjs';
 import { refuseTakenPort } from './taken-port.mjs';
@@ -65,7 +66,7 @@ export function runWorkbench() {
       undo.push(() => rm(runtime, { force: true }));
       const env = serverEnvironment(settings, { databaseUrl, sessionSecret });
       const server = await step('Start the server', () =>
-        startServer(env, undo, (name) => process.stdout.write(`    ${name}\n`)).catch(async (error) => {
+        startServer(env, undo, openServerLog(dataDir), (name) => process.stdout.write(`    ${name}\n`)).catch(async (error) => {
           throw await orFullDisk(error, dataDir);
         }),
       );

@@ -40,17 +40,18 @@ function end(child) {
 
 /**
  * Starts the API process and waits until it says that it is ready. It is taken down by `undo` from its first moment on.
- * @param {Record<string, string>} env @param {import('./undo.mjs').Undo} undo @param {(step: string) => void} onStep
+ * @param {Record<string, string>} env @param {import('./undo.mjs').Undo} undo @param {number} log where the server writes down what failed
+ * @param {(step: string) => void} onStep
  * @returns {Promise<import('node:child_process').ChildProcess>}
  */
-export function startServer(env, undo, onStep) {
+export function startServer(env, undo, log, onStep) {
   const child = spawn(process.execPath, [join(root, 'apps/api/dist/server.mjs')], {
     cwd: root,
     env,
     // A group of its own: Ctrl-C reaches the launcher, which stops the server first and the database last.
     detached: true,
     // The channel tells the server when the launcher is gone, so that it never stays behind alone.
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    stdio: ['ignore', log, 'pipe', 'ipc'],
   });
   undo.push(() => end(child));
   let errors = '';

@@ -6,6 +6,7 @@ import { features } from './features';
 import { buildApp } from './platform/app';
 import { openDatabase } from './platform/database';
 import { listenForWakeups } from './platform/events';
+import { logRules } from './platform/log';
 import { migrate } from './platform/migrate';
 import { readSettings } from './platform/settings';
 
@@ -28,7 +29,7 @@ try {
   const doorUrl = await migrate(settings.databaseUrl, settings.sessionSecret, settings.migrations);
   const db = openDatabase(doorUrl);
   const wakeups = listenForWakeups(doorUrl, (error) => app.log.warn({ err: error }, 'event listener'));
-  const app = await buildApp({ ...settings, db, wakeups, version: packageJson.version, logger: { level: 'info' } }, features);
+  const app = await buildApp({ ...settings, db, wakeups, version: packageJson.version, logger: logRules }, features);
   if (settings.demonstration) {
     const { loadDemonstration } = await import('./demonstration/load-demonstration');
     await loadDemonstration(app, settings.databaseUrl, db, settings.demonstration, (step) => process.send?.({ step }));
@@ -44,7 +45,6 @@ try {
     await db.destroy();
   });
   process.send?.({ ready: true });
-  app.log.info({ port: settings.port }, 'ready');
 } catch (error) {
   process.stderr.write(`${sentence(error)}\n`);
   process.exit(1);

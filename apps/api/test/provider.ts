@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
 
 /** Somebody's identity as a provider of OpenID Connect states it. */
 export interface Identity {
@@ -9,11 +9,23 @@ export interface Identity {
   email_verified: boolean;
 }
 
+/** What is wrong with a statement of the provider. */
+export interface Falsehoods {
+  nonce?: string;
+  audience?: string;
+  /** What its metadata calls it. */
+  issuer?: string;
+  /** Minutes from now to its end. */
+  ends?: number;
+  /** Signed with a key that the provider does not publish, or not at all. */
+  signature?: 'foreign' | 'none';
+}
+
 /** A provider of OpenID Connect on this machine that lets everybody in as whom it is told to. */
 export interface TestProvider {
   issuer: string;
   /** Who comes next, and what is stated falsely of the next sign-in. */
-  next: { identity: Identity; nonce?: string };
+  next: { identity: Identity } & Falsehoods;
   close(): Promise<void>;
 }
 
@@ -30,6 +42,7 @@ function json(reply: ServerResponse, value: unknown, status = 200): void {
 /** Starts a provider that knows the client `workbench`. */
 export async function startProvider(): Promise<TestProvider> {
   const { publicKey, privateKey } = await generateKeyPair('RS256');
+  const foreign = await generateKeyPair('RS256');
   const key = { ...(await exportJWK(publicKey)), kid: 'test', alg: 'RS256', use: 'sig' };
   const asked = new Map<string, URLSearchParams>();
   const server = createServer((request, reply) => void answer(request, reply).catch(() => reply.writeHead(500).end()));
@@ -50,7 +63,7 @@ export async function startProvider(): Promise<TestProvider> {
     const url = new URL(request.url ?? '/', issuer);
     if (url.pathname === '/.well-known/openid-configuration') {
       return json(reply, {
-        issuer,
+        issuer: provider.next.issuer ?? issuer,
         authorization_endpoint: `${issuer}/authorize`,
         token_endpoint: `${issuer}/token`,
         jwks_uri: `${issuer}/jwks`,
@@ -74,15 +87,15 @@ export async function startProvider(): Promise<TestProvider> {
       .update(body.get('code_verifier') ?? '')
       .digest('base64url');
     if (!first || first.get('code_challenge') !== challenge) return json(reply, { error: 'invalid_grant' }, 400);
-    const { identity, nonce = first.get('nonce') ?? '' } = provider.next;
-    const token = await new SignJWT({ ...identity, nonce })
-      .setProtectedHeader({ alg: 'RS256', kid: 'test' })
-      .setIssuer(issuer)
-      .setAudience('workbench')
-      .setSubject(identity.email)
-      .setIssuedAt()
-      .setExpirationTime('5 minutes')
-      .sign(privateKey);
+    const { identity, nonce = first.get('nonce') ?? '', audience = 'workbench', ends = 5, signature } = provider.next;
+    const now = Math.floor(Date.now() / 1000);
+    const claims = { ...identity, nonce, iss: issuer, aud: audience, sub: identity.email, iat: now - 600, exp: now + ends * 60 };
+    const token =
+      signature === 'none'
+        ? new UnsecuredJWT(claims).encode()
+        : await new SignJWT(claims)
+            .setProtectedHeader({ alg: 'RS256', kid: 'test' })
+            .sign(signature === 'foreign' ? foreign.privateKey : privateKey);
     json(reply, { access_token: 'unused', token_type: 'Bearer', id_token: token });
   };
   return provider;

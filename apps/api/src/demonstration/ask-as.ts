@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Kysely } from 'kysely';
 import type { AnswerOf, BodyInputOf, Endpoint } from '@workbench/contract';
 import type { CellId, PersonId } from '@workbench/domain';
-import { sessionCookie } from '../platform/app';
+import { cookiesOf } from '../platform/cookies';
 import { asActor } from '../platform/as-actor';
 import type { DB } from '../platform/database';
 import { openSession } from '../platform/session';
@@ -28,7 +28,7 @@ export function askAs(app: FastifyInstance, db: Kysely<DB>, cellId: CellId): Ask
     const reply = await app.inject({
       method: endpoint.method,
       url: endpoint.path.replaceAll(/:(\w+)/g, (_, name: string) => (name === 'cellId' ? cellId : (params[name] ?? ''))),
-      cookies: { [sessionCookie]: token },
+      cookies: { [cookiesOf(false).session]: token, [cookiesOf(true).session]: token },
       headers: {
         'x-csrf-token': csrfToken,
         'idempotency-key': `load-${key}`,

@@ -5,6 +5,7 @@ import fastifyRateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { hasZodFastifySchemaValidationErrors, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Kysely } from 'kysely';
+import { cookiesOf } from './cookies';
 import type { DB } from './database.types';
 import type { Wakeups } from './events';
 import { serveEventStream } from './event-stream';
@@ -32,9 +33,6 @@ export interface AppParts {
   /** A provider of OpenID Connect by which people may sign in as well. */
   openId?: OpenIdSettings | undefined;
 }
-
-/** Name of the session cookie. */
-export const sessionCookie = 'workbench_session';
 
 /** Registers the routes of one feature. */
 export type Feature = (app: FastifyInstance, parts: AppParts) => void;
@@ -67,11 +65,13 @@ export async function buildApp(parts: AppParts, features: readonly Feature[]): P
     bodyLimit,
     trustProxy: false,
     routerOptions: { maxParamLength: 300 },
-    frameworkErrors: refuseAddress,
+    frameworkErrors: refuseAddress(parts.secureCookies),
     clientErrorHandler: refuseBytes,
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
+  // A page of another site may send plain text without asking first; JSON it may not.
+  app.removeContentTypeParser('text/plain');
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_, body, done) => {
     try {
       done(null, readJson(body as string));
@@ -88,7 +88,9 @@ export async function buildApp(parts: AppParts, features: readonly Feature[]): P
           })),
         })
       : toProblem(error);
-    if (!problem || problem.code === 'busy') request.log.error({ err: error }, 'request failed');
+    if (!problem || problem.code === 'busy') {
+      request.log.error({ err: error, method: request.method, route: request.routeOptions.url }, 'request failed');
+    }
     const body = toProblemBody(problem ?? new Problem('unexpected'));
     return reply.status(body.status).type('application/problem+json').serializer(JSON.stringify).send(body);
   });
@@ -103,10 +105,11 @@ export async function buildApp(parts: AppParts, features: readonly Feature[]): P
   await app.register(fastifyCompress, { global: true, threshold: 2048, encodings: ['br', 'gzip'] });
   await serveOpenApi(app, parts.version);
   app.decorateRequest('session', undefined);
+  const { session } = cookiesOf(parts.secureCookies);
   app.addHook('onRequest', async (request, reply) => {
     if (!request.url.startsWith('/api/')) return;
     reply.header('cache-control', 'no-store');
-    const token = request.cookies[sessionCookie];
+    const token = request.cookies[session];
     request.session = token ? await resumeSession(parts.db, token) : undefined;
     // Whoever must choose another password is refused everything that does not say otherwise, new routes included.
     if (request.session?.mustChangePassword && !request.routeOptions.config.beforePasswordChange)

@@ -21,7 +21,7 @@ function disposition(fileName: string): string {
 export function sendDownload(reply: FastifyReply, { fileName, mediaType, content }: Download): FastifyReply {
   return reply
     .header('content-disposition', disposition(fileName))
-    .header('content-security-policy', "default-src 'none'; sandbox")
+    .header('content-security-policy', "default-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox")
     .header('x-content-type-options', 'nosniff')
     .header('cross-origin-resource-policy', 'same-origin')
     .type(mediaType)

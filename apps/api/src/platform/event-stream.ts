@@ -1,3 +1,4 @@
+import type { OutgoingHttpHeaders } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
@@ -28,7 +29,9 @@ export function serveEventStream(app: FastifyInstance, db: Kysely<DB>, wakeups: 
     const next = eventCursor(db, actor, new Date());
     reply.hijack();
     const { raw } = reply;
-    raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
+    // Taken over from the framework, which would have sent the headers of every answer itself.
+    const headers = reply.getHeaders() as OutgoingHttpHeaders;
+    raw.writeHead(200, { ...headers, 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
     raw.write('retry: 2000\n\n');
     // Asked again whenever the session may have ended; nothing is sent before the answer is there.
     let runs = Promise.resolve(true);

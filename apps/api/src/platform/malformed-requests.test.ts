@@ -42,6 +42,7 @@ describe('a request that is not even one', () => {
     expect(answer.split('\r\n')[0]).toBe(status);
     expect(answer).toContain('content-type: application/problem+json');
     expect(answer).toContain(`"code":"${code}"`);
+    for (const header of ["frame-ancestors 'none'", 'x-content-type-options: nosniff']) expect(answer).toContain(header);
   });
 });
 

@@ -8,6 +8,9 @@ export const passwordLength = { least: 12, most: 200 } as const;
 /** Score of the estimator (0 to 4) from which a password is taken: guessing takes at least 10^8 tries. */
 export const leastStrength = 3;
 
+/** Words of this place that whoever guesses tries first; an estimator counts them as known, whoever the owner is. */
+export const houseWords = ['fusion', 'workbench', 'analyst', 'exercise', 'intelligence', 'customs', 'police', 'gendarmerie', 'training'];
+
 /** Whose password it is to be. */
 export interface PasswordOwner {
   displayName: string;

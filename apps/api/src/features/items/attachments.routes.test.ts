@@ -148,7 +148,7 @@ describe('a download', () => {
     expect(file.body).toBe('words');
     expect(file.headers).toMatchObject({
       'content-disposition': `attachment; filename="l__tat du _poste_.txt"; filename*=UTF-8''l%27%C3%A9tat%20du%20%C2%ABposte%C2%BB.txt`,
-      'content-security-policy': "default-src 'none'; sandbox",
+      'content-security-policy': "default-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox",
       'x-content-type-options': 'nosniff',
       'cache-control': 'no-store',
     });

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { finishSignIn, openIdReturnPath, openIdStartPath, readSession, readSignInWays } from '@workbench/contract';
+import { finishSignIn, openIdReturnPath, openIdStartPath, readSession, readSignInWays, signIn } from '@workbench/contract';
 import { aWorld } from '../../../test/a-world';
 import { openBrowser, type Browser } from '../../../test/browser';
-import { startProvider, type TestProvider } from '../../../test/provider';
-import { codeOf, emailOf, withSecondFactor } from '../../../test/second-factor-seeds';
+import { startProvider, type Falsehoods, type TestProvider } from '../../../test/provider';
+import { codeOf, emailOf, password, withSecondFactor } from '../../../test/second-factor-seeds';
 import type { World } from '../../../test/world';
 
 let provider: TestProvider;
@@ -82,6 +82,37 @@ describe('signing in by OpenID Connect', () => {
     provider.next = { identity: mentor, nonce: 'of another sign-in' };
     expect(await signInBy(world, openBrowser(world))).toBe(refused);
   });
+});
+
+describe('what the provider states', () => {
+  it.each<[string, Falsehoods]>([
+    ['signed with a key that the provider does not publish', { signature: 'foreign' }],
+    ['not signed at all', { signature: 'none' }],
+    ['made for another client', { audience: 'another' }],
+    ['over since ten minutes', { ends: -10 }],
+    ['said by a provider that calls itself otherwise than the one that was set', { issuer: 'https://elsewhere.example' }],
+  ])('lets nobody in when it is %s', async (_, falsehood) => {
+    const world = await aWorldWithProvider();
+    const browser = openBrowser(world);
+    provider.next = { identity: mentor, ...falsehood };
+    expect(await signInBy(world, browser).catch(() => refused)).toBe(refused);
+    expect((await browser.ask(readSession)).status).toBe(401);
+  });
+});
+
+it('a page of another site does not begin a sign-in for somebody', async () => {
+  const world = await aWorldWithProvider();
+  provider.next = { identity: mentor };
+  const start = (site: string) => world.app.inject({ method: 'GET', url: openIdStartPath, headers: { 'sec-fetch-site': site } });
+  expect((await start('cross-site')).headers['location']).toBe('/sign-in');
+  expect((await start('same-origin')).headers['location']).toContain(provider.issuer);
+});
+
+it('a provider that is away leads back to the sign-in page, and people sign in by password', async () => {
+  const openId = { issuer: 'http://127.0.0.1:9', clientId: 'workbench', clientSecret: 'known to both', publicUrl: 'http://127.0.0.1:4600' };
+  const world = await aWorld({ openId });
+  expect(await go(world, openBrowser(world), openIdStartPath)).toBe(refused);
+  expect((await openBrowser(world).ask(signIn, { email: emailOf('mentor'), password })).status).toBe(200);
 });
 
 it('without a provider there is neither a button nor an address', async () => {

@@ -24,8 +24,9 @@ function finder({ issuer, clientId, clientSecret }: OpenIdSettings) {
   return () => {
     found ??= (async () => {
       const client = await import('openid-client');
+      // The signature of what the provider states is checked though it comes from the provider itself; the library would trust TLS.
       // Without TLS on this machine only; the settings see to that.
-      const execute = issuer.startsWith('http:') ? [client.allowInsecureRequests] : [];
+      const execute = [client.enableNonRepudiationChecks, ...(issuer.startsWith('http:') ? [client.allowInsecureRequests] : [])];
       return { client, config: await client.discovery(new URL(issuer), clientId, clientSecret, undefined, { execute }) };
     })();
     found.catch(() => (found = undefined));

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { faultsOfPassword, passwordLength, type PasswordOwner, type PersonId } from '@workbench/domain';
+import { faultsOfPassword, houseWords, passwordLength, type PasswordOwner, type PersonId } from '@workbench/domain';
 import type { Trx } from '../../platform/as-actor';
 import { Problem } from '../../platform/problems';
 
@@ -32,7 +32,7 @@ export async function checkNewPassword(password: string, owner: PasswordOwner): 
   // What is too long is refused anyway and would be long to estimate.
   const judged = password.slice(0, passwordLength.most);
   const faults = faultsOfPassword(password, owner, {
-    strength: ask.check(judged, [owner.email, owner.displayName]).score,
+    strength: ask.check(judged, [owner.email, owner.displayName, ...houseWords]).score,
     isCommon: common.has(password.toLowerCase()),
   });
   if (faults.length > 0) throw new Problem('password_refused', { fields: faults.map((fault) => ({ path: 'password', message: fault })) });

@@ -34,6 +34,8 @@ describe('setting up a second factor', () => {
     expect((await browser.ask(confirmSecondFactor, { code: codeOf(answer.secret, 50) })).problem.code).toBe('wrong_code');
     const confirmed = await browser.ask(confirmSecondFactor, { code: codeOf(answer.secret) });
     expect(new Set(confirmed.answer.recoveryCodes).size).toBe(10);
+    // 26 letters of five bits: beyond 112 bits a plain hash is enough.
+    for (const code of confirmed.answer.recoveryCodes) expect(code).toMatch(/^([A-Z2-7]{4}-){6}[A-Z2-7]{2}$/);
     expect((await browser.ask(readSecondFactor)).answer).toMatchObject({ isOn: true, codesLeft: 10 });
   });
 

@@ -32,15 +32,15 @@ export function stepOf(secret: string, code: string, now: number): number | null
   return delta === null ? null : Math.floor(now / 1000 / period) + delta;
 }
 
-/** Ten new recovery codes of 80 random bits each, as `ABCD-EFGH-JKLM-NPQR`. */
+/** Ten new recovery codes of 128 random bits each, in groups of four letters. */
 export function newRecoveryCodes(): string[] {
   return Array.from({ length: 10 }, () => {
-    const letters = new Secret({ buffer: new Uint8Array(randomBytes(10)).buffer }).base32;
+    const letters = new Secret({ buffer: new Uint8Array(randomBytes(16)).buffer }).base32;
     return letters.replaceAll(/(.{4})(?=.)/g, '$1-');
   });
 }
 
-/** What is stored of a recovery code; 80 random bits cannot be tried through, so one round is enough. */
+/** What is stored of a recovery code; 128 random bits cannot be tried through, so one round is enough. */
 export function hashOfCode(personId: PersonId, code: string): Buffer {
   return createHash('sha256')
     .update(`${personId} ${code.toUpperCase().replaceAll(/[\s-]/g, '')}`)

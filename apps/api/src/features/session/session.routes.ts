@@ -1,19 +1,20 @@
 import { sql } from 'kysely';
 import { finishSignIn, readSession, readSignInWays, setLanguage, signIn, signOut, type Endpoint } from '@workbench/contract';
-import { sessionCookie, type Feature } from '../../platform/app';
+import type { Feature } from '../../platform/app';
 import { asActor } from '../../platform/as-actor';
 import { audit } from '../../platform/audit';
+import { cookiesOf } from '../../platform/cookies';
 import { isPassword } from '../../platform/passwords';
 import { Problem } from '../../platform/problems';
 import { serve } from '../../platform/serve';
 import { findCredentials } from './password';
 import { secondFactorSeal, useCode } from './second-factor';
-import { askSecondStep, closeHalfSession, enter, readSignedIn, resumeHalfSession, type CookieRules } from './sign-in';
+import { askSecondStep, closeHalfSession, enter, leaveOldSession, readSignedIn, resumeHalfSession } from './sign-in';
 import { countTries } from './tries';
 
 /** Sign-in in one step or two, sign-out and the language of the screens. */
 export const serveSession: Feature = (app, { db, secureCookies, sessionSecret, signInTries = 20, openId }) => {
-  const cookie: CookieRules = { path: '/api', httpOnly: true, sameSite: 'strict', secure: secureCookies };
+  const cookies = cookiesOf(secureCookies);
   const tries = countTries(db, signInTries);
   const seal = secondFactorSeal(sessionSecret);
   const optionsOf = ({ name, summary, body, answer }: Endpoint) => ({
@@ -33,29 +34,31 @@ export const serveSession: Feature = (app, { db, secureCookies, sessionSecret, s
     }
     await tries.right(tried, !known.hasSecondFactor);
     if (known.hasSecondFactor) {
-      await askSecondStep(db, known.personId, cookie, reply);
+      await askSecondStep(db, known.personId, cookies, reply);
       throw new Problem('second_factor_required');
     }
+    await leaveOldSession(db, request);
     return asActor(db, { kind: 'person', personId: known.personId }, (trx) =>
-      enter(trx, known.personId, cookie, 'password', request, reply),
+      enter(trx, known.personId, cookies, 'password', request, reply),
     );
   });
 
   app.post(finishSignIn.path, optionsOf(finishSignIn as Endpoint), async (request, reply) => {
     const { code } = finishSignIn.body!.parse(request.body);
-    const { personId, email, tokenHash } = await resumeHalfSession(db, request);
+    const { personId, email, tokenHash } = await resumeHalfSession(db, cookies, request);
     const tried = { email, address: request.ip };
     await tries.take(tried);
     const answer = await asActor(db, { kind: 'person', personId }, async (trx) => {
       if (!(await useCode(trx, seal, personId, code, Date.now()))) return undefined;
       if (!(await closeHalfSession(trx, tokenHash))) throw new Problem('half_session_over');
-      return enter(trx, personId, cookie, 'second_factor', request, reply);
+      return enter(trx, personId, cookies, 'second_factor', request, reply);
     });
     if (!answer) {
       await tries.wrong(tried, 'second_factor', personId);
       throw new Problem('wrong_code');
     }
     await tries.right(tried, true);
+    await leaveOldSession(db, request);
     return answer;
   });
 
@@ -66,7 +69,7 @@ export const serveSession: Feature = (app, { db, secureCookies, sessionSecret, s
   serve(app, db, signOut, async ({ trx, session, reply }) => {
     await sql`select door.end_session(${session.id})`.execute(trx);
     await audit(trx, { deed: 'sign_out', subjectKind: 'person', subjectId: session.personId });
-    reply.clearCookie(sessionCookie, cookie);
+    reply.clearCookie(cookies.session, cookies.rules);
     return { signedOut: true as const };
   });
 

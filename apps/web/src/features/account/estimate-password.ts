@@ -1,4 +1,4 @@
-import type { PasswordEstimate, PasswordOwner } from '@workbench/domain';
+import { houseWords, type PasswordEstimate, type PasswordOwner } from '@workbench/domain';
 
 async function load() {
   const [{ ZxcvbnFactory }, { adjacencyGraphs, dictionary }] = await Promise.all([
@@ -13,6 +13,6 @@ let loaded: ReturnType<typeof load> | undefined;
 export async function estimatePassword(password: string, owner: PasswordOwner): Promise<PasswordEstimate> {
   loaded ??= load();
   const { estimator, common } = await loaded;
-  const strength = estimator.check(password, [owner.email, owner.displayName]).score;
+  const strength = estimator.check(password, [owner.email, owner.displayName, ...houseWords]).score;
   return { strength, isCommon: common.has(password.toLowerCase()) };
 }
