@@ -42,8 +42,8 @@ export async function findGraph(trx: Trx, me: Me, query: Query): Promise<AnswerO
   const [roots, expanded] = [query.root, query.expand].map((ids) => [...new Set(ids.map(oneOf))]) as [string[], string[]];
   const links = openLinks(trx, me, query, oneOf, identitiesOf);
   if (roots.length === 0) await links.fetchAll();
-  else for (let step = 0; step < query.depth; step += 1) await links.fetch(reach(links.lines(), roots, step));
-  await links.fetch(expanded);
+  else for (let step = 0; step < query.depth; step += 1) await links.load(reach(links.lines(), roots, step));
+  await links.load(expanded);
   const found = links.lines();
   const wished = roots.length > 0 ? reach(found, roots, query.depth) : bestConnected(degreesOf(found));
   // What was asked for by name comes first, so that a limit cuts the rest.
@@ -62,7 +62,7 @@ export async function findGraph(trx: Trx, me: Me, query: Query): Promise<AnswerO
     .flatMap((id) => nodeOf(id) ?? [])
     .filter((node) => query.kind.length === 0 || query.kind.includes(node.kind) || asked.has(node.id));
   const nodes = wanted.slice(0, query.limit);
-  await links.fetch(nodes.map((node) => node.id));
+  await links.load(nodes.map((node) => node.id));
   const lines = links.lines();
   const degree = degreesOf(lines);
   const drawn = new Set<string>(nodes.map((node) => node.id));

@@ -31,7 +31,7 @@ type Link = Awaited<ReturnType<typeof findLinks>>[number];
 /** Links of the graph, read as far as they are asked for. */
 export interface Links {
   /** Reads every link that ends at one of the nodes; nothing for nodes whose links are here. */
-  fetch(nodes: readonly string[]): Promise<void>;
+  load(nodes: readonly string[]): Promise<void>;
   fetchAll(): Promise<void>;
   /** Lines between nodes, of all links read so far. */
   lines(): GraphLine[];
@@ -53,7 +53,7 @@ export function openLinks(
     isWhole = true;
   };
   return {
-    async fetch(nodes) {
+    async load(nodes) {
       const fresh = isWhole ? [] : nodes.filter((node) => !known.has(node));
       if (fresh.length === 0) return;
       if (fresh.length > manyNodes) return fetchAll();
