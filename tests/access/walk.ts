@@ -35,6 +35,8 @@ export interface Walk {
 
 const atOnce = 6;
 const longestFollow = 5;
+/** Readers of a world who write as well, which takes longest; the next world draws others. */
+const writersInAWorld = 3;
 
 function isDone({ stopsAtFirst, differences }: Walk): boolean {
   return stopsAtFirst === true && differences.length > 0;
@@ -210,15 +212,17 @@ function readersToWalk(world: World, cellId: string, random: Random): WorldReade
   ];
 }
 
-/** Walks one world as a reader in every role of one of its cells. */
+/** Walks one world as a reader in every role of one of its cells, and writes as some of them. */
 export async function walkWorld(real: Side, twin: Side, world: World, walk: Walk): Promise<void> {
   const random = randomFrom(world.seed * 7919);
   const cellId = random.pick(world.cellIds);
   await real.load(world);
   const cursors = await cursorsOf(real, world, cellId);
-  for (const reader of readersToWalk(world, cellId, random)) {
+  const readers = readersToWalk(world, cellId, random);
+  const writers = new Set(random.some(readers, writersInAWorld));
+  for (const reader of readers) {
     if (isDone(walk)) return;
     await walkAs(real, twin, { world, cellId, random, cursors }, reader, walk);
-    if (!isDone(walk)) await writeAs(real, twin, world, reader, walk);
+    if (!isDone(walk) && writers.has(reader)) await writeAs(real, twin, world, reader, walk);
   }
 }
