@@ -1,0 +1,119 @@
+import { identityClusters, type Resolution } from '../resolutions/resolution';
+import { bearersAmong } from './bearers';
+import { blockKeys, furtherKeys, initialKeys } from './block-keys';
+import { compareEntities, isComparable, prepare, type Candidate, type Prepared } from './compare-entities';
+import type { Described } from './described';
+import { rememberMatches } from './remembered';
+
+/** From this score on two entities are put before an analyst; below it they are taken for two. */
+export const candidateThreshold = 0.5;
+
+/** More entities than this under one key are compared only where they share something further. */
+const largestBlock = 40;
+
+/** What the search for candidates can be told. */
+export interface CandidateOptions {
+  /** Least score of a candidate. */
+  threshold?: number;
+  /** What was already said of pairs; pairs that somebody has judged, whichever way, are left out. */
+  resolutions?: readonly Resolution[];
+}
+
+const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Whether analysts have already judged two entities: themselves, or as what they were said to be the same as. */
+function judgedPairs(resolutions: readonly Resolution[]): (a: string, b: string) => boolean {
+  const standing = resolutions.filter(({ isWithdrawn }) => !isWithdrawn);
+  const clusters = identityClusters(standing);
+  const rootOf = (id: string) => clusters.get(id) ?? id;
+  const key = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);
+  const judged = new Set(
+    standing.flatMap(({ leftId, rightId, verdict }) => [
+      key(leftId, rightId),
+      ...(verdict === 'different' ? [key(rootOf(leftId), rootOf(rightId))] : []),
+    ]),
+  );
+  return (a, b) => rootOf(a) === rootOf(b) || judged.has(key(a, b)) || judged.has(key(rootOf(a), rootOf(b)));
+}
+
+type Index = Map<string, number[]>;
+
+function put(index: Index, key: string, at: number): void {
+  const block = index.get(key);
+  if (block) block.push(at);
+  else index.set(key, [at]);
+}
+
+/** Entities under each key, by their place; blocks that are too large are cut by what else their members share. */
+function blocksOf(all: readonly Prepared[]): number[][] {
+  const index: Index = new Map();
+  for (const [at, prepared] of all.entries()) for (const key of blockKeys(prepared)) put(index, key, at);
+  const further = new Map<number, string[]>();
+  return [...index.values()].flatMap((block) => {
+    if (block.length <= largestBlock) return block.length > 1 ? [block] : [];
+    const cut: Index = new Map();
+    const counts = new Map<string, number>();
+    for (const at of block) {
+      const keys = further.get(at) ?? furtherKeys(all[at]!);
+      further.set(at, keys);
+      for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    // What most of the block share, the common name itself, tells nobody apart.
+    for (const at of block) for (const key of further.get(at)!) if (counts.get(key)! <= block.length / 2) put(cut, key, at);
+    return [...cut.values()].filter((part) => part.length > 1);
+  });
+}
+
+/** Pairs in which one writes an initial where the other has a word. */
+function initialBlocks(all: readonly Prepared[]): [number, number[]][] {
+  const keyed = all.map(initialKeys);
+  const wanted = new Set(keyed.flatMap(({ keys, hasInitials }) => (hasInitials ? keys : [])));
+  const index: Index = new Map();
+  for (const [at, { keys }] of keyed.entries()) for (const key of keys) if (wanted.has(key)) put(index, key, at);
+  return keyed.flatMap(({ keys, hasInitials }, at) =>
+    hasInitials ? keys.map((key): [number, number[]] => [at, index.get(key) ?? []]) : [],
+  );
+}
+
+/** Each pair of places that meet under some key, once. */
+function* pairsIn(all: readonly Prepared[]): Generator<[number, number]> {
+  const partners = all.map((): number[][] => []);
+  for (const block of blocksOf(all)) for (const at of block) partners[at]!.push(block);
+  for (const [at, block] of initialBlocks(all)) {
+    partners[at]!.push(block);
+    for (const other of block) if (other < at) partners[other]!.push([at]);
+  }
+  const seen = new Int32Array(all.length).fill(-1);
+  for (const [at, blocks] of partners.entries())
+    for (const block of blocks)
+      for (const other of block) {
+        if (other <= at || seen[other] === at) continue;
+        seen[other] = at;
+        yield [at, other];
+      }
+}
+
+/**
+ * Pairs of entities that may be one, with reasons for and against, the likeliest first. Nothing is merged: an analyst decides.
+ * A pure function of what is given: pass what one reader may see. A pair's score depends on the two entities and on how many of the
+ * entities given bear the words of their names; entities that share no word with them change nothing.
+ */
+export function candidates(
+  entities: readonly Described[],
+  { threshold = candidateThreshold, resolutions = [] }: CandidateOptions = {},
+): Candidate[] {
+  const unique = new Map(entities.map((entity) => [entity.id, entity]));
+  const all = [...unique.values()]
+    .filter(isComparable)
+    .toSorted((a, b) => byText(a.id, b.id))
+    .map(prepare);
+  const bearers = bearersAmong(all.map(({ names }) => names));
+  const isJudged = judgedPairs(resolutions);
+  const match = rememberMatches();
+  const found: Candidate[] = [];
+  for (const [at, other] of pairsIn(all)) {
+    const candidate = compareEntities(all[at]!, all[other]!, bearers, match);
+    if (candidate && candidate.score >= threshold && !isJudged(candidate.leftId, candidate.rightId)) found.push(candidate);
+  }
+  return found.toSorted((a, b) => b.score - a.score || byText(a.leftId, b.leftId) || byText(a.rightId, b.rightId));
+}

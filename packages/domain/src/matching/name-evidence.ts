@@ -1,0 +1,71 @@
+import type { Bearers } from './bearers';
+import { compareNames } from './compare-names';
+import type { NameComparison, NamePart } from './name-comparison';
+import type { MatchWords } from './pair-words';
+import type { ParsedName } from './person-name';
+import type { Reason } from './reason';
+
+/** Bits of a word that only the two bear; each doubling of its bearers takes one away (Fellegi and Sunter 1969; Winkler 1989 on frequency). */
+const ofRareWord = 6;
+const ofAnyWord = 0.5;
+/** Words that many organisations bear say little. */
+const ofIdea = 3;
+
+const against: Partial<Record<NamePart['code'], number>> = {
+  given_name_differs: -10,
+  family_name_differs: -6,
+  word_differs: -8,
+  word_missing: -0.7,
+  order_differs: -0.5,
+  father_and_son_swapped: -10,
+  generation_differs: -7,
+  legal_form_differs: -1,
+};
+
+function weightOf(part: NamePart, bearers: Bearers): number {
+  const fixed = against[part.code];
+  if (fixed !== undefined) return fixed;
+  // A longer acronym is less likely to be that of another: some 2.5 bits a letter, first letters being uneven.
+  if (part.code === 'acronym') return 2.5 * Math.min(part.left?.length ?? 0, part.right?.length ?? 0);
+  if (part.code === 'word_initial') return 1;
+  if (part.code === 'word_idea') return ofIdea;
+  const count = Math.max(2, ...(part.words ?? []).map(bearers));
+  const rarity = Math.max(ofAnyWord, ofRareWord - Math.log2(count / 2));
+  // A word that is only nearly the same says less: nothing at a likeness of 0.6.
+  return rarity * Math.min(1, ((part.likeness ?? 1) - 0.6) / 0.35);
+}
+
+function reasonsOf(comparison: NameComparison, bearers: Bearers): Reason[] {
+  return [...comparison.for, ...comparison.against].map((part) => ({
+    code: part.code,
+    weight: weightOf(part, bearers),
+    values: {
+      ...(part.left !== undefined && { left: part.left }),
+      ...(part.right !== undefined && { right: part.right }),
+      ...(part.words && { bearers: Math.max(...part.words.map(bearers)) }),
+    },
+  }));
+}
+
+const sum = (reasons: readonly Reason[]) => reasons.reduce((total, { weight }) => total + weight, 0);
+
+/**
+ * What the names of two entities say: the pair of names that speaks most for them being one. When no names meet and one side has only
+ * a single word, a nickname perhaps, that says less than two full names that differ.
+ */
+export function compareNamesOf(left: readonly ParsedName[], right: readonly ParsedName[], bearers: Bearers, match?: MatchWords): Reason[] {
+  let best: { reasons: Reason[]; total: number } | undefined;
+  for (const one of left) {
+    for (const other of right) {
+      const comparison = compareNames(one, other, match);
+      if (comparison.for.length === 0) continue;
+      const reasons = reasonsOf(comparison, bearers);
+      const total = sum(reasons);
+      if (!best || total > best.total) best = { reasons, total };
+    }
+  }
+  const [one, other] = [left[0], right[0]];
+  if (best || !one || !other) return best?.reasons ?? [];
+  const isNickname = [left, right].some((names) => names.some(({ words }) => words.length < 2));
+  return [{ code: 'names_differ', weight: isNickname ? -1.5 : -8, values: { left: one.original, right: other.original } }];
+}
