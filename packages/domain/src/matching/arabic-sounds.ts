@@ -42,6 +42,8 @@ export function arabicUnits(word: string): string[] {
     if (letter === 'و' && isBeforeVowel) units.push('w');
     else if (letter === 'ي' && isBeforeVowel) units.push('Y');
     else if (letter === 'ا' && at === 0) units.push('*?');
+    // Moussa and Ali end in the same sign, once its dots are left out.
+    else if (letter === 'ي' && at === letters.length - 1 && letters[at - 1]! in consonants) units.push('*!');
     else if (letter in vowels) units.push(vowels[letter]!);
     else if (letter in consonants) units.push(consonants[letter]!);
     else if (!'عء'.includes(letter)) units.push(letter);

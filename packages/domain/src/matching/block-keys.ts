@@ -1,6 +1,5 @@
-import type { Prepared } from './compare-entities';
+import type { Prepared } from './prepared';
 import { initialsOf, lettersOf } from './acronym';
-import { bareAddress, bareNumber, barePhone } from './numbers';
 import type { NameWord } from './name-word';
 import type { ParsedName } from './person-name';
 
@@ -54,15 +53,16 @@ export function initialKeys({ names }: Prepared): { keys: string[]; hasInitials:
   return { keys: [...new Set(keys)], hasInitials: names.some(({ words }) => words.some(({ isInitial }) => isInitial)) };
 }
 
+const bare = (values: ReadonlyMap<string, string> | undefined) => [...(values?.keys() ?? [])];
+
 /** Keys of numbers and contacts, each enough for two entities to be looked at. */
-function keysOfNumbers({ entity, numbers }: Prepared): string[] {
-  const own = [...(entity.documents ?? []), ...(entity.identifiers ?? []), ...(entity.kind === 'phone' ? [] : numbers)].map(bareNumber);
-  const phones = [...(entity.phones ?? []), ...(entity.kind === 'phone' ? numbers : [])].map(barePhone);
+function keysOfNumbers({ values }: Prepared): string[] {
+  const own = [...bare(values.documents), ...bare(values.identifiers)];
   return [
-    ...own.flatMap((number) => (number.length > 5 ? slips(`n${number}`).slice(1) : []).concat(number)).map((key) => `number|${key}`),
-    ...phones.filter((phone) => phone.length > 6).map((phone) => `phone|${phone.slice(-7)}`),
-    ...(entity.emails ?? []).map((email) => `email|${bareAddress(email)}`),
-    ...(entity.accounts ?? []).map((account) => `account|${bareNumber(account)}`),
+    ...own.flatMap((number) => (number.length > 5 ? [number, ...slips(`n${number}`).slice(2)] : [number])).map((key) => `number|${key}`),
+    ...bare(values.phones).flatMap((phone) => (phone.length > 6 ? `phone|${phone.slice(-7)}` : [])),
+    ...bare(values.emails).map((email) => `email|${email}`),
+    ...bare(values.accounts).map((account) => `account|${account}`),
   ];
 }
 
@@ -81,9 +81,9 @@ export function blockKeys(prepared: Prepared): string[] {
   return [...new Set(keys)].map((key) => `${prepared.entity.kind}|${key}`);
 }
 
-/** What two entities with a very common name must share besides to be looked at. */
-export function furtherKeys({ entity, names }: Prepared): string[] {
-  const words = names.flatMap((name) => name.words.flatMap(wordKeys));
+/** What two entities with a very common name must share besides to be looked at; where a slip made them meet, other words of the name are not enough. */
+export function furtherKeys({ entity, names }: Prepared, isSlip: boolean): string[] {
+  const words = isSlip ? [] : names.flatMap((name) => name.words.flatMap(wordKeys).map((key) => `word ${key}`));
   const years = (entity.birthDates ?? []).map((date) => `year ${date.slice(0, 4)}`);
   return [...new Set([...years, ...(entity.addresses ?? []), ...(entity.neighbours ?? []), ...words])];
 }

@@ -1,8 +1,10 @@
 import { identityClusters, type Resolution } from '../resolutions/resolution';
 import { bearersAmong } from './bearers';
 import { blockKeys, furtherKeys, initialKeys } from './block-keys';
-import { compareEntities, isComparable, prepare, type Candidate, type Prepared } from './compare-entities';
+import { compareEntities, type Candidate } from './compare-entities';
 import type { Described } from './described';
+import { mostByNames } from './name-evidence';
+import { isComparable, prepare, type Prepared } from './prepared';
 import { rememberMatches } from './remembered';
 
 /** From this score on two entities are put before an analyst; below it they are taken for two. */
@@ -44,23 +46,30 @@ function put(index: Index, key: string, at: number): void {
   else index.set(key, [at]);
 }
 
+/** What so many share tells nobody apart, and comparing them all would take minutes. */
+const largestPart = 1000;
+
+/** The parts of a block that share something further; a word that most of it shares is the common name itself. */
+function cut(block: readonly number[], furtherOf: (at: number) => readonly string[]): number[][] {
+  const parts: Index = new Map();
+  for (const at of block) for (const key of furtherOf(at)) put(parts, key, at);
+  return [...parts].flatMap(([key, part]) => {
+    const most = key.startsWith('word ') ? block.length / 2 : largestPart;
+    return part.length > 1 && part.length <= most ? [part] : [];
+  });
+}
+
 /** Entities under each key, by their place; blocks that are too large are cut by what else their members share. */
 function blocksOf(all: readonly Prepared[]): number[][] {
   const index: Index = new Map();
   for (const [at, prepared] of all.entries()) for (const key of blockKeys(prepared)) put(index, key, at);
-  const further = new Map<number, string[]>();
-  return [...index.values()].flatMap((block) => {
+  const plain = all.map(() => undefined as string[] | undefined);
+  const ofSlips = [...plain];
+  return [...index].flatMap(([key, block]) => {
     if (block.length <= largestBlock) return block.length > 1 ? [block] : [];
-    const cut: Index = new Map();
-    const counts = new Map<string, number>();
-    for (const at of block) {
-      const keys = further.get(at) ?? furtherKeys(all[at]!);
-      further.set(at, keys);
-      for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-    // What most of the block share, the common name itself, tells nobody apart.
-    for (const at of block) for (const key of further.get(at)!) if (counts.get(key)! <= block.length / 2) put(cut, key, at);
-    return [...cut.values()].filter((part) => part.length > 1);
+    const isSlip = key.includes('|t|');
+    const known = isSlip ? ofSlips : plain;
+    return cut(block, (at) => (known[at] ??= furtherKeys(all[at]!, isSlip)));
   });
 }
 
@@ -96,7 +105,7 @@ function* pairsIn(all: readonly Prepared[]): Generator<[number, number]> {
 /**
  * Pairs of entities that may be one, with reasons for and against, the likeliest first. Nothing is merged: an analyst decides.
  * A pure function of what is given: pass what one reader may see. A pair's score depends on the two entities and on how many of the
- * entities given bear the words of their names; entities that share no word with them change nothing.
+ * entities of the kind bear the words of their names; entities that share no word with them change nothing. Ids are unique.
  */
 export function candidates(
   entities: readonly Described[],
@@ -107,13 +116,16 @@ export function candidates(
     .filter(isComparable)
     .toSorted((a, b) => byText(a.id, b.id))
     .map(prepare);
-  const bearers = bearersAmong(all.map(({ names }) => names));
+  const kinds = new Map([...new Set(all.map(({ entity }) => entity.kind))].map((kind) => [kind, bearersAmong(all, kind)]));
   const isJudged = judgedPairs(resolutions);
+  const most = all.map(({ entity, names }) => mostByNames(names, kinds.get(entity.kind)!));
   const match = rememberMatches();
   const found: Candidate[] = [];
   for (const [at, other] of pairsIn(all)) {
-    const candidate = compareEntities(all[at]!, all[other]!, bearers, match);
-    if (candidate && candidate.score >= threshold && !isJudged(candidate.leftId, candidate.rightId)) found.push(candidate);
+    const bearers = kinds.get(all[at]!.entity.kind)!;
+    const bound = Math.min(most[at]!, most[other]!);
+    const candidate = compareEntities(all[at]!, all[other]!, { bearers, match, least: threshold, mostByNames: bound });
+    if (candidate && !isJudged(candidate.leftId, candidate.rightId)) found.push(candidate);
   }
   return found.toSorted((a, b) => b.score - a.score || byText(a.leftId, b.leftId) || byText(a.rightId, b.rightId));
 }

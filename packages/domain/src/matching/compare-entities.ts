@@ -1,13 +1,10 @@
 import { compareBirthDates } from './birth-dates';
 import type { Bearers } from './bearers';
-import type { Described } from './described';
 import { compareNamesOf } from './name-evidence';
-import { barePhone, isSamePhone, looksLikeNumber } from './numbers';
-import { bracketed, organisationName } from './organisation-name';
 import type { MatchWords } from './pair-words';
-import { personName, type ParsedName } from './person-name';
+import { isComparable, priorOf, type Prepared } from './prepared';
 import type { Reason } from './reason';
-import { compareNumbers, compareShared } from './shared-values';
+import { compareValues } from './shared-values';
 
 /** Two entities that may be one, with all that speaks for and against it. The left id is the smaller. */
 export interface Candidate {
@@ -19,83 +16,63 @@ export interface Candidate {
   against: readonly Reason[];
 }
 
-/** Kinds compared by their names and all that is known of them; the others have numbers, and are compared by these only. */
-export type NamedKind = 'person' | 'organisation' | 'place';
-
-/** An entity with its names taken apart, or its numbers. */
-export interface Prepared {
-  entity: Described;
-  names: readonly ParsedName[];
-  numbers: readonly string[];
+/** What a comparison needs besides the two. */
+export interface Comparing {
+  /** How many of the entities at hand bear a word. */
+  bearers: Bearers;
+  match?: MatchWords;
+  /** Pairs that cannot reach this score are given up early. */
+  least?: number;
+  /** The most that the names of the two can say, as `mostByNames` has it of each. */
+  mostByNames?: number;
 }
 
-/** Bits at which two entities start that nothing is known of; people are many, organisations fewer. */
-const priors: Record<NamedKind, number> = { person: -8, organisation: -7, place: -7 };
-
-const numbered = ['vehicle', 'vessel', 'aircraft', 'phone', 'email_address', 'online_account', 'bank_account', 'document', 'weapon'];
-
-/** Whether entities of this kind can be candidates at all: events, goods and routes have neither names nor numbers of their own. */
-export function isComparable({ kind }: Described): boolean {
-  return kind in priors || numbered.includes(kind);
-}
-
-/** An entity made ready for comparison; done once for each. */
-export function prepare(entity: Described): Prepared {
-  const isNamed = entity.kind in priors;
-  const parse = entity.kind === 'person' ? personName : organisationName;
-  const texts = entity.names.flatMap(bracketed);
-  const isAddress = entity.kind === 'email_address' || entity.kind === 'online_account';
-  return {
-    entity,
-    names: isNamed ? [...new Set(texts)].map(parse) : [],
-    numbers: isNamed ? [] : [...(entity.identifiers ?? []), ...entity.names.filter((name) => isAddress || looksLikeNumber(name))],
-  };
-}
-
-function compareNumbered(a: Prepared, b: Prepared): Reason[] {
-  if (a.entity.kind !== 'phone') return compareNumbers('identifier', a.numbers, b.numbers, -8);
-  const same = a.numbers.find((one) => b.numbers.some((other) => isSamePhone(barePhone(one), barePhone(other))));
-  if (same !== undefined) return [{ code: 'identifier_same', weight: 12, values: { value: same } }];
-  const [left, right] = [a.numbers[0], b.numbers[0]];
-  return left === undefined || right === undefined ? [] : [{ code: 'identifier_differs', weight: -8, values: { left, right } }];
-}
-
-function compareSexes(a: Described, b: Described): Reason[] {
+/** Something said of the two themselves, whatever their names. */
+function compareFacts({ entity: a, values }: Prepared, { entity: b, values: others }: Prepared): Reason[] {
+  const reasons = compareValues(values, others);
+  if (a.kind === 'phone') {
+    const same = reasons.find(({ code }) => code === 'phone_same');
+    const [left, right] = [values.phones, others.phones].map((phones) => phones?.values().next().value);
+    if (same) return [{ ...same, code: 'identifier_same', weight: 17 }];
+    return left === undefined || right === undefined ? [] : [{ code: 'identifier_differs', weight: -8, values: { left, right } }];
+  }
+  const birth = compareBirthDates(a.birthDates, b.birthDates);
+  if (birth) reasons.push(birth);
   const [left, right] = [a.sexes?.[0], b.sexes?.[0]];
-  if (left === undefined || right === undefined || b.sexes?.some((sex) => a.sexes?.includes(sex))) return [];
-  return [{ code: 'sex_differs', weight: -7, values: { left, right } }];
-}
-
-function reasonsOf(a: Prepared, b: Prepared, bearers: Bearers, match?: MatchWords): Reason[] {
-  if (!(a.entity.kind in priors)) return compareNumbered(a, b);
-  const [left, right] = [a.entity, b.entity];
-  const birth = compareBirthDates(left.birthDates, right.birthDates);
-  return [
-    ...compareNamesOf(a.names, b.names, bearers, match),
-    ...(birth ? [birth] : []),
-    ...compareSexes(left, right),
-    ...compareNumbers('document', left.documents, right.documents, -3),
-    ...compareNumbers('identifier', left.identifiers, right.identifiers, -6),
-    ...compareShared(left, right),
-  ];
+  if (left !== undefined && right !== undefined && !b.sexes?.some((sex) => a.sexes?.includes(sex)))
+    reasons.push({ code: 'sex_differs', weight: -7, values: { left, right } });
+  // Somebody who met or called somebody is not the same somebody.
+  if (a.neighbours?.includes(b.id) || b.neighbours?.includes(a.id)) reasons.push({ code: 'linked_to_each_other', weight: -4, values: {} });
+  return reasons;
 }
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const sumOf = (reasons: readonly Reason[]) => reasons.reduce((total, { weight }) => total + weight, 0);
+const chanceOf = (bits: number) => 1 / (1 + 2 ** -bits);
 
 /**
  * Compares two entities of one kind: weights in bits of all reasons are added to the odds at which two entities start, and the sum is
  * turned into a chance (Fellegi and Sunter 1969, with weights set by hand). Undefined when they cannot be one.
  */
-export function compareEntities(one: Prepared, other: Prepared, bearers: Bearers, match?: MatchWords): Candidate | undefined {
+export function compareEntities(
+  one: Prepared,
+  other: Prepared,
+  { bearers, match, least = 0, mostByNames = Infinity }: Comparing,
+): Candidate | undefined {
   if (one.entity.kind !== other.entity.kind || one.entity.id === other.entity.id || !isComparable(one.entity)) return undefined;
   const [a, b] = one.entity.id < other.entity.id ? [one, other] : [other, one];
-  const reasons = reasonsOf(a, b, bearers, match).toSorted((x, y) => Math.abs(y.weight) - Math.abs(x.weight) || byText(x.code, y.code));
-  const prior = priors[a.entity.kind as NamedKind] ?? -8;
-  const bits = reasons.reduce((total, { weight }) => total + weight, prior);
+  const facts = compareFacts(a, b);
+  const start = priorOf(a.entity) + sumOf(facts);
+  if (least > 0 && chanceOf(start + mostByNames) < least) return undefined;
+  const reasons = [...compareNamesOf(a.names, b.names, bearers, match), ...facts].toSorted(
+    (x, y) => Math.abs(y.weight) - Math.abs(x.weight) || byText(x.code, y.code),
+  );
+  const score = chanceOf(priorOf(a.entity) + sumOf(reasons));
+  if (score < least) return undefined;
   return {
     leftId: a.entity.id,
     rightId: b.entity.id,
-    score: 1 / (1 + 2 ** -bits),
+    score,
     for: reasons.filter(({ weight }) => weight > 0),
     against: reasons.filter(({ weight }) => weight <= 0),
   };

@@ -54,7 +54,7 @@ function compareOrdered(a: ParsedName, b: ParsedName, match?: MatchWords): NameC
   const left = isUneven ? joinWords(a.words, b.words).words : a.words;
   const right = isUneven ? joinWords(b.words, a.words).words : b.words;
   const pairs = pairWords(left, right, match);
-  if (pairs.length === 0) {
+  if (pairs.length === 0 && a.of === 'organisation') {
     const acronym = fromAcronym(a, b);
     if (acronym) return acronym;
   }

@@ -12,6 +12,8 @@ export interface NameWord {
   isFather: boolean;
   /** A word of trade or law that many organisations bear, in any language, by its English name. */
   idea?: string | undefined;
+  /** The two words that were joined to make it. */
+  joined?: readonly NameWord[];
   /** The name of which it is a form, when it is one with very different forms. */
   variant?: string | undefined;
   /** What it may sound like: with and without an article or `ben` grown together with it. */

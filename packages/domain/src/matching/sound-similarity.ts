@@ -24,6 +24,7 @@ const faint: Record<string, number> = { h: 0.5, w: 0.5, Y: 0.5 };
 
 function vowelCost(a: string, b: string, isAcross: boolean, isArabic: boolean): number {
   if (a === b || a === '*?' || b === '*?') return 0;
+  if (a === '*!' || b === '*!') return /[aey]/.test(a + b) ? 0 : 0.5;
   if (a === '*~' || b === '*~') return /[ey]/.test(a + b) ? 0 : 0.3;
   const [x, y] = [a.slice(1), b.slice(1)];
   if (x.replaceAll('y', 'e') === y.replaceAll('y', 'e')) return isAcross ? 0 : 0.1;
@@ -34,10 +35,13 @@ function vowelCost(a: string, b: string, isAcross: boolean, isArabic: boolean): 
 }
 
 /** Cost of a unit that stands in one word only; Arabic script leaves short vowels out. */
-function aloneCost(unit: string, isLast: boolean, isAcross: boolean, isArabic: boolean): number {
-  if (!isNucleus(unit)) return faint[unit] ?? 1;
+function aloneCost(unit: string, at: { isFirst: boolean; isLast: boolean }, isAcross: boolean, isArabic: boolean): number {
+  const { isFirst, isLast } = at;
+  // Arabic writes every h, and long vowels at the end of a word.
+  if (!isNucleus(unit)) return isAcross && unit === 'h' && !isFirst ? 0.9 : (faint[unit] ?? 1);
   if (unit === '*?') return 0.1;
-  if (isAcross && !isArabic && unit !== '*~') return unit.includes('y') ? 0.5 : unit.length > 2 ? 0.15 : 0;
+  if (isLast && isAcross && unit !== '*~') return unit === '*a' ? 0.9 : 0.6;
+  if (isAcross && !isArabic && unit !== '*~') return unit.includes('y') ? 0.9 : unit.length > 2 ? 0.15 : 0;
   if (unit === '*~') return 0.05;
   if (isAcross) return 0.5;
   // Hassan and Hussein differ by one long vowel in Arabic, Karim and Karima by the last.
@@ -54,7 +58,10 @@ export function soundSimilarity(a: Sound, b: Sound): number {
   const stress = longest < 3 ? 1.5 : 1;
   const alone = (sound: Sound, at: number) => {
     const unit = sound.units[at]!;
-    return aloneCost(unit, at === sound.units.length - 1, isAcross, sound.isArabic) * (isNucleus(unit) ? stress : 1);
+    return (
+      aloneCost(unit, { isFirst: at === 0, isLast: at === sound.units.length - 1 }, isAcross, sound.isArabic) *
+      (isNucleus(unit) ? stress : 1)
+    );
   };
   const swapped = (x: string, y: string) => {
     if (isNucleus(x) !== isNucleus(y)) return Infinity;

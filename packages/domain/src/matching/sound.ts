@@ -4,7 +4,7 @@ import { latinUnits } from './latin-sounds';
 
 /**
  * A word as it is spoken: consonants, one sign each, and between them nuclei of vowels, written `*` and then `a`, `e`, `o`, `y`
- * (long or gliding i) or `~` (a last e that may be silent). Arabic script writes long vowels only, so nuclei may be missing in it.
+ * (long or gliding i) `~` (a last e that may be silent), `?` (any short vowel) or `!` (a last a or i). Arabic script writes long vowels only, so nuclei may be missing in it.
  */
 export interface Sound {
   units: readonly string[];
