@@ -36,7 +36,7 @@ const vowels: Record<string, string> = { ا: '*a', و: '*o', ؤ: '*o', ي: '*y',
 /** Sounds of a folded word in Arabic letters. */
 export function arabicUnits(word: string): string[] {
   const units: string[] = [];
-  const letters = [...word.replace(/(?<=.)ه$/u, '')];
+  const letters = Array.from(word.replace(/(?<=.)ه$/u, ''));
   for (const [at, letter] of letters.entries()) {
     const isBeforeVowel = at === 0 && letters.length > 1;
     if (letter === 'و' && isBeforeVowel) units.push('w');

@@ -59,7 +59,9 @@ const bare = (values: ReadonlyMap<string, string> | undefined) => [...(values?.k
 function keysOfNumbers({ values }: Prepared): string[] {
   const own = [...bare(values.documents), ...bare(values.identifiers)];
   return [
-    ...own.flatMap((number) => (number.length > 5 ? [number, ...slips(`n${number}`).slice(2)] : [number])).map((key) => `number|${key}`),
+    ...own
+      .flatMap((number) => (number.length > 5 && number.length < 40 ? [number, ...slips(`n${number}`).slice(2)] : [number]))
+      .map((key) => `number|${key}`),
     ...bare(values.phones).flatMap((phone) => (phone.length > 6 ? `phone|${phone.slice(-7)}` : [])),
     ...bare(values.emails).map((email) => `email|${email}`),
     ...bare(values.accounts).map((account) => `account|${account}`),

@@ -89,6 +89,12 @@ it('the more bear a name, the less it says; nothing else of the others has a say
   expect(score(namesakes)).toBeLessThan(alone!);
 });
 
+it('one entity can be asked about alone', () => {
+  const twice = [khaled, again, person('d', 'Salim Mezroui', { birthDates: ['1986-05-01'] }), brother];
+  expect(candidates(twice).map(({ leftId, rightId }) => leftId + rightId)).toEqual(['cd', 'ab']);
+  expect(candidates(twice, { about: 'b' }).map(({ leftId, rightId }) => leftId + rightId)).toEqual(['ab']);
+});
+
 it('what links two people to each other speaks against their being one', () => {
   const [found] = candidates([{ ...khaled, neighbours: ['b'] }, again], { threshold: 0 });
   expect(found?.against.map(({ code }) => code)).toContain('linked_to_each_other');

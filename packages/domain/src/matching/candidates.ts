@@ -17,6 +17,8 @@ const largestBlock = 40;
 export interface CandidateOptions {
   /** Least score of a candidate. */
   threshold?: number;
+  /** Only candidates of which this entity is one. */
+  about?: string;
   /** What was already said of pairs; pairs that somebody has judged, whichever way, are left out. */
   resolutions?: readonly Resolution[];
 }
@@ -73,15 +75,25 @@ function blocksOf(all: readonly Prepared[]): number[][] {
   });
 }
 
-/** Pairs in which one writes an initial where the other has a word. */
+/** Who writes an initial where others have a word, each with the others; where these are many, with those that share something further. */
 function initialBlocks(all: readonly Prepared[]): [number, number[]][] {
   const keyed = all.map(initialKeys);
   const wanted = new Set(keyed.flatMap(({ keys, hasInitials }) => (hasInitials ? keys : [])));
   const index: Index = new Map();
   for (const [at, { keys }] of keyed.entries()) for (const key of keys) if (wanted.has(key)) put(index, key, at);
-  return keyed.flatMap(({ keys, hasInitials }, at) =>
-    hasInitials ? keys.map((key): [number, number[]] => [at, index.get(key) ?? []]) : [],
-  );
+  const parts: Index = new Map();
+  for (const [key, block] of index)
+    if (block.length > largestBlock)
+      for (const at of block) for (const more of furtherKeys(all[at]!, true)) put(parts, `${key} ${more}`, at);
+  return keyed.flatMap(({ keys, hasInitials }, at) => {
+    if (!hasInitials) return [];
+    const met = keys.flatMap((key) => {
+      const block = index.get(key) ?? [];
+      if (block.length <= largestBlock) return [block];
+      return furtherKeys(all[at]!, true).map((more) => parts.get(`${key} ${more}`) ?? []);
+    });
+    return met.filter((block) => block.length > 1 && block.length <= largestPart).map((block): [number, number[]] => [at, block]);
+  });
 }
 
 /** Each pair of places that meet under some key, once. */
@@ -109,7 +121,7 @@ function* pairsIn(all: readonly Prepared[]): Generator<[number, number]> {
  */
 export function candidates(
   entities: readonly Described[],
-  { threshold = candidateThreshold, resolutions = [] }: CandidateOptions = {},
+  { threshold = candidateThreshold, about, resolutions = [] }: CandidateOptions = {},
 ): Candidate[] {
   const unique = new Map(entities.map((entity) => [entity.id, entity]));
   const all = [...unique.values()]
@@ -122,6 +134,7 @@ export function candidates(
   const match = rememberMatches();
   const found: Candidate[] = [];
   for (const [at, other] of pairsIn(all)) {
+    if (about !== undefined && all[at]!.entity.id !== about && all[other]!.entity.id !== about) continue;
     const bearers = kinds.get(all[at]!.entity.kind)!;
     const bound = Math.min(most[at]!, most[other]!);
     const candidate = compareEntities(all[at]!, all[other]!, { bearers, match, least: threshold, mostByNames: bound });

@@ -2,7 +2,7 @@ import { foldLetters } from './letters';
 import { nameWord } from './name-word';
 import { particles } from './name-words';
 import { ideaOf, legalFormOf } from './organisation-words';
-import type { ParsedName } from './person-name';
+import { longestWord, type ParsedName } from './person-name';
 
 /** The name of an organisation taken apart: legal form and small words set aside as long as a name is left. */
 export function organisationName(original: string): ParsedName {
@@ -12,7 +12,8 @@ export function organisationName(original: string): ParsedName {
     .replaceAll(/(?<=^|\s)[dl]'/g, '')
     .replaceAll("'", '')
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
+    .filter((word) => word !== '')
+    .map((word) => word.slice(0, longestWord));
   const forms = all.map(legalFormOf).filter((form) => form !== undefined);
   const bare = all.filter((word) => legalFormOf(word) === undefined && !particles.has(word));
   const words = (bare.length > 0 ? bare : all).slice(0, 8).map((word) => {

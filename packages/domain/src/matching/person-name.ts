@@ -17,6 +17,9 @@ export interface ParsedName {
 /** More words than this are no name; what follows is left out, so that a page pasted by mistake costs nothing. */
 const longest = 8;
 
+/** Letters of a word that count. */
+export const longestWord = 40;
+
 /** Names of God that follow "servant of" grown together with it: Abdourahmane is Abd al-Rahman. */
 const grownServant = /^(?:abd|عبد)(?:(?:[aeou]|ou)?(?:l{1,2}|r(?=r)|[sznd](?=[sznd]))-?|ou|e|u|o|ال)?(?=.{3})/;
 
@@ -30,7 +33,8 @@ function wordsOf(folded: string): string[] {
     .replaceAll(/(?<=^|\s)[dl]'/g, '')
     .replaceAll("'", '')
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
+    .filter((word) => word !== '')
+    .map((word) => word.slice(0, longestWord));
 }
 
 /** The last part of Abdullah in its many spellings. */
@@ -59,7 +63,7 @@ function named(words: readonly string[]): NameWord[] {
       at += skip;
     } else if (servant !== word) add(servantOf(servant), { prefix: 'servant' });
     else if (fathersOf.has(word) && next !== undefined) {
-      if (/^(bakr|bakar|bacar|baker|bakir|بكر)$/.test(next)) add(/^ا/.test(word) ? `ابو${next}` : `abu${next}`);
+      if (/^(bakr|bakar|bacar|baker|bakir|بكر)$/.test(next)) add(word.startsWith('ا') ? `ابو${next}` : `abu${next}`);
       else add(withoutArticle(next), { prefix: 'father' });
       at += skip;
     } else if (grownTogether.has(word) && next !== undefined) {

@@ -37,8 +37,8 @@ function vowelCost(a: string, b: string, isAcross: boolean, isArabic: boolean): 
 /** Cost of a unit that stands in one word only; Arabic script leaves short vowels out. */
 function aloneCost(unit: string, at: { isFirst: boolean; isLast: boolean }, isAcross: boolean, isArabic: boolean): number {
   const { isFirst, isLast } = at;
-  // Arabic writes every h, and long vowels at the end of a word.
-  if (!isNucleus(unit)) return isAcross && unit === 'h' && !isFirst ? 0.9 : (faint[unit] ?? 1);
+  // Arabic writes every h, and long vowels at the end of a word; at either end an h is easily lost.
+  if (!isNucleus(unit)) return isAcross && unit === 'h' && !isFirst && !isLast ? 0.9 : (faint[unit] ?? 1);
   if (unit === '*?') return 0.1;
   if (isLast && isAcross && unit !== '*~') return unit === '*a' ? 0.9 : 0.6;
   if (isAcross && !isArabic && unit !== '*~') return unit.includes('y') ? 0.9 : unit.length > 2 ? 0.15 : 0;
