@@ -1,14 +1,16 @@
 import { editDistance } from './edit-distance';
 import type { Reason } from './reason';
 
-interface Day {
+/** A date of birth taken apart. */
+export interface Day {
   text: string;
   year: number;
   /** Month and day, when known and not the first of January that offices write for want of better. */
   rest?: string | undefined;
 }
 
-function dayOf(text: string): Day | undefined {
+/** A date of birth as it is compared; undefined for words that are no date. */
+export function dayOf(text: string): Day | undefined {
   const found = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text.trim());
   if (!found) return undefined;
   const rest = found[2] && found[3] ? `${found[2]}-${found[3]}` : undefined;
@@ -39,12 +41,7 @@ function compared(a: Day, b: Day): Reason {
 }
 
 /** What the dates of birth of two people say; the two that agree best speak, for each may have several. */
-export function compareBirthDates(left: readonly string[] = [], right: readonly string[] = []): Reason | undefined {
-  const found = left.flatMap((one) =>
-    right.flatMap((other) => {
-      const [a, b] = [dayOf(one), dayOf(other)];
-      return a && b ? compared(a, b) : [];
-    }),
-  );
+export function compareBirthDates(left: readonly Day[], right: readonly Day[]): Reason | undefined {
+  const found = left.flatMap((one) => right.map((other) => compared(one, other)));
   return found.toSorted((a, b) => b.weight - a.weight || (a.values['left']! < b.values['left']! ? -1 : 1))[0];
 }

@@ -12,6 +12,7 @@ export const candidateThreshold = 0.5;
 
 /** More entities than this under one key are compared only where they share something further. */
 const largestBlock = 40;
+const largestSlipBlock = 15;
 
 /** What the search for candidates can be told. */
 export interface CandidateOptions {
@@ -68,8 +69,8 @@ function blocksOf(all: readonly Prepared[]): number[][] {
   const plain = all.map(() => undefined as string[] | undefined);
   const ofSlips = [...plain];
   return [...index].flatMap(([key, block]) => {
-    if (block.length <= largestBlock) return block.length > 1 ? [block] : [];
     const isSlip = key.includes('|t|');
+    if (block.length <= (isSlip ? largestSlipBlock : largestBlock)) return block.length > 1 ? [block] : [];
     const known = isSlip ? ofSlips : plain;
     return cut(block, (at) => (known[at] ??= furtherKeys(all[at]!, isSlip)));
   });

@@ -28,7 +28,7 @@ export interface Comparing {
 }
 
 /** Something said of the two themselves, whatever their names. */
-function compareFacts({ entity: a, values }: Prepared, { entity: b, values: others }: Prepared): Reason[] {
+function compareFacts({ entity: a, values, days }: Prepared, { entity: b, values: others, days: otherDays }: Prepared): Reason[] {
   const reasons = compareValues(values, others);
   if (a.kind === 'phone') {
     const same = reasons.find(({ code }) => code === 'phone_same');
@@ -36,7 +36,7 @@ function compareFacts({ entity: a, values }: Prepared, { entity: b, values: othe
     if (same) return [{ ...same, code: 'identifier_same', weight: 17 }];
     return left === undefined || right === undefined ? [] : [{ code: 'identifier_differs', weight: -8, values: { left, right } }];
   }
-  const birth = compareBirthDates(a.birthDates, b.birthDates);
+  const birth = compareBirthDates(days, otherDays);
   if (birth) reasons.push(birth);
   const [left, right] = [a.sexes?.[0], b.sexes?.[0]];
   if (left !== undefined && right !== undefined && !b.sexes?.some((sex) => a.sexes?.includes(sex)))

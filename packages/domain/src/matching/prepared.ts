@@ -1,3 +1,4 @@
+import { dayOf, type Day } from './birth-dates';
 import type { Described } from './described';
 import { looksLikeNumber } from './numbers';
 import { bracketed, organisationName } from './organisation-name';
@@ -10,6 +11,7 @@ export interface Prepared {
   /** Its names taken apart; none for what has numbers instead. */
   names: readonly ParsedName[];
   values: BareValues;
+  days: readonly Day[];
 }
 
 /** Bits at which two entities start that nothing is known of; people are many, organisations and places fewer. */
@@ -42,7 +44,12 @@ export function priorOf({ kind }: Pick<Described, 'kind'>): number {
 export function prepare(entity: Described): Prepared {
   if (!numbered.has(entity.kind)) {
     const parse = entity.kind === 'person' ? personName : organisationName;
-    return { entity, names: [...new Set(entity.names.flatMap(bracketed))].map(parse), values: bareValuesOf(entity) };
+    return {
+      entity,
+      names: [...new Set(entity.names.flatMap(bracketed))].map(parse),
+      values: bareValuesOf(entity),
+      days: (entity.birthDates ?? []).flatMap((date) => dayOf(date) ?? []),
+    };
   }
   const isAddress = entity.kind === 'email_address' || entity.kind === 'online_account';
   const own = [...(entity.identifiers ?? []), ...entity.names.filter((name) => isAddress || looksLikeNumber(name))];
@@ -50,6 +57,7 @@ export function prepare(entity: Described): Prepared {
   return {
     entity,
     names: [],
+    days: [],
     values: bareValuesOf({ id, kind, names: [], ...(kind === 'phone' ? { phones: own } : { identifiers: own }) }),
   };
 }
