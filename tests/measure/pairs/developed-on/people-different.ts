@@ -1,0 +1,65 @@
+/** Pairs of people of invented countries who are two, however alike their records; the rules were developed on these. */
+export const peopleDifferent = String.raw`
+- brothers | Ali ben Tahar Zouaoui; a 7 rue des Jardins, Agharous | Omar ben Tahar Zouaoui; a 7 rue des Jardins, Agharous
+- brothers | Adama Dembélani; b 1980-10-20; p Agharous | Bakary Dembélani; b 1978-01-02; p Agharous
+- brothers | سعد صالح الجبوري; b 1985 | فهد صالح الجبوري; b 1988
+- brothers | Suleiman Sani Danjumari; p Kurmawa; t +999 80 71 00 40 | Nasiru Sani Danjumari; p Kurmawa; t +999 80 71 00 40
+- brothers | Nuno Cabralinho; n Guinala; b 1990 | Rui Cabralinho; n Guinala; b 1993
+- brothers | Mahaman Laouari; p Agharous; r trader | Mahamadou Laouari; p Agharous; r trader; b 1981
+- brothers | Chukwuma Eziokwuni; b 1971-07-01; a 3 Market Lane, Ikoto | Obinna Eziokwuni; b 1974-03-09; a 3 Market Lane, Ikoto
+- brothers | Abdellah Chenguiti; d RB220777 | Abdelaziz Chenguiti; d RB220041
+- brothers | Yacine Bouchareb; b 1987; p Sidi Marzoug | Yasser Bouchareb; b 1989; p Sidi Marzoug
+- twins | Hassan Haïdarani; b 1991-02-02; p Rabona-Ville | Houssein Haïdarani; b 1991-02-02; p Rabona-Ville
+- twins | حسن سوداني; b 1999-10-10 | حسين سوداني; b 1999-10-10
+- twins | Taiye Bamidelani; b 1990-06-07; a 1 Palm Street, Ikoto | Kehinde Bamidelani; b 1990-06-07; a 1 Palm Street, Ikoto
+- twins | Adama Zongorani; b 2000-05-05; t +999 70 10 10 10 | Awa Zongorani; b 2000-05-05; t +999 70 10 10 10
+- twins | Pedro Vieiral; b 1992-06-29 | Paulo Vieiral; b 1992-06-29
+- twins | Bukuru Habyarimanzi; b 1988-01-01; p Kolwani | Butoyi Habyarimanzi; b 1988-01-01; p Kolwani
+- father_son | Malick Seckouma; b 1955-10-05 | Malick Seckouma; b 1986
+- father_son | Tahar ben Ali Zouaoui; b 1948 | Ali ben Tahar Zouaoui; b 1975
+- father_son | خالد سوداني; b 1949 | خالد سوداني; b 1977-04-01
+- father_son | Victorino Semedonça; b 1968-11-30 | Victorino Semedonça Júnior; b 1996
+- father_son | Aminu Danladani; b 1960; p Kurmawa | Aminu Danladani; b 1991; p Kurmawa
+- father_son | Brahim ould Sidi; p Agharous | Sidi ould Brahim; p Agharous
+- father_son | Félicien Mutombari; b 1950; a Avenue du Lac 5, Kolwani | Félicien Mutombari; b 1980; a Avenue du Lac 5, Kolwani
+- namesakes | Mamadou Ba; b 1990-04-04; p Agharous | Mamadou Ba; b 1982-09-12; p Rabona-Ville
+- namesakes | Ahmed Mohamed; b 1977-01-01; n Rabona | Ahmad Muhammad; b 1991-11-11; n Guinala
+- namesakes | Moussa Diarra; d RB100100; b 1985 | Moussa Diarra; d RB887766; b 1996
+- namesakes | فاطمة علي; b 1990-01-15 | Fatima Ali; b 1979-12-12
+- namesakes | Musa Abubakar; r farmer; p Kurmawa | Musa Abubakar; r soldier; p Ikoto; n Guinala
+- namesakes | Maria Gomes; b 1970; n Guinala | Maria Gomes; b 1998-01-20; n Rabona
+- namesakes | Ousmane Sow; t +999 77 311 22 33; p Agharous | Ousmane So; t +999 70 909 88 77; p Rabona-Ville
+- namesakes | Paul Ilunga; b 1981-05-19 | Paul Ilunga; b 1990-02-07
+- namesakes | Oumar Keita; p Kolwani; r mason | Oumar Keïta; p Sidi Marzoug; r accountant
+- namesakes | Mariam Coulibaly; b 1993-07-07; d RB454545 | Mariam Coulibaly; b 1988-08-30; d RB121212
+- namesakes | Ibrahim Ali; b 1966 | Ibrahima Aly; b 1990
+- shared_phone | Tidiane Sissokhan; t +999 66 11 00 20; b 1989 | Oumar Dembélani; t +999 66 11 00 20; b 1984
+- shared_phone | Halima Danjumari; t +999 80 44 14 24 | Nasiru Danjumari; t +999 80 44 14 24
+- shared_phone | طارق الجبوري; t +999 55 13 40 61 | Brahim Zouaoui; t +999 55 13 40 61
+- shared_phone | Godefroid Mutombari; t +999 97 10 00 09; r miner | Solange Mutombari; t +999 97 10 00 09
+- shared_phone | Rokhaya Seckouma; t +999 77 311 41 51; a 8 rue Basse, Rabona-Ville | Malick Seckouma; t +999 77 311 41 51; a 8 rue Basse, Rabona-Ville
+- similar | Mamadou Tallani; b 1981 | Mohamed Tallani; b 1981
+- similar | Hussein Zouaoui; n Rabona | Hassan Zouaoui; n Rabona
+- similar | Karim Chettah | Karima Chettah; x female
+- similar | Oumar Wattarani; p Agharous | Amar Wattarani; p Agharous
+- similar | Salim Fezzani; b 1980 | Sami Fezzani; b 1982
+- similar | Awa Mabikani | Ama Mabikani
+- similar | Amadou Seckouma; b 1986 | Mamadou Seckouma; b 1986
+- similar | Kofi Agbekoli; b 1983 | Kossi Agbekoli; b 1983
+- similar | Abdelkader Nasrallahi | Abdelkarim Nasrallahi
+- similar | Djamal Sidati; x male | Djamila Sidati; x female
+- similar | Hafs Azawadi | Abu Hafs Azawadi
+- similar | Moussa Koné; b 1985 | Moussa Kané; b 1984
+- similar | Jean-Marie Ilunga; b 1975-05-05 | Jean-Claude Ilunga; b 1979-03-30
+- similar | Ana Vieiral; b 1985-04-25 | Anabela Vieiral; b 1990-07-18
+- similar | Issa Mahamat; b 1975; p Kolwani | Mahamat Issa; b 1992; p Kolwani
+- similar | Said Laouari; b 1970 | Sidi Laouari; b 1977
+- different_identifiers | Husayn al-Tamashqi; b 1990-01-01; d RB600001 | حسين التماشقي; b 1979-05-05; d RB733210
+- different_identifiers | Pauline Nzambé; b 1980-04-12 | Pauline Nzambé; b 1999-12-31
+- different_identifiers | Ridha Ghannouchari; b 1962-02-20; x male | Ridha Ghannouchari; b 1986-11-05; x female
+- no_relation | Fodé Cassamal; b 1994-03-03; p Ikoto | Ifeoma Eziokwuni; b 1994-03-03; p Ikoto
+- no_relation | Mahaman Laouari; r driver; v KZ 110 TB | Seif Fezzani; r driver; v KZ 110 TB
+- no_relation | أبو حفص; p Agharous | Hafsa Zouaoui; p Agharous
+- no_relation | A. D.; p Agharous | Adama Dembélani; p Agharous
+- no_relation | Kouadio Kouassiri; e desk@firm.example | Yawovi Agbekoli; e desk@firm.example
+`;

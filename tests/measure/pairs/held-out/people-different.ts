@@ -1,0 +1,63 @@
+/** Pairs of people of invented countries who are two, however alike their records; written before anything was tuned and never tuned on. */
+export const peopleDifferent = String.raw`
+- brothers | Ahmed ben Salah Gharbaoui; a 4 rue des Oliviers, Sidi Nour | Mokhtar ben Salah Gharbaoui; a 4 rue des Oliviers, Sidi Nour
+- brothers | Ousmane Ouattarin; b 1984; p Diankabou | Adama Ouattarin; b 1986; p Diankabou
+- brothers | خالد صالح المزروعي; b 1990 | سالم صالح المزروعي; b 1992
+- brothers | Rhissa Ag Intallou; t +999 90 81 14 15 | Moussa Ag Intallou; t +999 90 81 14 15
+- brothers | Joaquim Lopes Tavaresinho; n Ilhas Verdes; b 1980 | Domingos Lopes Tavaresinho; n Ilhas Verdes; b 1983
+- brothers | Idriss Saleh Adoum; p Oum Drissa | Issa Saleh Adoum; p Oum Drissa
+- brothers | Emeka Okonkwari; b 1990-05-02; a 9 Mission Road, Ikara | Chidi Okonkwari; b 1992-11-07; a 9 Mission Road, Ikara
+- brothers | Abdelkader Belkacemi; p Sidi Nour; r trader | Abdelkarim Belkacemi; p Sidi Nour; r trader
+- twins | Hassan Bouazzaoui; b 1991-07-30; a 2 rue Haute, Sidi Nour | Hussein Bouazzaoui; b 1991-07-30; a 2 rue Haute, Sidi Nour
+- twins | Hassana Kafandolo; b 1985-11-23 | Ousseyna Kafandolo; b 1985-11-23
+- twins | Taiwo Adebayori; b 1996-04-01; p Ikara | Kehinde Adebayori; b 1996-04-01; p Ikara
+- twins | حسن الشويرف; b 1983-09-09 | حسين الشويرف; b 1983-09-09
+- twins | Esaú Quissanga; b 1999-02-14; t +999 92 30 30 11 | Jacó Quissanga; b 1999-02-14; t +999 92 30 30 11
+- twins | Ndéye Sarrani; b 2001-01-01 | Mbène Sarrani; b 2001-01-01
+- father_son | Lehbib Ould Salemi; b 1951 | Lehbib Ould Salemi; b 1983-03-03
+- father_son | Garba Shinkafori; b 1961-05-30 | Garba Shinkafori; b 1989; p Ikara
+- father_son | محمد الخطاري; b 1950 | محمد الخطاري; b 1984-02-11
+- father_son | Salah ben Ahmed Gharbaoui; b 1940 | Ahmed ben Salah Gharbaoui; b 1968
+- father_son | Fernando Quissanga; b 1969-08-17 | Fernando Quissanga Filho; b 1994
+- father_son | Hamma ag Rhissan; a Puits 3, Tessadit | Rhissa ag Hamma; a Puits 3, Tessadit
+- father_son | Seydou Kantéba; b 1958; a Quartier Nord, Diankabou | Seydou Kantéba; b 1987; a Quartier Nord, Diankabou
+- namesakes | Mamadou Diallo; b 1985-05-05; p Diankabou | Mamadou Diallo; b 1979-10-11; p Tessadit
+- namesakes | Mohamed Ali; b 1990-01-01; n Zemara | Mohammed Aly; b 1977-06-20; n Kasoro
+- namesakes | Fatou Diop; d IV100001; b 1992 | Fatou Diop; d IV204455; b 1981
+- namesakes | محمد احمد; b 1988-08-08 | Mohamed Ahmed; b 1970-02-09
+- namesakes | Ibrahim Musa; r teacher; p Ikara | Ibrahim Musa; r fisherman; p Oum Drissa; n Kasoro
+- namesakes | José da Silva; b 1966; n Ilhas Verdes | José Silva; b 1990-12-12; n Zemara
+- namesakes | Amadou Ba; t +999 77 101 20 30; p Tessadit | Amadou Bah; t +999 77 555 90 91; p Port-Lagune
+- namesakes | Jean Kabongolo; b 1982-04-14 | Jean Kabongolo; b 1995-09-30
+- namesakes | Moussa Traoré; p Bir Hamra; r driver | Moussa Traoré; p Port-Lagune; r pharmacist
+- namesakes | Aminata Keita; b 1990-07-01; d ZM-554433 | Aminata Keïta; b 1990-03-19; d ZM-118822
+- namesakes | Abdou Moussa; b 1970; d K1200001 | Abdou Moussa; b 1999; d K8812340
+- shared_phone | Souleymane Traorin; t +999 77 410 22 18; b 1987 | Mariam Sangharé; t +999 77 410 22 18; b 1990
+- shared_phone | Rachid Temsamani; t +999 66 20 31 47 | Saïd Belhadj; t +999 66 20 31 47
+- shared_phone | Awa Ndiayeni; t +999 77 600 10 01 | Cheikh Ndiayeni; t +999 77 600 10 01
+- shared_phone | Blaise Compagnoré; t +999 70 11 82 93; a 12 rue du Marché, Diankabou | Salif Compagnoré; t +999 70 11 82 93; a 12 rue du Marché, Diankabou
+- shared_phone | يوسف القرضاب; t +999 91 22 73 84 | عمر بوسيف; t +999 91 22 73 84
+- similar | Mohammed Koulibanté; b 1981 | Mamadou Koulibanté; b 1981
+- similar | Hassan Hachimi; n Zemara | Hussein Hachimi; n Zemara
+- similar | Khaled Zerrouk | Khalil Zerrouk
+- similar | Aïcha Bellori; p Ikara | Aïssatou Bellori; p Ikara
+- similar | Salem Mezroui; b 1980 | Salim Mezroui; b 1991
+- similar | Samir Khelladi | Amir Khelladi
+- similar | Oumar Sagnanti; p Diankabou | Oumou Sagnanti; p Diankabou
+- similar | Amina Musari; x female | Amin Musari; x male
+- similar | Kodjo Bizenga; b 1988 | Koffi Bizenga; b 1988
+- similar | Abdullah Waziri | Abdulrahman Waziri
+- similar | نور الهاشمي; x female; b 1990 | نور الهاشمي; x male; b 1982
+- similar | Walid al-Sahari | Abu Walid al-Sahari
+- similar | Daouda Tchiroma; b 1975 | Dauda Tchoukou; b 1975
+- similar | Maria Fonsecal; b 1976-09-09 | Mariana Fonsecal; b 1979-01-30
+- similar | Jean-Pierre Mboumbani; b 1975 | Jean-Paul Mboumbani; b 1978
+- similar | Ali Mahamat; p Oum Drissa; b 1982 | Mahamat Ali; p Oum Drissa; b 1955
+- different_identifiers | Zeynab Hachimi; b 1995-12-01; d ZM-771002 | Zeinab Hachemi; b 1987-04-20; d ZM-119834
+- different_identifiers | Justin Kabongolo Mwilambwe; b 1980-10-10 | Justin Kabongolo Mwilambwe; b 1998-03-05
+- different_identifiers | Clarisse Nkoungou; x female; b 1984-07-07 | Clarisse Nkoungou; x female; b 2003-05-13
+- no_relation | Théoneste Nsengiyumvira; b 1978-01-20; p Port-Lagune | Celestino Baptistone; b 1978-01-20; p Port-Lagune
+- no_relation | Harouna Djermakoto; r driver; v ZK 4412 RB | Yacoub Diarrasso; r driver; v ZK 4412 RB
+- no_relation | أبو الوليد; p Bir Hamra | Walid Gharbaoui; p Bir Hamra
+- no_relation | M. K.; p Ikara | Musa Kantéba; p Ikara
+`;
