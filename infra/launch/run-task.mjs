@@ -59,6 +59,7 @@ const tasks = {
     await build(undo);
     return runNode(undo, playwright(args), { env: { CHROMIUM_PATH: findChromium(), TEST_DATABASE_URL: await openTestDatabase(undo) } });
   },
+  measure: (undo, args) => runNode(undo, typescript('tests/measure/measure.ts', args)),
   check: (undo) => runNode(undo, [join(root, 'tools/check.mjs')]),
   format: (undo) => runNode(undo, [join(root, 'node_modules/oxfmt/bin/oxfmt'), '.']),
   generated: (undo) => runNode(undo, [join(root, 'tools/generated.mjs')]),

@@ -16,6 +16,7 @@ import { findPhones } from './numbers/phones';
 import { findPlates } from './numbers/plates';
 import { findAcronyms } from './organisations/find-acronyms';
 import { findArabicOrganisations } from './organisations/find-arabic-organisations';
+import { findCapitalOrganisations } from './organisations/find-capital-organisations';
 import { findOrganisations } from './organisations/find-organisations';
 import { findPlaces } from './places/find-places';
 import { findAngles } from './positions/find-angles';
@@ -48,6 +49,7 @@ const finders: Finder[] = [
   findPlaces,
   findWeapons,
   findOrganisations,
+  findCapitalOrganisations,
   findArabicOrganisations,
 ];
 

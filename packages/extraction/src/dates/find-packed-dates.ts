@@ -15,5 +15,7 @@ export const findPackedDates: Finder = ({ words }, { writtenOn }) =>
     const read = whole ?? (isBroken ? { day: parts['day'], month: month.folded, year: year.folded } : undefined);
     const number = read && monthOf(read['month'] ?? '');
     const value = read && number ? daysOf(fullYear(read['year'] ?? '', writtenOn), number, Number(read['day'])) : undefined;
-    return value ? [{ kind: 'date' as const, start: word.start, end: whole ? word.end : (year?.end ?? word.end), value, alternatives: [] }] : [];
+    return value
+      ? [{ kind: 'date' as const, start: word.start, end: whole ? word.end : (year?.end ?? word.end), value, alternatives: [] }]
+      : [];
   });

@@ -5,7 +5,7 @@ import { isIsoDay, moveDay } from './day-span';
 import { smallNumbers } from './date-words';
 
 const days: Record<string, number> = {
-  "the day before yesterday|avant-hier|anteontem|antes de ontem|أول أمس": -2,
+  'the day before yesterday|avant-hier|anteontem|antes de ontem|أول أمس': -2,
   'yesterday|last night|hier|hier soir|ontem|ontem à noite|أمس|البارحة|مساء أمس': -1,
   "today|tonight|this morning|aujourd'hui|ce matin|ce soir|hoje|esta manhã|esta noite|اليوم|هذا الصباح": 0,
   'tomorrow|demain|amanhã|غدا': 1,
@@ -16,7 +16,11 @@ const units: Record<string, number> = {
   'weeks|week|semaines|semaine|semanas|semana|أسبوعين|أسابيع|أسبوع': 7,
 };
 
-const alternation = (words: string) => fold(words).split('|').toSorted((a, b) => b.length - a.length).join('|');
+const alternation = (words: string) =>
+  fold(words)
+    .split('|')
+    .toSorted((a, b) => b.length - a.length)
+    .join('|');
 const numbers = [...smallNumbers.keys()].filter((word) => !/^(?:يوم|اسبوع|شهر)/.test(word)).join('|');
 const unit = alternation(Object.keys(units).join('|'));
 const amount = String.raw`(?:(\d{1,3}|${numbers}) )?`;

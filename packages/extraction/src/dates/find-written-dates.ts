@@ -43,7 +43,9 @@ function daysBefore(reading: Reading, at: number): DaysBefore | undefined {
   const firstAt = isDashed ? dayAt - 1 : spanJoints.has(reading.words[dayAt - 1]?.folded ?? '') ? dayAt - 2 : undefined;
   const firstWord = reading.words[firstAt ?? -1]?.folded ?? '';
   const first = firstAt !== undefined && /^\d/.test(firstWord) && isNear(gapAfter(reading, firstAt)) ? dayOfMonth(firstWord) : undefined;
-  return first !== undefined && firstAt !== undefined && first < last ? { from: first, to: last, at: firstAt } : { from: last, to: last, at: dayAt };
+  return first !== undefined && firstAt !== undefined && first < last
+    ? { from: first, to: last, at: firstAt }
+    : { from: last, to: last, at: dayAt };
 }
 
 /** The year that stands after a word. */
@@ -61,7 +63,9 @@ function yearAfter(reading: Reading, at: number, hasDay: boolean, writtenOn: str
 /** `March 4` after the month. */
 function dayAfter(reading: Reading, at: number): number | undefined {
   const word = reading.words[at + 1]?.folded ?? '';
-  return /^\d/.test(word) && /^(?: |\. )$/.test(gapAfter(reading, at)) && !/^[.,:]\d|^ ?%/.test(gapAfter(reading, at + 1)) ? dayOfMonth(word) : undefined;
+  return /^\d/.test(word) && /^(?: |\. )$/.test(gapAfter(reading, at)) && !/^[.,:]\d|^ ?%/.test(gapAfter(reading, at + 1))
+    ? dayOfMonth(word)
+    : undefined;
 }
 
 function dateAround(reading: Reading, at: number, writtenOn: string | undefined): Found | undefined {

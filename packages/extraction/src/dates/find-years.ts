@@ -3,7 +3,9 @@ import { gapAfter } from '../reading/reading';
 import { yearSpan } from './day-span';
 
 const cues = new Set(
-  'in since until during year by before after en depuis annee avant apres em desde ano durante antes في منذ عام سنه بعد قبل العام السنه خلال'.split(' '),
+  'in since until during year by before after en depuis annee avant apres em desde ano durante antes في منذ عام سنه بعد قبل العام السنه خلال'.split(
+    ' ',
+  ),
 );
 /** Words after a number that make it a number of things. */
 const counted = /^ (?!and|et|e|was|when|the|a|to|by|de|il|le|la|o|os|as|que|com|with|for|from|after|before)\p{Ll}{3,}s\b/u;

@@ -6,7 +6,10 @@ const magnitudes: [number, string][] = [
   [9, 'bn, billion, billions, milliard, milliards, mil milhões, bilhão, bilhões, مليار, مليارات, مليارا'],
 ];
 const powers = new Map(magnitudes.flatMap(([power, words]) => words.split(', ').map((word) => [fold(word), power])));
-const duals = new Map<string, string>([...'الفي الفين'.split(' ').map((word) => [word, '2000'] as const), ...'مليوني مليونين'.split(' ').map((word) => [word, '2000000'] as const)]);
+const duals = new Map<string, string>([
+  ...'الفي الفين'.split(' ').map((word) => [word, '2000'] as const),
+  ...'مليوني مليونين'.split(' ').map((word) => [word, '2000000'] as const),
+]);
 const small: Record<string, string> = Object.fromEntries(
   'one:1 a:1 an:1 un:1 une:1 um:1 uma:1 half_a:0.5 two:2 deux:2 dois:2 duas:2 three:3 trois:3 tres:3 ثلاثه:3 four:4 quatre:4 quatro:4 اربعه:4 five:5 cinq:5 cinco:5 خمسه:5 six:6 seis:6 سته:6 seven:7 sept:7 sete:7 سبعه:7 eight:8 huit:8 oito:8 ثمانيه:8 nine:9 neuf:9 nove:9 تسعه:9 ten:10 dix:10 dez:10 عشره:10 twenty:20 vingt:20 vinte:20 fifty:50 cinquante:50 cinquenta:50 hundred:100 cent:100 cem:100'
     .split(' ')

@@ -2,7 +2,10 @@ import { fold } from '../reading/fold-text';
 
 /** Signs and words for money in four languages, with the currencies they may mean; of several, the first is no likelier than the others. */
 const words: [written: string, currencies: string][] = [
-  ['$, us$, usd$, dollar, dollars, us dollars, dollars américains, dólar, dólares, dólares americanos, دولار, دولارات, دولارا, دولار أمريكي, دولارا أمريكيا', 'USD'],
+  [
+    '$, us$, usd$, dollar, dollars, us dollars, dollars américains, dólar, dólares, dólares americanos, دولار, دولارات, دولارا, دولار أمريكي, دولارا أمريكيا',
+    'USD',
+  ],
   ['€, euro, euros, يورو', 'EUR'],
   ['£, pound, pounds, pounds sterling, sterling, livres sterling, libras esterlinas, جنيه إسترليني', 'GBP'],
   ['¥', 'JPY CNY'],
@@ -53,7 +56,10 @@ export function currenciesOf(word: string): readonly string[] {
 const escape = (word: string) => word.replaceAll(/[$.]/g, String.raw`\$&`).replaceAll(' ', String.raw`[ \n]`);
 
 /** Source of a pattern for any of them, the longest first. */
-export const currencyPattern = [...table.keys()].toSorted((a, b) => b.length - a.length).map(escape).join('|');
+export const currencyPattern = [...table.keys()]
+  .toSorted((a, b) => b.length - a.length)
+  .map(escape)
+  .join('|');
 
 /** Codes that in small letters, or in a text of capitals, are words. */
 export function isCodeLike(word: string): boolean {

@@ -6,8 +6,14 @@ import { currenciesOf, currencyPattern, isCodeLike } from './currencies';
 
 const edge = String.raw`(?<![\p{L}\p{N}.,])`;
 const close = String.raw`(?!\p{L})`;
-const amountFirst = new RegExp(String.raw`${edge}(?<amount>${amountPattern})(?:[ \n]?(?:de |d'|من )?)(?<currency>${currencyPattern})${close}`, 'gu');
-const currencyFirst = new RegExp(String.raw`(?<!\p{L})(?<currency>${currencyPattern})[ ]?(?<amount>(?=\d)${amountPattern})(?![\p{N}]|[.,]\d)`, 'gu');
+const amountFirst = new RegExp(
+  String.raw`${edge}(?<amount>${amountPattern})(?:[ \n]?(?:de |d'|من )?)(?<currency>${currencyPattern})${close}`,
+  'gu',
+);
+const currencyFirst = new RegExp(
+  String.raw`(?<!\p{L})(?<currency>${currencyPattern})[ ]?(?<amount>(?=\d)${amountPattern})(?![\p{N}]|[.,]\d)`,
+  'gu',
+);
 
 /** A code of letters counts in capitals only, and in a text of capitals not when it is a word there ("30 ALL"). */
 function isMeant(reading: Reading, start: number, end: number): boolean {
@@ -27,4 +33,6 @@ function moneyIn(reading: Reading, match: RegExpExecArray | RegExpMatchArray): F
 
 /** Amounts of money, the currency before or after the amount, as sign, code or word. */
 export const findMoney: Finder = (reading) =>
-  [amountFirst, currencyFirst].flatMap((shape) => Array.from(reading.folded.matchAll(shape)).flatMap((match) => moneyIn(reading, match) ?? []));
+  [amountFirst, currencyFirst].flatMap((shape) =>
+    Array.from(reading.folded.matchAll(shape)).flatMap((match) => moneyIn(reading, match) ?? []),
+  );

@@ -7,10 +7,18 @@ const isLatin = (word: string) => /^[a-z0-9]/.test(word);
 const isCapital = (text: string) => /^\p{Lu}/u.test(text);
 const isAcronym = (name: string) => /^[\p{Lu}\p{N}]{2,}$/u.test(name);
 
+const shouts = (reading: Reading, at: number) => {
+  const word = reading.words[at];
+  return word !== undefined && word.end - word.start > 1 && /^\p{Lu}+$/u.test(written(reading, word.start, word.end));
+};
+
+/** A short form of capitals says nothing among capitals: "UN HOMME". */
+const standsOut = (reading: Reading, { at, length }: PhraseHit<KnownName>) => !shouts(reading, at - 1) && !shouts(reading, at + length);
+
 /** Short names and common words are names only when written exactly as known, with a capital that is not the sentence's. */
 function isExact(reading: Reading, hit: PhraseHit<KnownName>, name: string): boolean {
   if (!isCapital(name) || written(reading, hit.start, hit.end) !== name || reading.casing !== 'telling') return false;
-  return isAcronym(name) || !opensSentence(reading, hit.at);
+  return isAcronym(name) ? standsOut(reading, hit) : !opensSentence(reading, hit.at);
 }
 
 function isOneWordMention(reading: Reading, hit: PhraseHit<KnownName>, name: string): boolean {

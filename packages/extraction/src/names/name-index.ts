@@ -19,7 +19,7 @@ export interface NameIndex {
 
 /** Makes known names ready; do it once for many texts. */
 export function indexNames(known: readonly KnownName[]): NameIndex {
-  const phrases = phraseIndex<KnownName>();
+  const phrases = phraseIndex<KnownName>('name');
   const numbers = new Map<string, KnownName[]>();
   for (const one of known) {
     for (const form of formsOf(one.name, one.kind === 'person')) phrases.add(form.words, one);

@@ -9,7 +9,10 @@ const cues = {
   ar: 'جواز سفر, جواز, جواز السفر, بطاقة هوية, بطاقة الهوية, بطاقة تعريف, بطاقة التعريف, رخصة سياقة, رخصة قيادة, بطاقة إقامة, الهوية',
 };
 
-const find = cuedNumberFinder(wordsOf(cues, undefined), /[a-z]{0,3}[ -]?\d(?:[ \-/]?\d){4,13}[a-z]{0,2}(?![\p{L}\p{N}])|[a-z]\d{2}[a-z]{2}\d{5}(?![\p{L}\p{N}])/u);
+const find = cuedNumberFinder(
+  wordsOf(cues, undefined),
+  /[a-z]{0,3}[ -]?\d(?:[ \-/]?\d){4,13}[a-z]{0,2}(?![\p{L}\p{N}])|[a-z]\d{2}[a-z]{2}\d{5}(?![\p{L}\p{N}])/u,
+);
 
 /** Numbers of passports, identity cards and the like, after a word for the paper. */
 export const findDocuments: Finder = (reading) =>

@@ -35,7 +35,9 @@ function wordAfter({ words }: Reading, place: number): number {
 
 function hasCue(reading: Reading, start: number): boolean {
   const at = wordAfter(reading, start);
-  return reading.words.slice(Math.max(0, at - wordsBack), at).some(({ folded }) => bareWords(folded).some(({ word }) => cues.has(word) || cues.has(folded)));
+  return reading.words
+    .slice(Math.max(0, at - wordsBack), at)
+    .some(({ folded }) => bareWords(folded).some(({ word }) => cues.has(word) || cues.has(folded)));
 }
 
 /** The number in its international form, if these digits are one. */

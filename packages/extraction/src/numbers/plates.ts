@@ -18,7 +18,14 @@ const find = cuedNumberFinder(wordsOf(cues, undefined), new RegExp(`(?:${arabic}
 /** A plate has three letters and digits at least; ordinary words after it are not part of it. */
 function trim(written: string): string {
   const groups = written.split(/(?=[ -])/);
-  while (groups.length > 1 && !/\d/.test(groups.at(-1) ?? '') && /^[ -](?:a|and|at|by|de|do|e|em|en|et|in|is|it|na|no|of|on|or|par|to|un|une|was|the|for|had|who|sur|aux|au|des|que|qui|se|da|ao|foi|um|uma|est|son)$/.test(groups.at(-1) ?? '')) groups.pop();
+  while (
+    groups.length > 1 &&
+    !/\d/.test(groups.at(-1) ?? '') &&
+    /^[ -](?:a|and|at|by|de|do|e|em|en|et|in|is|it|na|no|of|on|or|par|to|un|une|was|the|for|had|who|sur|aux|au|des|que|qui|se|da|ao|foi|um|uma|est|son)$/.test(
+      groups.at(-1) ?? '',
+    )
+  )
+    groups.pop();
   return groups.join('');
 }
 
@@ -27,5 +34,7 @@ export const findPlates: Finder = (reading) =>
   find(reading).flatMap(({ start, end }) => {
     const written = trim(reading.folded.slice(start, end));
     const value = written.replaceAll(/[ -]/g, '').toUpperCase();
-    return value.length >= 4 && /\d/.test(value) ? [{ kind: 'plate' as const, start, end: start + written.length, value, alternatives: [] }] : [];
+    return value.length >= 4 && /\d/.test(value)
+      ? [{ kind: 'plate' as const, start, end: start + written.length, value, alternatives: [] }]
+      : [];
   });

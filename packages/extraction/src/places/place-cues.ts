@@ -23,12 +23,36 @@ const sure = set({
 const articles = new Set(['of', 'de', 'du', 'd', 'do', 'da', 'l', 'the', 'la', 'le']);
 
 /** Words that follow a place: `Lisbon district`. */
-const after = set({ en: 'city, town, village, province, district, department, region, airport, port, municipality', fr: '', pt: '', ar: '' });
+const after = set({
+  en: 'city, town, village, province, district, department, region, airport, port, municipality',
+  fr: '',
+  pt: '',
+  ar: '',
+});
+
+/** Ranks and forms of address: what follows is rather a person. */
+const titles = set({
+  en: 'president, vice president, minister, general, gen, colonel, col, lieutenant, lt, major, maj, captain, capt, sergeant, sgt, mr, mrs, ms, dr, sir, archbishop, bishop, father, senator, deputy, judge, commander, ambassador, secretary, mayor, governor, professor, brother, comrade, journalist, sheikh, hajj',
+  fr: 'm, mme, monsieur, madame, président, ministre, général, colonel, commandant, capitaine, lieutenant, sergent, juge, maire, préfet, docteur, cheikh',
+  pt: 'sr, sra, senhor, senhora, presidente, ministro, general, coronel, major, capitão, tenente, sargento, juiz, governador, doutor, dom',
+  ar: 'السيد, السيدة, الرئيس, الوزير, العميد, العقيد, الرائد, النقيب, الملازم, الشيخ, الحاج, الدكتور, القاضي',
+});
+
+/** Whether a rank or form of address stands right before a word. */
+export function hasTitleBefore(reading: Reading, at: number): boolean {
+  return at > 0 && titles.has(reading.words[at - 1]?.folded ?? '') && /^\.?[ \n]$/.test(gapAfter(reading, at - 1));
+}
+
+/** Whether a word joins others, as "of" does in "city of". */
+export function isJoint(word: string): boolean {
+  return articles.has(word);
+}
 
 /** How much the words beside a name say that it is a place. */
 export type PlaceCue = 'sure' | 'likely' | 'none';
 
-function cueBefore(reading: Reading, at: number): PlaceCue {
+/** What the words before a name say. */
+export function cueBefore(reading: Reading, at: number): PlaceCue {
   const word = (back: number) => reading.words[at - back]?.folded ?? '';
   const isLinked = /^[ \n'":(]{1,2}$/.test(gapAfter(reading, at - 1));
   if (at === 0 || !isLinked) return 'none';

@@ -3,7 +3,8 @@ import { anglesIn, type Angle } from './angles';
 import { metresOf, positionAt } from './position';
 
 const between = /^ ?(?:[,;/،]|and|et|e|و)?[ \n]{0,2}$/;
-const cue = /(?:coord[a-z]*|gps|lat[a-z./ -]*|position|posicao|grid|احداثيات|الاحداثيات|موقع|خط)[^\p{L}\p{N}]{0,4}(?:\p{L}{1,4}[^\p{L}\p{N}]{1,2})?$/u;
+const cue =
+  /(?:coord[a-z]*|gps|lat[a-z./ -]*|position|posicao|grid|احداثيات|الاحداثيات|موقع|خط)[^\p{L}\p{N}]{0,4}(?:\p{L}{1,4}[^\p{L}\p{N}]{1,2})?$/u;
 
 /** Whether two angles side by side are a position: letters say so, or four decimals, or a word such as "coordinates" with fewer. */
 function areMeant(folded: string, first: Angle, second: Angle): boolean {

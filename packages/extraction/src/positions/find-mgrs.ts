@@ -5,7 +5,8 @@ import type { Finder } from '../reading/found';
 import { written } from '../reading/reading';
 import { positionAt } from './position';
 
-const shape = /(?<![\p{L}\p{N}])(?<zone>\d{1,2}[c-hj-np-x]) ?(?<square>[a-hj-np-z][a-hj-np-v]) ?(?<digits>\d{4,10}|\d{2,5} \d{2,5})(?![\p{L}\p{N}])/gu;
+const shape =
+  /(?<![\p{L}\p{N}])(?<zone>\d{1,2}[c-hj-np-x]) ?(?<square>[a-hj-np-z][a-hj-np-v]) ?(?<digits>\d{2,5} \d{2,5}|\d{4,10})(?![\p{L}\p{N}])/gu;
 
 /** The middle of the square that a reference names; undefined when there is no such square. */
 function centre(zone: string, square: string, digits: string): Position | undefined {

@@ -17,6 +17,8 @@ export const findUtm: Finder = ({ folded }) =>
     const { zone = '', band = '', easting = '', northing = '' } = match.groups ?? {};
     if (Number(zone) < 1 || Number(zone) > 60 || Number(easting) < 100_000 || Number(easting) > 900_000) return [];
     const hemispheres = band === 's' ? [true, false] : [band >= 'n'];
-    const [value, ...alternatives] = hemispheres.flatMap((isNorth) => point(Number(zone), isNorth, Number(easting), Number(northing)) ?? []);
+    const [value, ...alternatives] = hemispheres.flatMap(
+      (isNorth) => point(Number(zone), isNorth, Number(easting), Number(northing)) ?? [],
+    );
     return value ? [{ kind: 'coordinates' as const, start: match.index, end: match.index + match[0].length, value, alternatives }] : [];
   });

@@ -39,13 +39,15 @@ function digitOf(character: string): string | undefined {
   return undefined;
 }
 
+const signOf = (character: string) => signs.find(([shape]) => shape.test(character))?.[1];
+
 function foldAnew(character: string): string {
-  const sign = signs.find(([shape]) => shape.test(character));
-  if (sign) return sign[1];
+  const sign = signOf(character);
+  if (sign !== undefined) return sign;
   const digit = digitOf(character);
   if (digit !== undefined) return digit;
   const bare = (own[character] ?? character).normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  return [...bare].map((one) => own[one] ?? one).join('');
+  return [...bare].map((one) => own[one] ?? signOf(one) ?? one).join('');
 }
 
 const folded = new Map<string, string>();

