@@ -3,7 +3,7 @@ import { worldPlaces } from '@workbench/extraction/world';
 import { measureMessages, namesIn } from './muc4';
 import { readMessages } from './muc4-keys';
 import { languages, measureSlice, ownKnowledge, type Half } from './own-slices';
-import { tableOf } from './tally';
+import { tableOf, total } from './tally';
 
 type Say = (line: string) => void;
 
@@ -28,7 +28,8 @@ function measureOwn(say: Say, onMiss: Say | undefined): void {
   for (const language of languages) {
     for (const half of halves) {
       say(`\nOwn sentences, ${language}, ${half === 'developed' ? 'developed on' : 'held out'}: same words, same kind`);
-      for (const line of tableOf(measureSlice(language, half, knowledge, half === 'developed' ? onMiss : undefined))) say(line);
+      const tallies = measureSlice(language, half, knowledge, half === 'developed' ? onMiss : undefined);
+      for (const line of tableOf(new Map([...tallies, ['~ all kinds', total(tallies)]]))) say(line);
     }
   }
 }

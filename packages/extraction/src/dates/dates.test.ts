@@ -64,6 +64,7 @@ describe('dates', () => {
     ['há 3 dias', 'há 3 dias = 2031-04-07'],
     ['قبل يومين', 'قبل يومين = 2031-04-08'],
     ['on 4 March', '4 March = 2031-03-04 or 2032-03-04'],
+    ['on 6 June', '6 June = 2031-06-06 or 2030-06-06'],
     ['on 24 December', '24 December = 2030-12-24 or 2031-12-24'],
   ])('told from the day of writing: %s', (text, expected) => {
     expect(datesIn(text, '2031-04-10')).toEqual([expected]);

@@ -72,6 +72,8 @@ function dateAround(reading: Reading, at: number, writtenOn: string | undefined)
   const named = monthAt(reading, at);
   if (!named) return undefined;
   const name = reading.words[at]?.folded ?? '';
+  // English writes its months with a capital; "03 may" in running text is a verb.
+  if (reading.casing === 'telling' && /^(?:may|march)$/.test(name) && !reading.words[at]?.isCapital) return undefined;
   const last = at + named.length - 1;
   const before = daysBefore(reading, at);
   const after = before ? undefined : dayAfter(reading, last);

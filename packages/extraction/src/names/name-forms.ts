@@ -18,6 +18,11 @@ function inSpokenOrder(name: string): string {
   return parts.length === 2 ? `${parts[1]} ${parts[0]}` : name;
 }
 
+/** Last word of a person's name as spoken. */
+export function surnameOf(name: string): string {
+  return wordsIn(inSpokenOrder(name)).at(-1) ?? '';
+}
+
 /**
  * Forms of a name: as spoken; with parts glued by hyphen or apostrophe written as one (`N'Diaye`, `Ndiaye`); of a person also with the
  * surname first, a comma after it, wherever the surname may begin.

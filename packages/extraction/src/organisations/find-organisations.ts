@@ -14,7 +14,7 @@ const isProper = (reading: Reading, at: number) => reading.words[at]?.isCapital 
  * the rest of a name small: after its head one small word may follow, and one after each connector, if a capital comes yet.
  */
 function runEnd(reading: Reading, at: number): number {
-  const hasHead = heads.has(wordAt(reading, at));
+  const hasHead = reading.language !== 'en' && heads.has(wordAt(reading, at));
   let [last, small] = [at, 0];
   for (let next = at + 1; next < reading.words.length && next - at < mostWords; next += 1) {
     if (!isTight(gapAfter(reading, next - 1))) break;

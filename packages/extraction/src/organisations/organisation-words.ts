@@ -19,9 +19,7 @@ export const heads =
 export const endings = set('ltd, limited, inc, plc, llc, sarl, sa, sas, lda, gmbh, corp, co');
 
 /** Words inside a name. */
-export const connectors = set(
-  'of, for, the, and, de, du, des, d, la, le, les, l, et, pour, da, do, das, dos, e, para, a, o, in, en, em, a, aux, au, s',
-);
+export const connectors = set('of, for, the, and, de, du, des, d, la, le, les, l, et, pour, da, do, das, dos, e, para, a, o, aux, au, s');
 
 /** Words in which an Arabic name of an organisation begins. */
 export const arabicHeads = set(

@@ -2,6 +2,7 @@ import type { GazetteerPlace } from '@workbench/domain';
 import type { Finder, Found } from '../reading/found';
 import type { PhraseHit } from '../reading/phrase-index';
 import type { Reading } from '../reading/reading';
+import { cueBefore } from './place-cues';
 import { isPlaceMention } from './place-mention';
 
 const mostChoices = 8;
@@ -52,10 +53,14 @@ function walk(
 }
 
 /** Places of the gazetteer; of several with one name those of a country that the text names first, then the largest, the others to choose from. */
-export const findPlaces: Finder = (reading, { places }) => {
+export const findPlaces: Finder = (reading, { places, names }) => {
   if (!places) return [];
   const hitsAt = (at: number) => places.hitsAt(reading, at);
   const nowhere: ReadonlySet<string> = new Set();
-  const countries = countriesIn(walk(reading, hitsAt, (hit) => isPlaceMention(reading, hit, nowhere)));
-  return walk(reading, hitsAt, (hit) => isPlaceMention(reading, hit, countries)).flatMap((hit) => suggestionFor(hit, countries) ?? []);
+  const isMeant = (hit: PhraseHit<GazetteerPlace>, countries: ReadonlySet<string>) => {
+    const isSurname = names?.surnames.has(reading.folded.slice(hit.start, hit.end)) === true;
+    return isPlaceMention(reading, hit, countries) && (!isSurname || cueBefore(reading, hit.at) === 'sure');
+  };
+  const countries = countriesIn(walk(reading, hitsAt, (hit) => isMeant(hit, nowhere)));
+  return walk(reading, hitsAt, (hit) => isMeant(hit, countries)).flatMap((hit) => suggestionFor(hit, countries) ?? []);
 };

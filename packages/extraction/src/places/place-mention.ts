@@ -1,4 +1,5 @@
 import type { GazetteerPlace } from '@workbench/domain';
+import { monthOf } from '../dates/months';
 import { isCommonWord } from '../words/common-words';
 import type { PhraseHit } from '../reading/phrase-index';
 import { gapAfter, opensSentence, type Reading } from '../reading/reading';
@@ -33,10 +34,24 @@ function hasProperNeighbour(reading: Reading, { at, length }: Hit): boolean {
   return isProper(at + length, at + length - 1) || (isProper(at - 1, at - 1) && !opensSentence(reading, at - 1));
 }
 
+const beginnings = new Set(
+  'new north south east west nouveau nouvelle nova novo fort port san santa saint st lake mount great upper lower'.split(' '),
+);
+const joints = new Set('das dos des da do du'.split(' '));
+
+/** "York" in "New York", "Flores" in "Rua das Flores": the end of a longer name that the gazetteer does not have. */
+function endsLongerName(reading: Reading, { at, values }: Hit): boolean {
+  const [before, first] = [reading.words[at - 1], reading.words[at - 2]];
+  if (before?.isCapital && beginnings.has(before.folded) && gapAfter(reading, at - 1) === ' ') return true;
+  const isTown = values.every(({ population }) => population !== undefined);
+  return isTown && first?.isCapital === true && joints.has(before?.folded ?? '') && gapAfter(reading, at - 2) === ' ';
+}
+
 /** In mixed writing a capital is asked for; an ordinary word needs a word that leads to a place as well. */
 function isToldByCapital(reading: Reading, hit: Hit, isOrdinary: boolean): boolean {
-  if (!reading.words[hit.at]?.isCapital || !reading.words[hit.at + hit.length - 1]?.isCapital) return false;
-  if (placeCue(reading, hit.at, hit.length) !== 'none') return true;
+  if (!reading.words[hit.at]?.isCapital || !reading.words[hit.at + hit.length - 1]?.isCapital || endsLongerName(reading, hit)) return false;
+  const cue = placeCue(reading, hit.at, hit.length);
+  if (cue !== 'none') return !isOrdinary || cue === 'sure' || !hasProperNeighbour(reading, hit);
   if (isOrdinary || hasProperNeighbour(reading, hit)) return false;
   return hit.length > 1 || largest(hit) >= (opensSentence(reading, hit.at) ? least.silent : least.telling);
 }
@@ -64,6 +79,8 @@ export function isPlaceMention(reading: Reading, hit: Hit, countries: ReadonlySe
   if (!isLatin(reading.folded.slice(hit.start, hit.end))) return isArabicMention(reading, hit);
   if (hasTitleBefore(reading, hit.at) && cueBefore(reading, hit.at) !== 'sure') return false;
   const words = reading.words.slice(hit.at, hit.at + hit.length);
+  // "In March" is no town in England.
+  if (hit.length === 1 && monthOf(words[0]?.folded ?? '') !== undefined && cueBefore(reading, hit.at) !== 'sure') return false;
   const isOrdinary = words.every(({ folded }) => isCommonWord(folded, reading.language) || folded.length <= 2);
   return reading.casing === 'telling' ? isToldByCapital(reading, hit, isOrdinary) : isToldByCue(reading, hit, isOrdinary, countries);
 }

@@ -1,8 +1,8 @@
-import mgrs from 'mgrs';
 import type { Position } from '@workbench/domain';
 import { monthOf } from '../dates/months';
 import type { Finder } from '../reading/found';
 import { written } from '../reading/reading';
+import { squareOf, toMilitaryGrid } from './military-grid';
 import { positionAt } from './position';
 
 const shape =
@@ -14,10 +14,10 @@ function centre(zone: string, square: string, digits: string): Position | undefi
   if (!Number.isInteger(accuracy)) return undefined;
   const reference = `${zone}${square}${digits}`.toUpperCase();
   try {
-    const [west, south, east, north] = mgrs.inverse(reference);
+    const [west, south, east, north] = squareOf(reference);
     const [longitude, latitude] = [(west + east) / 2, (south + north) / 2];
     // Letters that do not belong to the zone name a square somewhere else.
-    const isItself = mgrs.forward([longitude, latitude], accuracy).replace(/^0/, '') === reference.replace(/^0/, '');
+    const isItself = toMilitaryGrid(longitude, latitude, accuracy).replace(/^0/, '') === reference.replace(/^0/, '');
     return isItself ? positionAt(latitude, longitude, 10 ** (5 - accuracy)) : undefined;
   } catch {
     return undefined;

@@ -19,5 +19,7 @@ export function fromUtm(zone: number, isNorth: boolean, easting: number, northin
   const chi = Math.asin(Math.sin(xiBar) / Math.cosh(etaBar));
   const phi = deltas.reduce((sum, delta, at) => sum + delta * Math.sin(2 * (at + 1) * chi), chi);
   const lambda = Math.atan2(Math.sinh(etaBar), Math.cos(xiBar));
-  return { latitude: (phi * 180) / Math.PI, longitude: zone * 6 - 183 + (lambda * 180) / Math.PI };
+  // Zones 1 and 60 meet at the date line.
+  const longitude = ((zone * 6 - 183 + (lambda * 180) / Math.PI + 540) % 360) - 180;
+  return { latitude: (phi * 180) / Math.PI, longitude };
 }

@@ -47,7 +47,9 @@ function foldAnew(character: string): string {
   const digit = digitOf(character);
   if (digit !== undefined) return digit;
   const bare = (own[character] ?? character).normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  return [...bare].map((one) => own[one] ?? signOf(one) ?? one).join('');
+  return Array.from(bare)
+    .map((one) => own[one] ?? signOf(one) ?? one)
+    .join('');
 }
 
 const folded = new Map<string, string>();

