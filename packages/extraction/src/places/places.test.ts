@@ -48,6 +48,7 @@ describe('places', () => {
 
   it.each([
     'Of course the man was nice.',
+    'it was a very Nice day for every Man',
     'A MAN OF THE CITY IS NICE TO THEM ALL AND OF NO USE',
     'Nice Mensah came',
     'Kofi Mensah came',
