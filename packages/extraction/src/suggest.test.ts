@@ -113,6 +113,10 @@ describe('suggestions in any text', () => {
     );
   });
 
+  it('parts of one character are one place', () => {
+    expect(suggest('USD ½ كانون الثاني').map(({ text: words }) => words)).toHaveLength(1);
+  });
+
   it('the longest wins, and a place inside a known name is none', () => {
     expect(suggest('in Mirelle', { ...knowledge, names: indexNames([]) }).map(({ kind }) => kind)).toEqual(['place']);
     const names = indexNames([{ entityId: EntityId.parse('00000000-0000-4000-8000-000000000001'), kind: 'person', name: 'Ali Mirelle' }]);

@@ -67,9 +67,10 @@ export function suggest(text: string, knowledge: Knowledge = {}, language?: Lang
   const reading = read(text, language);
   const all = finders.flatMap((find) => find(reading, knowledge));
   const organisations = all.filter(({ kind, entityIds }) => kind === 'organisation' || (kind === 'known_name' && entityIds));
-  const found = withoutOverlaps([...all, ...findAcronyms(reading, organisations)]);
-  return withYears(found, knowledge.writtenOn).map((one) => {
-    const { start, end } = sourceSpan(reading, one.start, one.end);
-    return { ...one, start, end, text: text.slice(start, end), entityIds: entitiesOf(one, knowledge) };
-  });
+  const inSource = [...all, ...findAcronyms(reading, organisations)].map((one) => ({ ...one, ...sourceSpan(reading, one.start, one.end) }));
+  return withYears(withoutOverlaps(inSource), knowledge.writtenOn).map((one) => ({
+    ...one,
+    text: text.slice(one.start, one.end),
+    entityIds: entitiesOf(one, knowledge),
+  }));
 }
