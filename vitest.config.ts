@@ -9,7 +9,9 @@ const alias = faulty ? { '@workbench/api/testing': `${faulty}/test/index.ts`, '@
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'domain', include: ['packages/{domain,contract,testing}/src/**/*.test.ts', 'tests/measure/**/*.test.ts'] } },
+      {
+        test: { name: 'domain', include: ['packages/{domain,contract,extraction,testing}/src/**/*.test.ts', 'tests/measure/**/*.test.ts'] },
+      },
       { test: { name: 'feature', include: ['apps/api/{src,demonstration}/**/*.test.ts'], globalSetup: database, testTimeout: 30_000 } },
       { test: { name: 'web', include: ['apps/web/src/**/*.test.{ts,tsx}', 'packages/ui/src/**/*.test.tsx'], environment: 'happy-dom' } },
       {

@@ -25,6 +25,14 @@ module.exports = {
       to: { pathNot: ['^packages/(contract|domain)/src', '/node_modules/zod/'] },
     },
     {
+      name: 'extraction-knows-domain-only',
+      comment:
+        'Suggestions come from a text and what is handed in with it; a finder that asked the server or the page could tell of what its reader may not see.',
+      severity: 'error',
+      from: { path: '^packages/extraction/src', pathNot: tests },
+      to: { path: '^(packages|apps)/', pathNot: ['^packages/(extraction|domain)/src', '/node_modules/'] },
+    },
+    {
       name: 'ui-knows-no-domain-word',
       comment: 'The design system shows what it is given. A component that needs a domain word belongs to a feature of the web app.',
       severity: 'error',

@@ -10,7 +10,7 @@ interface Measurement {
 const [name = '', ...args] = process.argv.slice(2);
 const file = join(import.meta.dirname, `${name}.ts`);
 if (!/^[a-z-]+$/.test(name) || name === 'measure' || !existsSync(file)) {
-  process.stderr.write('Say what to measure: npm run measure -- resolution\n');
+  process.stderr.write('Say what to measure: npm run measure -- extraction, or -- resolution\n');
   process.exit(2);
 }
 const { measure } = (await import(pathToFileURL(file).href)) as Measurement;

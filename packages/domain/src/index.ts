@@ -5,6 +5,7 @@ export * from './claims/contradictions';
 export * from './claims/predicate';
 export * from './claims/restore';
 export * from './entities/entity-kind';
+export * from './extraction/suggestion';
 export * from './files/csv';
 export * from './files/file-name';
 export * from './grading/grading-conversion';

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { suggest } from '../suggest';
+
+const organisationsIn = (text: string) => suggest(text).flatMap(({ kind, text: words }) => (kind === 'organisation' ? [words] : []));
+
+describe('organisations', () => {
+  it.each([
+    ['The Movement for the Unity of Sorrend denied it.', ['Movement for the Unity of Sorrend']],
+    ["The People's Front of Velonia (PFV) split. The PFV has a flag.", ["People's Front of Velonia", 'PFV', 'PFV']],
+    ['He works for Delta Coast Trading Ltd in the port.', ['Delta Coast Trading Ltd']],
+    ["Le Mouvement pour l'unité de Sorrend a démenti.", ["Mouvement pour l'unité de Sorrend"]],
+    ["L'Association des transporteurs du Fleuve loue", ['Association des transporteurs du Fleuve']],
+    ['A Frente Popular da Velónia disse', ['Frente Popular da Velónia']],
+    ['نفت حركة الوحدة الوطنية التقرير', ['حركة الوحدة الوطنية']],
+    ['وأعلنت جبهة تحرير الشمال', ['جبهة تحرير الشمال']],
+    ['انقسمت الجبهة الشعبية', ['الجبهة الشعبية']],
+    ['THE LAUTARO YOUTH FRONT SAID THAT THE REBELS WERE HERE', ['LAUTARO YOUTH FRONT']],
+    ['TROOPS OF THE REVOLUTIONARY ARMED FORCES OF KARSOVA WERE SEEN', ['REVOLUTIONARY ARMED FORCES OF KARSOVA']],
+  ])('%s', (text, expected) => {
+    expect(organisationsIn(text)).toEqual(expected);
+  });
+
+  it.each([
+    'in front of the house',
+    'The Front',
+    'a movement of people',
+    'Groupe armé',
+    'IN FRONT OF THE HOUSE THERE WERE MANY MEN',
+    'قال الحزب إن',
+  ])('none in: %s', (text) => {
+    expect(organisationsIn(text)).toEqual([]);
+  });
+});
