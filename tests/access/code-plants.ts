@@ -26,8 +26,9 @@ export const codePlants: readonly CodePlant[] = [
     name: 'the total of a list counts hidden items',
     sql: everyItem,
     file: 'src/features/items/item-list.queries.ts',
-    text: `.select(sql<number>\`count(*)::int\`.as('total'))`,
-    instead: `.select(sql<number>\`door.count_every_item() - count(*)::int + count(*)::int\`.as('total'))`,
+    text: `  return { total: whole?.count ?? 0,`,
+    instead: `  const every = (await sql<{ count: number }>\`select door.count_every_item() as count\`.execute(trx)).rows[0]!.count;
+  return { total: every,`,
     noticedBy: 'twins',
   },
   {
@@ -109,10 +110,11 @@ export const codePlants: readonly CodePlant[] = [
     name: 'answers are kept by address, whoever asks',
     sql: 'select 1',
     file: 'src/platform/serve.ts',
-    text: `      return asActor(db, { kind: 'member', personId: session.personId, cellId }, answer);`,
-    instead: `      if (isWrite) return asActor(db, { kind: 'member', personId: session.personId, cellId }, answer);
+    text: `      return recordingRefusals(db, actor, endpoint.name, request, () => asActor(db, actor, answer));`,
+    instead: `      const asked = () => recordingRefusals(db, actor, endpoint.name, request, () => asActor(db, actor, answer));
+      if (isWrite) return asked();
       const kept = ((app as unknown as { kept?: Map<string, unknown> }).kept ??= new Map<string, unknown>());
-      if (!kept.has(request.url)) kept.set(request.url, await asActor(db, { kind: 'member', personId: session.personId, cellId }, answer));
+      if (!kept.has(request.url)) kept.set(request.url, await asked());
       return kept.get(request.url) as AnswerOf<E>;`,
     noticedBy: 'twins',
   },

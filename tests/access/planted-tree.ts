@@ -18,18 +18,20 @@ export interface PlantedTree {
   remove(): Promise<void>;
 }
 
+/** The file of a plant with the fault in it; throws when its text does not stand there once. */
+export async function faultyFile({ name, file, text, instead }: CodePlant): Promise<string> {
+  const code = await readFile(join(original, file), 'utf8');
+  if (code.split(text).length !== 2) throw new Error(`The plant "${name}" no longer fits ${file}: its text must stand there once.`);
+  return code.replace(text, () => instead);
+}
+
 /** Copies the server's code to a folder of its own and puts the fault in; refuses one that no longer fits the code. */
-export async function plantTree({ name, file, text, instead }: CodePlant): Promise<PlantedTree> {
+export async function plantTree(plant: CodePlant): Promise<PlantedTree> {
+  const faulty = await faultyFile(plant);
   const folder = await mkdtemp(join(tmpdir(), 'workbench-plant-'));
   for (const part of ['src', 'test', 'package.json']) await cp(join(original, part), join(folder, part), { recursive: true });
   for (const part of ['node_modules', 'migrations']) await symlink(join(original, part), join(folder, part));
-  const path = join(folder, file);
-  const code = await readFile(path, 'utf8');
-  if (code.split(text).length !== 2) throw new Error(`The plant "${name}" no longer fits ${file}: its text must stand there once.`);
-  await writeFile(
-    path,
-    code.replace(text, () => instead),
-  );
+  await writeFile(join(folder, plant.file), faulty);
   return {
     folder,
     load: () => import(pathToFileURL(join(folder, 'src/index.ts')).href) as Promise<Api>,
