@@ -7,7 +7,7 @@ import { closeSides, doorTime, openSides } from './door';
 import { measure, median, sumOf, type Times } from './measure';
 import { isCount, questionsTo } from './questions';
 
-const { values } = parseArgs({ options: { statements: { type: 'boolean', default: false } } });
+const { values } = parseArgs({ options: { statements: { type: 'boolean', default: false }, only: { type: 'string', default: '' } } });
 /** What the rules may cost at most, as a multiple of the same conditions written by hand. */
 const allowed = 1.15;
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -49,7 +49,7 @@ try {
   );
   const ratios: number[] = [];
   const requests: [string, number][] = [];
-  for (const { name, path } of questionsTo(cell)) {
+  for (const { name, path } of questionsTo(cell).filter((one) => one.name.includes(values.only))) {
     const { statements } = await recorder.ask(path);
     const times: Times[] = [];
     for (const one of statements) times.push(await measure(sides, { ruled: one, byHand: byHand(one, cell.cellId, cell.labels) }));

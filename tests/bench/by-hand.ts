@@ -4,7 +4,19 @@ export interface Statement {
   parameters: readonly unknown[];
 }
 
-const labelled = new Set(['item', 'item_version', 'attachment', 'grading', 'claim', 'claim_citation', 'resolution', 'resolution_citation']);
+const labelled = new Set([
+  'item',
+  'item_version',
+  'attachment',
+  'grading',
+  'claim',
+  'claim_citation',
+  'claim_purpose',
+  'necessity_check',
+  'erasure',
+  'resolution',
+  'resolution_citation',
+]);
 const notAliases = new Set(['where', 'inner', 'left', 'join', 'on', 'order', 'group', 'limit', 'cross', 'union']);
 
 /** The condition that somebody would write who knows cell and labels and has no row-level security. */

@@ -18,13 +18,16 @@ export interface Recorder {
   close(): Promise<void>;
 }
 
-const door = /^(begin|commit|set local|select \* from door\.(enter_cell|resume_session)|select door\.append_audit)/;
+const door = /^(begin|commit|set local|select \* from door\.(enter_cell|resume_session)|select door\.append_(audit|query|refusal))/;
 
 /** Opens the app on a database and signs the person in. */
 export async function openRecorder(doorUrl: string, personId: string, cellId: string): Promise<Recorder> {
   let heard: Statement[] = [];
+  const pool = new pg.Pool({ connectionString: doorUrl, max: 2 });
+  // A failure elsewhere closes the database; that one is told, not this.
+  pool.on('error', () => undefined);
   const db = new Kysely<DB>({
-    dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: doorUrl, max: 2 }) }),
+    dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
     log: ({ query }) => void heard.push({ sql: query.sql.trim(), parameters: query.parameters }),
   });

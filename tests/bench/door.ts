@@ -5,6 +5,8 @@ import { median, type Sides } from './measure';
 async function connect(url: string): Promise<pg.Client> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
+  // A failure elsewhere closes the database; that one is told, not this.
+  client.on('error', () => undefined);
   // Work is read of one process; helpers would do some of it unseen.
   await client.query('set max_parallel_workers_per_gather = 0');
   return client;

@@ -79,9 +79,10 @@ export function hintFor(name: string, schemaKind: string, pool: Pool): fc.Arbitr
       return fc.constantFrom('en', 'fr', 'pt', 'ar');
     case 'email':
       // Accounts belong to the installation: whoever may invite learns that an address has one. Of what is compared it is no part.
-      return pool.source === 'everything'
-        ? fc.constantFrom(...world.rows.person.map((person) => person.email))
-        : fc.constantFrom(...pool.asker.seen.rows.person.map((person) => person.email), 'somebody.new@world.example');
+      return fc.constantFrom(
+        ...(pool.source === 'everything' ? world : pool.asker.seen).rows.person.map((person) => person.email),
+        'somebody.new@world.example',
+      );
     case 'password':
       return fc.constantFrom('exercise-2031', 'a longer passphrase for 2031');
     case 'fileName':
