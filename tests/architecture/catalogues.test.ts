@@ -104,6 +104,15 @@ const deedsInTheServer = [
   ),
 ];
 
+/** What the trail names as the subject of a deed. */
+const subjectKindsInTheServer = [
+  ...new Set(
+    readHouse(['apps/api/src'], /(?<!\.test)\.ts$/).flatMap(({ text }) =>
+      [...text.matchAll(/subjectKind: '(\w+)'/g)].map((found) => found[1]!),
+    ),
+  ),
+];
+
 describe('every value that data can hold has its word', () => {
   const expected = (prefix: string, keys: readonly string[]) => keys.map((key) => `${prefix}.${key}`);
   it.each([
@@ -137,6 +146,7 @@ describe('every value that data can hold has its word', () => {
     ['correctionKind', CorrectionKind.options],
     ['correctionState', CorrectionState.options],
     ['deed', deedsInTheServer],
+    ['subjectKind', subjectKindsInTheServer],
     ...Yardstick.options.map((yardstick) => [`likelihood.${yardstick}`, yardsticks[yardstick].map(({ key }) => key)] as const),
     ...ProductKind.options.map((kind) => [`guidance.${kind}`, sectionsOf[kind]] as const),
     ...Object.entries(gradingScales).flatMap(([scheme, scale]) =>
