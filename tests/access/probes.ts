@@ -24,6 +24,7 @@ import {
   readGraph,
   readHealth,
   readItem,
+  listSuggestions,
   readLine,
   readProduct,
   readRequest,
@@ -136,6 +137,7 @@ export const probes: Record<string, (bag: Bag) => Probe[]> = {
     ...bag.random.some(words(bag, 4), 4).map((q) => ({ query: { q } })),
     { query: { q: 'lorry', compartment: 'SEALED' } },
   ],
+  [listSuggestions.path]: (bag) => each('itemId', bag, 'item', 6),
   [readItem.path]: (bag) => [
     ...each('itemId', bag, 'item', 9),
     ...ids(bag, 'item', 4).map((itemId) => ({ params: { itemId }, query: { version: bag.random.pick(['1', '2', '9']) } })),

@@ -4,6 +4,7 @@ import * as contract from '@workbench/contract';
 export const recorded: Record<string, string> = {
   [contract.listItems.path]: 'list_items',
   [contract.readItem.path]: 'read_item',
+  [contract.listSuggestions.path]: 'read_suggestions',
   [contract.attachmentPath]: 'download_attachment',
   [contract.listItemClaims.path]: 'read_item_claims',
   [contract.readClaim.path]: 'read_claim',

@@ -1,6 +1,7 @@
 import { serveCells } from './features/cells/cells.routes';
 import { serveClaims } from './features/claims/claims.routes';
 import { serveEntities } from './features/entities/entities.routes';
+import { serveExtraction } from './features/extraction/extraction.routes';
 import { serveGraph } from './features/graph/graph.routes';
 import { serveHealth } from './features/health/health.routes';
 import { serveImports } from './features/imports/imports.routes';
@@ -35,6 +36,7 @@ export const features: readonly Feature[] = [
   serveItems,
   serveImports,
   serveClaims,
+  serveExtraction,
   serveEntities,
   serveResolutions,
   serveGraph,

@@ -3,6 +3,7 @@ import * as account from './account.contract';
 import * as cells from './cells.contract';
 import * as claims from './claims.contract';
 import * as entities from './entities.contract';
+import * as extraction from './extraction.contract';
 import * as graph from './graph.contract';
 import * as health from './health.contract';
 import * as imports from './imports.contract';
@@ -35,6 +36,7 @@ export const endpoints: readonly Endpoint[] = [
   items,
   imports,
   claims,
+  extraction,
   entities,
   graph,
   products,

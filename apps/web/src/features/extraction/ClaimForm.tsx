@@ -5,7 +5,7 @@ import { findPredicate, predicatesOf, type ClaimStatus } from '@workbench/domain
 import { ProblemNotice } from '@workbench/ui';
 import { useMakeClaim } from '../../shared/api/claims.api';
 import { problemWords } from '../../shared/api/problem-words';
-import { EntityPicker } from '../../shared/claims/EntityPicker';
+import { EntityPicker, type PickedEntity } from '../../shared/claims/EntityPicker';
 import { keepPurpose } from '../../shared/rights/kept-purpose';
 import { PurposeLine } from '../../shared/rights/PurposeLine';
 import { useWords } from '../../shared/words/useWords';
@@ -28,6 +28,8 @@ interface Props {
   cell: CellDesk;
   item: Item;
   words: SelectedWords;
+  /** Whom a suggestion says it is about. */
+  subject?: PickedEntity | undefined;
   /** Words that were selected while the form is open; they can become the object. */
   further: SelectedWords | undefined;
   onSaved: (claim: ClaimCard) => void;
@@ -35,10 +37,10 @@ interface Props {
 }
 
 /** A claim on selected words: who or what, what is said, about whom or which value, how sure. */
-export function ClaimForm({ cell, item, words, further, onSaved, onClose }: Props) {
+export function ClaimForm({ cell, item, words, subject, further, onSaved, onClose }: Props) {
   const ours = useWords();
   const { t, named } = ours;
-  const [draft, setDraft] = useState(() => draftOn(words));
+  const [draft, setDraft] = useState(() => (subject ? withSubject(draftOn(words), subject) : draftOn(words)));
   const make = useMakeClaim(cell.id);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.querySelector('input')?.focus({ preventScroll: true }), []);

@@ -8,11 +8,13 @@ import { ProblemNotice } from '@workbench/ui';
 import { call } from '../../shared/api/call';
 import { itemClaimsQuery } from '../../shared/api/claims.api';
 import { problemWords } from '../../shared/api/problem-words';
+import type { PickedEntity } from '../../shared/claims/EntityPicker';
 import { showUndo } from '../../shared/claims/undo-notice';
 import { useWords } from '../../shared/words/useWords';
 import type { SelectedWords } from './claim-draft';
 import { ClaimedText } from './ClaimedText';
 import { ClaimForm } from './ClaimForm';
+import { SuggestionBar } from './SuggestionBar';
 import { ClaimList } from './ClaimList';
 import classes from './extraction.module.css';
 import type { Place } from './word-steps';
@@ -26,7 +28,7 @@ export function ItemClaims({ cell, item }: { cell: CellDesk; item: Item }) {
   const claims = useQuery(query);
   const text = useRef<HTMLDivElement>(null);
   const [selected, setSelected] = useState<SelectedWords>();
-  const [claiming, setClaiming] = useState<SelectedWords>();
+  const [claiming, setClaiming] = useState<SelectedWords & { subject?: PickedEntity | undefined }>();
   const [shown, setShown] = useState<string[]>();
   const own = claims.data?.rows.filter((claim) => claim.source?.version === item.version) ?? [];
   const noticeSelection = (place: Place | undefined) => setSelected(place && { ...place, text: item.text.slice(place.start, place.end) });
@@ -87,9 +89,18 @@ export function ItemClaims({ cell, item }: { cell: CellDesk; item: Item }) {
           cell={cell}
           item={item}
           words={claiming}
+          subject={claiming.subject}
           further={selected && (selected.start !== claiming.start || selected.end !== claiming.end) ? selected : undefined}
           onSaved={handleSaved}
           onClose={close}
+        />
+      ) : null}
+      {item.may.claim && !claiming && claims.isSuccess && item.version === item.currentVersion ? (
+        <SuggestionBar
+          cellId={cell.id}
+          item={item}
+          claims={own}
+          onTake={({ start, end, text: quoted }, subject) => setClaiming({ start, end, text: quoted, subject })}
         />
       ) : null}
       {claims.isError ? (

@@ -3,6 +3,7 @@ import {
   changeClaimStatus,
   listEntities,
   listItemClaims,
+  listSuggestions,
   makeClaim,
   readDossier,
   readGraph,
@@ -15,6 +16,14 @@ import {
 } from '@workbench/contract';
 import type { ClaimStatus } from '@workbench/domain';
 import { call } from './call';
+
+/** What the text of an item may say, at its current version. */
+export function suggestionsQuery(cellId: string, itemId: string) {
+  return queryOptions({
+    queryKey: ['claims', cellId, 'suggestions', itemId],
+    queryFn: ({ signal }) => call(listSuggestions, { params: { cellId, itemId }, signal }),
+  });
+}
 
 /** Claims that rest on an item. */
 export function itemClaimsQuery(cellId: string, itemId: string) {
