@@ -19,7 +19,11 @@ describe('the names that are made ready for a text', () => {
 
   it('leave out none that would be found', () => {
     const known = ['Idris Vale', 'Zoé Câmara', 'Karim Dessaly', 'Associação Sahrane Verte', 'كريم ديسالي'].map(named);
-    for (const text of ['Idris Vale’s lorry; CAMARA, Zoe.', 'DESSALY, Karim veio. A Associacao Sahrane Verte pagou.', 'وصل كريم ديسالي إلى الميناء.']) {
+    for (const text of [
+      'Idris Vale’s lorry; CAMARA, Zoe.',
+      'DESSALY, Karim veio. A Associacao Sahrane Verte pagou.',
+      'وصل كريم ديسالي إلى الميناء.',
+    ]) {
       const all = suggest(text, { names: indexNames(known) });
       expect(all.some(({ kind }) => kind === 'known_name')).toBe(true);
       expect(suggest(text, { names: indexNames(namesIn(text, known)) })).toEqual(all);
