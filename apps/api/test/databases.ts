@@ -68,7 +68,7 @@ async function ensureTemplate(server: string): Promise<string> {
 export async function freshDatabase(server: string): Promise<FreshDatabase> {
   const template = await ensureTemplate(server);
   const name = `w_${randomUUID().replaceAll('-', '')}`;
-  await onServer(server, (client) => client.query(`create database ${name} template ${template}`));
+  await onServer(server, (client) => client.query(`create database ${name} template ${template} strategy file_copy`));
   const ownerUrl = databaseUrl(server, name);
   const doorUrl = await migrate(ownerUrl, testSecret, migrations);
   const drop = () =>
