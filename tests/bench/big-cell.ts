@@ -9,6 +9,8 @@ export interface BigCell {
   words: { rare: string; common: string };
   /** Labels that the reader sees. */
   labels: number[];
+  /** An item that the reader sees. */
+  itemId: string;
   /** An entity with a well filled dossier. */
   entityId: string;
   counts: Record<string, number>;
@@ -39,6 +41,7 @@ export async function loadBigCell(ownerUrl: string): Promise<BigCell> {
     const labels = await one<number[]>(client, 'select door.labels()');
     await client.query('commit');
     const seen = await one<string>(client, 'select count(*) from item where label_id = any ($1)', [labels]);
+    const itemId = await one<string>(client, 'select id from item where label_id = any ($1) order by id limit 1', [labels]);
     const entityId = await one<string>(
       client,
       `select subject_id from claim where label_id = any ($1) group by subject_id
@@ -47,7 +50,7 @@ export async function loadBigCell(ownerUrl: string): Promise<BigCell> {
     );
     const counts: Record<string, number> = {};
     for (const table of ['item', 'claim', 'entity', 'label']) counts[table] = Number(await one(client, `select count(*) from ${table}`));
-    return { cellId, personId, words: size.words, labels, entityId, counts, share: Number(seen) / counts['item']! };
+    return { cellId, personId, words: size.words, labels, itemId, entityId, counts, share: Number(seen) / counts['item']! };
   } finally {
     await client.end();
   }

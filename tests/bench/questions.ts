@@ -7,7 +7,7 @@ export interface BenchQuestion {
 }
 
 /** The questions that are measured, as addresses of the app. */
-export function questionsTo({ entityId, words }: BigCell): BenchQuestion[] {
+export function questionsTo({ itemId, entityId, words }: BigCell): BenchQuestion[] {
   const items = '/api/cells/:cellId/items';
   return [
     { name: 'newest items', path: items },
@@ -17,6 +17,7 @@ export function questionsTo({ entityId, words }: BigCell): BenchQuestion[] {
     { name: 'items in a compartment', path: `${items}?compartment=HARBOUR` },
     { name: 'search, rare word', path: `${items}?q=${words.rare}` },
     { name: 'search, common word', path: `${items}?q=${words.common}` },
+    { name: 'suggestions in an item', path: `${items}/${itemId}/suggestions` },
     { name: 'dossier', path: `/api/cells/:cellId/entities/${entityId}` },
     { name: 'graph, best connected', path: '/api/cells/:cellId/graph' },
     { name: 'graph, two hops', path: `/api/cells/:cellId/graph?root=${entityId}&depth=2` },

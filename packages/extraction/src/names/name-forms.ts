@@ -18,7 +18,7 @@ function inSpokenOrder(name: string): string {
   return parts.length === 2 ? `${parts[1]} ${parts[0]}` : name;
 }
 
-/** Last word of a person's name as spoken. */
+/** Last word of a name as spoken: of a person, the surname. */
 export function surnameOf(name: string): string {
   return wordsIn(inSpokenOrder(name)).at(-1) ?? '';
 }

@@ -33,7 +33,7 @@ export function sourceSpan({ origins }: FoldedText, start: number, end: number):
   return { start: from, end: origins[after] ?? last };
 }
 
-/** The folded form of a short text, such as a name. */
+/** The folded form of a text whose places do not matter, such as a name. */
 export function fold(text: string): string {
-  return foldText(text).folded;
+  return Array.from(text, foldCharacter).join('');
 }
