@@ -1,3 +1,4 @@
+import { textColumn } from '@workbench/api/testing';
 import * as contract from '@workbench/contract';
 import {
   aPir,
@@ -87,16 +88,7 @@ export const steps: readonly [string, () => Promise<unknown>][] = [
           fileName: 'a.csv',
           content: 'text\nA lorry crossed.\n',
           format: 'csv',
-          mapping: {
-            id: null,
-            title: [],
-            text: ['text'],
-            reportedAt: null,
-            kind: null,
-            language: null,
-            reference: null,
-            sourceDescriptor: null,
-          },
+          mapping: textColumn,
           marking: hidden,
           defaults: { kind: 'report', language: 'en', reportedAt: report.reportedAt },
         },

@@ -1,3 +1,4 @@
+import { textColumn } from '@workbench/api/testing';
 import * as contract from '@workbench/contract';
 import {
   aBlock,
@@ -23,7 +24,6 @@ import {
   hiddenTo,
   laterHour,
   leading,
-  mapping,
   must,
   onProduct,
   open,
@@ -66,7 +66,9 @@ export const writeCases: readonly WriteCase[] = [
     body: { fileName: 'note.txt', content: Buffer.from('A note.').toString('base64') },
   })),
   write(contract.previewImport, everyRole(analysis), async () => ({ body: file })),
-  write(contract.runImport, everyRole(analysis), async () => ({ body: { ...file, format: 'csv', mapping, marking: open, defaults } })),
+  write(contract.runImport, everyRole(analysis), async () => ({
+    body: { ...file, format: 'csv', mapping: textColumn, marking: open, defaults },
+  })),
   write(contract.makeClaim, everyRole(analysis), async (world, actor) => ({ body: claimOn(await ownItem(world, actor)) })),
   write(contract.retractClaim, hiddenTo(analysis), async (world, actor) => ({
     params: { claimId: (await aClaimBy(world, actor)).id },

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { textColumn } from '@workbench/api/testing';
 import { readCell, runImport } from '@workbench/contract';
 import type { Random } from '@workbench/testing';
 import type { FuzzRoute } from '../fuzz/documented-routes';
@@ -30,23 +31,13 @@ function aimed(draft: Draft, aim: Aim): Draft {
 function collidingImport(route: FuzzRoute, ground: Ground, asker: Asker): Draft {
   const keys = new Set(ground.world.rows.item.flatMap((item) => item.import_key?.replace('id:', '') ?? []));
   const [draft] = fc.sample(drafts(route, asker, ...poolsFor('seen', ground, asker)), { numRuns: 1, seed: ground.world.seed });
-  const mapping = {
-    id: 'id',
-    title: [],
-    text: ['text'],
-    reportedAt: null,
-    kind: null,
-    language: null,
-    reference: null,
-    sourceDescriptor: null,
-  };
   return {
     ...draft!,
     body: {
       fileName: 'rows.csv',
       content: `id,text\n${[...keys].map((key) => `${key},A lorry crossed again.`).join('\n')}\n`,
       format: 'csv',
-      mapping,
+      mapping: { ...textColumn, id: 'id' },
       marking: { level: 0, releasableTo: 'all', compartments: [], originatorControl: false },
       defaults: { kind: 'report', language: 'en', reportedAt: '2031-04-09T06:00:00.000Z' },
     },

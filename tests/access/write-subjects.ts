@@ -49,16 +49,6 @@ export const contribution = {
   marking: open,
 };
 export const file = { fileName: 'rows.csv', content: 'text\nA lorry crossed.\n' };
-export const mapping = {
-  id: null,
-  title: [],
-  text: ['text'],
-  reportedAt: null,
-  kind: null,
-  language: null,
-  reference: null,
-  sourceDescriptor: null,
-};
 export const defaults = { kind: 'report' as const, language: 'en', reportedAt: '2031-04-09T06:00:00.000Z' };
 
 export const tearLine = { text: 'Words for all.', marking: { level: 0, releasableTo: 'all' as const, compartments: [] } };

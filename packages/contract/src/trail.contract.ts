@@ -5,8 +5,8 @@ import { InCell, Paging, pageOf } from './query';
 
 const Somebody = z.object({ id: z.string(), name: z.string() });
 
-/** One deed in the trail, as far as its reader may know of it. */
-export const TrailRow = z.object({
+/** A deed, as far as its reader may know of it. */
+const RecordedDeed = z.object({
   id: z.string(),
   at: z.string(),
   by: Somebody.nullable(),
@@ -18,6 +18,11 @@ export const TrailRow = z.object({
   subject: z.string().nullable(),
   /** Null for what carries no marking: a sign-in, a list, an entity. */
   marking: Marking.nullable(),
+});
+export type RecordedDeed = z.infer<typeof RecordedDeed>;
+
+/** One deed in the trail. */
+export const TrailRow = RecordedDeed.extend({
   detail: z.record(z.string(), z.unknown()),
   /** What a list was asked for; null when nothing was, when it was erased, or when the asker sees more than the reader. */
   asked: z.record(z.string(), z.unknown()).nullable(),
@@ -54,16 +59,7 @@ export const listTrail = endpoint({
 export const trailExportPath = '/api/cells/:cellId/trail.csv';
 
 /** Somebody read something in which an entity occurs. */
-export const AccessRow = z.object({
-  id: z.string(),
-  at: z.string(),
-  by: Somebody.nullable(),
-  agency: AgencyCode.nullable(),
-  deed: z.string(),
-  subjectKind: z.string(),
-  subjectId: z.string().nullable(),
-  subject: z.string().nullable(),
-  marking: Marking.nullable(),
+export const AccessRow = RecordedDeed.extend({
   /** What the personal data that was read had been entered for. */
   purposes: z.array(Purpose),
 });

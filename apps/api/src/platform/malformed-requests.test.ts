@@ -6,6 +6,7 @@ import { contributeItem, dropCitation, eventStreamPath, runImport, writeBlock } 
 import { aContribution } from '../../test/item-seeds';
 import { aJudgement, startedProduct, writtenJudgement } from '../../test/product-seeds';
 import { aWorld } from '../../test/a-world';
+import { textColumn } from '../../test/text-column';
 
 /** What comes back for bytes on a socket. */
 async function answerTo(port: number, bytes: string): Promise<string> {
@@ -49,16 +50,7 @@ describe('a request that is not even one', () => {
 describe('what the database cannot keep', () => {
   it('is refused as invalid when it is half a character in a mapping that is remembered', async () => {
     const world = await aWorld();
-    const mapping = {
-      id: null,
-      title: [],
-      text: ['text'],
-      reportedAt: null,
-      kind: null,
-      language: null,
-      reference: null,
-      sourceDescriptor: '\ud800',
-    };
+    const mapping = { ...textColumn, sourceDescriptor: '\ud800' };
     const reply = await world.ask('customsAnalyst', runImport, {
       body: {
         fileName: 'rows.csv',

@@ -120,39 +120,41 @@ export async function findClaimCards(trx: Trx, me: Me, scope: ClaimScope): Promi
     ...(found.get(row.id) ?? noRights),
     isPersonal: isPersonal(row.predicate, nameOf(row.subjectId).kind, row.objectId ? nameOf(row.objectId).kind : undefined),
   });
-  return rows.map((row) => ({
-    id: ClaimId.parse(row.id),
-    predicate: row.predicate,
-    subject: nameOf(row.subjectId),
-    object: row.objectId ? nameOf(row.objectId) : null,
-    value: row.value,
-    status: ClaimStatus.parse(row.status),
-    marking: toMarking(row),
-    source: row.itemId
-      ? {
-          itemId: ItemId.parse(row.itemId),
-          version: row.itemVersion!,
-          start: row.spanStart,
-          end: row.spanEnd,
-          title: row.title ?? '',
-          agency: AgencyCode.parse(row.itemAgency),
-          reportedAt: row.reportedAt!.toISOString(),
-          gradings: gradings.get(row.itemId) ?? [],
-          handling: row.handling,
-        }
-      : null,
-    judgement: row.judgement,
-    citedClaimIds: citations.get(row.id) ?? [],
-    validFrom: row.validFrom,
-    validTo: row.validTo,
-    agency: AgencyCode.parse(row.agencyCode),
-    createdBy: row.displayName,
-    createdAt: row.createdAt.toISOString(),
-    version: row.version,
-    retracted: row.retractedAt
-      ? { at: row.retractedAt.toISOString(), by: row.retractedByName ?? '', reason: row.retractionReason ?? '' }
-      : null,
-    rights: rightsOf(row),
-    may: mayWith({ ...row, rights: rightsOf(row) }, me),
-  }));
+  return rows
+    .map((row) => ({ row, rights: rightsOf(row) }))
+    .map(({ row, rights }) => ({
+      id: ClaimId.parse(row.id),
+      predicate: row.predicate,
+      subject: nameOf(row.subjectId),
+      object: row.objectId ? nameOf(row.objectId) : null,
+      value: row.value,
+      status: ClaimStatus.parse(row.status),
+      marking: toMarking(row),
+      source: row.itemId
+        ? {
+            itemId: ItemId.parse(row.itemId),
+            version: row.itemVersion!,
+            start: row.spanStart,
+            end: row.spanEnd,
+            title: row.title ?? '',
+            agency: AgencyCode.parse(row.itemAgency),
+            reportedAt: row.reportedAt!.toISOString(),
+            gradings: gradings.get(row.itemId) ?? [],
+            handling: row.handling,
+          }
+        : null,
+      judgement: row.judgement,
+      citedClaimIds: citations.get(row.id) ?? [],
+      validFrom: row.validFrom,
+      validTo: row.validTo,
+      agency: AgencyCode.parse(row.agencyCode),
+      createdBy: row.displayName,
+      createdAt: row.createdAt.toISOString(),
+      version: row.version,
+      retracted: row.retractedAt
+        ? { at: row.retractedAt.toISOString(), by: row.retractedByName ?? '', reason: row.retractionReason ?? '' }
+        : null,
+      rights,
+      may: mayWith({ ...row, rights }, me),
+    }));
 }

@@ -1,6 +1,14 @@
-import type { ClaimRights } from '@workbench/contract';
+import type { ClaimRights, Erased } from '@workbench/contract';
 import { LegalGround, NecessityVerdict, Purpose } from '@workbench/domain';
 import type { Me, Trx } from '../platform/as-actor';
+
+/** Columns of an erasure joined with who did it. */
+export const erasedColumns = ['reason', 'legalGround', 'erasedAt', 'displayName'] as const;
+
+/** That words were taken out, as its row says. */
+export function toErased(row: { reason: string; legalGround: string; erasedAt: Date; displayName: string }): Erased {
+  return { at: row.erasedAt.toISOString(), by: row.displayName, reason: row.reason, legalGround: LegalGround.parse(row.legalGround) };
+}
 
 type Found = Omit<ClaimRights, 'isPersonal'>;
 
@@ -36,12 +44,10 @@ export async function findClaimRights(trx: Trx, me: Me, claimIds: readonly strin
   const erasures = await trx
     .selectFrom('erasure')
     .innerJoin('person', 'person.id', 'erasedBy')
-    .select(['claimId', 'reason', 'legalGround', 'erasedAt', 'displayName'])
+    .select(['claimId', ...erasedColumns])
     .where('cellId', '=', me.cellId)
     .where('claimId', 'in', ids)
     .execute();
-  for (const { claimId, reason, legalGround, erasedAt, displayName } of erasures) {
-    add(claimId!, { erased: { at: erasedAt.toISOString(), by: displayName, reason, legalGround: LegalGround.parse(legalGround) } });
-  }
+  for (const row of erasures) add(row.claimId!, { erased: toErased(row) });
   return rights;
 }

@@ -7,6 +7,7 @@ import {
   moveRequest,
   type RequestDeed,
   type RequestEvent,
+  type RequestState,
   type RequestStepId,
 } from '@workbench/domain';
 import type { Me, Trx } from '../platform/as-actor';
@@ -37,13 +38,15 @@ export async function lockRequest(trx: Trx, me: Me, id: string): Promise<LockedR
   return { card, labelId, createdBy };
 }
 
-/** Refuses an event that the state, the member's part or a newer version does not allow. */
-export function checkMove(me: Me, { card, createdBy }: LockedRequest, event: RequestEvent, basedOn?: number): void {
-  if (!moveRequest(card.state, event).ok) throw new Problem('not_in_this_state');
+/** The state after an event; refuses one that the state, the member's part or a newer version does not allow. */
+export function checkMove(me: Me, { card, createdBy }: LockedRequest, event: RequestEvent, basedOn?: number): RequestState {
+  const moved = moveRequest(card.state, event);
+  if (!moved.ok) throw new Problem('not_in_this_state');
   if (!mayMoveRequest(me, { ...card, createdBy }, event)) throw new Problem('not_allowed');
   if (basedOn !== undefined && card.version !== basedOn) {
     throw new Problem('version_conflict', { current: card, currentVersion: card.version });
   }
+  return moved.value;
 }
 
 /** Adds a line to the history of a request, and tells those who see it. */
@@ -91,9 +94,7 @@ export async function settle(
   basedOn?: number,
 ): Promise<RequestDetail> {
   const { card, labelId } = locked;
-  checkMove(me, locked, event, basedOn);
-  const moved = moveRequest(card.state, event);
-  if (!moved.ok) throw new Problem('not_in_this_state');
+  const state = checkMove(me, locked, event, basedOn);
   const named = event === 'answer' ? await findItemRefs(trx, me, itemIds) : new Map<string, never>();
   if (event === 'answer') {
     if (named.size !== new Set(itemIds).size) throw new Problem('not_found');
@@ -103,7 +104,7 @@ export async function settle(
   await trx
     .updateTable('request')
     .set({
-      state: moved.value,
+      state,
       answer: isReply ? answer || null : null,
       answeredBy: isReply ? me.personId : null,
       answeredAt: isReply ? new Date() : null,

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { AttachmentInfo, Item } from '@workbench/contract';
-import { AgencyCode, ItemId, ItemKind, LegalGround, mayDo, mayRemark } from '@workbench/domain';
+import { AgencyCode, ItemId, ItemKind, mayDo, mayRemark } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
+import { erasedColumns, toErased } from '../../records/claim-rights';
 import { findGradings } from '../../records/gradings';
 import { findOriginal, findSanitisedVersions } from '../../records/sanitisations';
 import { labelColumns, toMarking } from '../../platform/labels';
@@ -53,12 +54,11 @@ async function findErasure(trx: Trx, me: Me, itemId: string): Promise<Item['eras
   const row = await trx
     .selectFrom('erasure')
     .innerJoin('person', 'person.id', 'erasedBy')
-    .select(['reason', 'legalGround', 'erasedAt', 'displayName'])
+    .select(erasedColumns)
     .where('cellId', '=', me.cellId)
     .where('itemId', '=', itemId)
     .executeTakeFirst();
-  if (!row) return null;
-  return { at: row.erasedAt.toISOString(), by: row.displayName, reason: row.reason, legalGround: LegalGround.parse(row.legalGround) };
+  return row ? toErased(row) : null;
 }
 
 /** An item in full at a version (the current one when none is named), with its label for the trail. */

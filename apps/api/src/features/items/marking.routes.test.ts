@@ -14,6 +14,7 @@ import {
   type MarkingChoice,
 } from '@workbench/contract';
 import { aWorld } from '../../../test/a-world';
+import { textColumn } from '../../../test/text-column';
 import { aContribution, claimed, contributed, harbourOnly } from '../../../test/item-seeds';
 import type { ActorName } from '../../../test/small-cell';
 import type { World } from '../../../test/world';
@@ -115,16 +116,7 @@ describe('marking an item anew', () => {
 
   it('lets a row of a file that stands under both markings stay one row', async () => {
     const world = await aWorld();
-    const mapping = {
-      id: 'id',
-      title: [],
-      text: ['text'],
-      reportedAt: null,
-      kind: null,
-      language: null,
-      reference: null,
-      sourceDescriptor: null,
-    };
+    const mapping = { ...textColumn, id: 'id' };
     const bringIn = (as: ActorName, marking: MarkingChoice) =>
       world.ask(as, runImport, {
         body: {

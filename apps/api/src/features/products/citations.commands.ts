@@ -40,6 +40,43 @@ export async function relabel(
   return labelId;
 }
 
+/** Writes down that a block rests on something, where it does not already. */
+async function addCitation(
+  trx: Trx,
+  me: Me,
+  head: VersionHead,
+  block: { id: string; labelId: number },
+  what: { itemId?: string; claimId?: string; createdAt?: Date },
+): Promise<void> {
+  await trx
+    .insertInto('citation')
+    .values({
+      cellId: me.cellId,
+      id: newId<CitationId>(),
+      productId: head.productId,
+      versionNumber: head.number,
+      blockId: block.id,
+      labelId: block.labelId,
+      createdBy: me.personId,
+      ...what,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** Takes a citation away from its block and says when it was made; 404 when it is not there. */
+async function removeCitation(trx: Trx, me: Me, blockId: string, citationId: string): Promise<{ createdAt: Date }> {
+  const removed = await trx
+    .deleteFrom('citation')
+    .where('cellId', '=', me.cellId)
+    .where('id', '=', citationId)
+    .where('blockId', '=', blockId)
+    .returning('createdAt')
+    .executeTakeFirst();
+  if (!removed) throw new Problem('not_found');
+  return removed;
+}
+
 /** Rests a block on an item or claim that its author sees. */
 export async function cite(trx: Trx, me: Me, productId: string, blockId: string, what: BodyOf<typeof citeEndpoint>): Promise<Block> {
   const head = await lockDraft(trx, me, productId);
@@ -50,20 +87,7 @@ export async function cite(trx: Trx, me: Me, productId: string, blockId: string,
       ? await trx.selectFrom('item').select('id').where('cellId', '=', cellId).where('id', '=', what.itemId).executeTakeFirst()
       : await trx.selectFrom('claim').select('id').where('cellId', '=', cellId).where('id', '=', what.claimId).executeTakeFirst();
   if (!visible) throw new Problem('not_found');
-  await trx
-    .insertInto('citation')
-    .values({
-      cellId,
-      id: newId<CitationId>(),
-      productId,
-      versionNumber: head.number,
-      blockId,
-      labelId: block.labelId,
-      createdBy: me.personId,
-      ...what,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+  await addCitation(trx, me, head, block, what);
   const labelId = await relabel(trx, me, head, block);
   const resting = await getBlock(trx, me, head, blockId);
   await audit(trx, {
@@ -80,13 +104,7 @@ export async function cite(trx: Trx, me: Me, productId: string, blockId: string,
 export async function dropCitation(trx: Trx, me: Me, productId: string, blockId: string, citationId: string): Promise<Block> {
   const head = await lockDraft(trx, me, productId);
   const block = await getDraftBlock(trx, me, head, blockId);
-  const dropped = await trx
-    .deleteFrom('citation')
-    .where('cellId', '=', me.cellId)
-    .where('id', '=', citationId)
-    .where('blockId', '=', blockId)
-    .executeTakeFirst();
-  if (dropped.numDeletedRows === 0n) throw new Problem('not_found');
+  await removeCitation(trx, me, blockId, citationId);
   await relabel(trx, me, head, block);
   const left = await getBlock(trx, me, head, blockId);
   // Under the label from before: what was cited then may be more secret than what is left.
@@ -109,30 +127,9 @@ export async function swapCitation(
   const { cellId } = me;
   const visible = await trx.selectFrom('item').select('id').where('cellId', '=', cellId).where('id', '=', itemId).executeTakeFirst();
   if (!visible) throw new Problem('not_found');
-  const dropped = await trx
-    .deleteFrom('citation')
-    .where('cellId', '=', cellId)
-    .where('id', '=', citationId)
-    .where('blockId', '=', blockId)
-    .returning('createdAt')
-    .executeTakeFirst();
-  if (!dropped) throw new Problem('not_found');
-  await trx
-    .insertInto('citation')
-    .values({
-      cellId,
-      id: newId<CitationId>(),
-      productId,
-      versionNumber: head.number,
-      blockId,
-      labelId: block.labelId,
-      itemId,
-      createdBy: me.personId,
-      // The new citation stands where the old one stood.
-      createdAt: dropped.createdAt,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+  // The new citation stands where the old one stood.
+  const { createdAt } = await removeCitation(trx, me, blockId, citationId);
+  await addCitation(trx, me, head, block, { itemId, createdAt });
   const labelId = await relabel(trx, me, head, block);
   const swapped = await getBlock(trx, me, head, blockId);
   await audit(trx, { deed: 'swap_citation', subjectKind: 'product', subjectId: productId, labelId, detail: { blockId, itemId } });

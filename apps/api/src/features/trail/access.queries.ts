@@ -1,27 +1,16 @@
 import { sql } from 'kysely';
 import type { AnswerOf, listAccess } from '@workbench/contract';
-import { AgencyCode, identityClusters, Purpose } from '@workbench/domain';
+import { identityClusters, Purpose } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
-import { toMarking, type LabelRow } from '../../platform/labels';
 import { Problem } from '../../platform/problems';
 import { findNames } from '../../records/entity-names';
 import { findStandingResolutions } from '../../records/resolution-cards';
-import { subjectTitle, within } from './trail.queries';
+import { subjectTitle, toDeed, within, type StoredDeed } from './trail.queries';
 
 /** Rows that are shown at most. */
 const limit = 500;
 
-interface Stored extends LabelRow {
-  labelId: number | null;
-  id: string;
-  at: Date;
-  personId: string | null;
-  name: string | null;
-  agency: string | null;
-  deed: string;
-  subjectKind: string;
-  subjectId: string | null;
-  subject: string | null;
+interface Stored extends StoredDeed {
   purposes: string[];
 }
 
@@ -69,15 +58,7 @@ export async function findAccess(
   return {
     entity: { id: entity.id, name: entity.name },
     rows: rows.slice(0, limit).map((row) => ({
-      id: row.id,
-      at: row.at.toISOString(),
-      by: row.personId ? { id: row.personId, name: row.name ?? '' } : null,
-      agency: row.agency === null ? null : AgencyCode.parse(row.agency),
-      deed: row.deed,
-      subjectKind: row.subjectKind,
-      subjectId: row.subjectId,
-      subject: row.subject ?? names.get(row.subjectId as never)?.name ?? null,
-      marking: row.labelId === null ? null : toMarking(row),
+      ...toDeed(row, row.subjectId === null ? undefined : names.get(row.subjectId)?.name),
       purposes: row.purposes.map((purpose) => Purpose.parse(purpose)),
     })),
     isCut: rows.length > limit,

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import { z } from 'zod';
-import type { AnswerOf, listTrail, TrailFilter, TrailRow } from '@workbench/contract';
+import type { AnswerOf, listTrail, RecordedDeed, TrailFilter, TrailRow } from '@workbench/contract';
 import { AgencyCode } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
 import { readCursor, toCursor } from '../../platform/cursor';
@@ -20,10 +20,10 @@ export const subjectTitle = sql<string | null>`case a.subject_kind
     when 'person' then (select s.display_name from person s where s.id = a.subject_id)
   end`;
 
-interface Stored extends LabelRow {
+/** A row of the trail with its label, when it has one. */
+export interface StoredDeed extends LabelRow {
   id: string;
   at: Date;
-  place: string;
   personId: string | null;
   name: string | null;
   agency: string | null;
@@ -32,6 +32,25 @@ interface Stored extends LabelRow {
   subjectId: string | null;
   subject: string | null;
   labelId: number | null;
+}
+
+/** What a row says of its deed; the subject by its title, or else by the name that the reader knows it under. */
+export function toDeed(row: StoredDeed, name: string | undefined): RecordedDeed {
+  return {
+    id: row.id,
+    at: row.at.toISOString(),
+    by: row.personId ? { id: row.personId, name: row.name ?? '' } : null,
+    agency: row.agency === null ? null : AgencyCode.parse(row.agency),
+    deed: row.deed,
+    subjectKind: row.subjectKind,
+    subjectId: row.subjectId,
+    subject: row.subject ?? name ?? null,
+    marking: row.labelId === null ? null : toMarking(row),
+  };
+}
+
+interface Stored extends StoredDeed {
+  place: string;
   detail: Record<string, unknown>;
   asked: Record<string, unknown> | null;
   entityId: string | null;
@@ -74,15 +93,7 @@ async function toRows(trx: Trx, me: Me, stored: readonly Stored[]): Promise<Trai
     stored.flatMap((row) => row.entityId ?? []),
   );
   return stored.map((row) => ({
-    id: row.id,
-    at: row.at.toISOString(),
-    by: row.personId ? { id: row.personId, name: row.name ?? '' } : null,
-    agency: row.agency === null ? null : AgencyCode.parse(row.agency),
-    deed: row.deed,
-    subjectKind: row.subjectKind,
-    subjectId: row.subjectId,
-    subject: row.subject ?? (row.entityId ? names.get(row.entityId)?.name : undefined) ?? null,
-    marking: row.labelId === null ? null : toMarking(row),
+    ...toDeed(row, row.entityId ? names.get(row.entityId)?.name : undefined),
     detail: row.detail,
     asked: row.asked,
   }));
