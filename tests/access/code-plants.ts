@@ -43,6 +43,19 @@ export const codePlants: readonly CodePlant[] = [
     noticedBy: 'twins',
   },
   {
+    kind: 'autocomplete',
+    name: 'candidates for one identity are found among hidden claims',
+    sql: pastTheRules('every_claim', '', 'setof claim', 'select * from claim'),
+    file: 'src/features/resolutions/candidates.queries.ts',
+    text: `c.value, c.status from claim c
+      where c.cell_id = \${me.cellId} and c.retracted_at is null and c.status <> 'denied'
+        and (`,
+    instead: `c.value, c.status from door.every_claim() c
+      where c.cell_id = \${me.cellId} and c.retracted_at is null and c.status <> 'denied'
+        and (`,
+    noticedBy: 'twins',
+  },
+  {
     kind: 'cursor',
     name: 'a cursor holds the place among all items',
     sql: pastTheRules('items_before', 'at timestamptz', 'integer', 'select count(*)::integer from item where reported_at > at'),

@@ -5,6 +5,7 @@ import {
   listAccess,
   eventStreamPath,
   itemsCsvPath,
+  listCandidates,
   listCells,
   listEntities,
   listItemAnswers,
@@ -150,6 +151,11 @@ export const probes: Record<string, (bag: Bag) => Probe[]> = {
     { query: { kind: 'person' } },
     ...bag.random.some(words(bag, 4), 5).map((q) => ({ query: { q } })),
     ...bag.random.some(bag.cursors[listEntities.path] ?? [], 3).map((cursor) => ({ query: { cursor, limit: '2' } })),
+  ],
+  [listCandidates.path]: (bag) => [
+    {},
+    { query: { kind: 'person', limit: '3' } },
+    ...ids(bag, 'entity', 4).map((about) => ({ query: { about } })),
   ],
   [readDossier.path]: (bag) => each('entityId', bag, 'entity', 7),
   [readGraph.path]: (bag) => [

@@ -9,6 +9,7 @@ export const recorded: Record<string, string> = {
   [contract.listItemClaims.path]: 'read_item_claims',
   [contract.readClaim.path]: 'read_claim',
   [contract.listEntities.path]: 'list_entities',
+  [contract.listCandidates.path]: 'list_candidates',
   [contract.readDossier.path]: 'read_dossier',
   [contract.readGraph.path]: 'read_graph',
   [contract.readLine.path]: 'read_line',

@@ -1,5 +1,6 @@
 import type { Endpoint } from './endpoint';
 import * as account from './account.contract';
+import * as candidates from './candidates.contract';
 import * as cells from './cells.contract';
 import * as claims from './claims.contract';
 import * as entities from './entities.contract';
@@ -38,6 +39,7 @@ export const endpoints: readonly Endpoint[] = [
   claims,
   extraction,
   entities,
+  candidates,
   graph,
   products,
   tearLines,

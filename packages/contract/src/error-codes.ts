@@ -53,6 +53,7 @@ export const errorCodes = {
     title: 'The marking stays as it is, so a yes has to name an item: write a sanitised version or contribute one under another marking.',
   },
   agency_cannot_read: { status: 409, title: 'This agency may not read the requirement, so it cannot be asked for it.' },
+  too_many_to_compare: { status: 422, title: 'There are too many entities to compare at once. Choose one kind of entity.' },
   release_blocked: { status: 409, title: 'Something stands in the way of this release.' },
 } as const satisfies Record<string, { status: number; title: string }>;
 

@@ -1,4 +1,5 @@
 export * from './account.contract';
+export * from './candidates.contract';
 export * from './cells.contract';
 export * from './claims.contract';
 export * from './endpoint';

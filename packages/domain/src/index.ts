@@ -34,7 +34,7 @@ export type { NameComparison, NamePart } from './matching/name-comparison';
 export { searchName, type NameHit } from './matching/name-search';
 export { organisationName } from './matching/organisation-name';
 export { personName, type ParsedName } from './matching/person-name';
-export { prepare, type Prepared } from './matching/prepared';
+export { isComparable, prepare, type Prepared } from './matching/prepared';
 export { ReasonCode, type Reason } from './matching/reason';
 export * from './members/role';
 export * from './outcome';

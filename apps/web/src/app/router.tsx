@@ -116,6 +116,12 @@ const dossier = createRoute({
   path: '/entities/$entityId',
   component: lazyRouteComponent(() => import('./routes/dossier'), 'DossierPage'),
 });
+const candidates = createRoute({
+  getParentRoute: () => cell,
+  path: '/candidates',
+  validateSearch: z.object({ kind: z.string().optional(), pair: z.string().optional() }),
+  component: lazyRouteComponent(() => import('./routes/candidates'), 'CandidatesPage'),
+});
 const graph = createRoute({
   getParentRoute: () => cell,
   path: '/graph',
@@ -225,6 +231,7 @@ const tree = root.addChildren([
       bringIn,
       entities,
       dossier,
+      candidates,
       graph,
       products,
       product,

@@ -15,6 +15,17 @@ export function joinedLabel(draft: Draft, cell: CellDraft, rows: readonly { labe
   return draft.labelOf(cell, joinAll(rows.map((row) => cell.markings.get(row.label_id)!) as [Marking, ...Marking[]]));
 }
 
+/** Names of few people in several spellings, so that some who are two look like one. */
+const alike = [
+  'Tibert Ouandji',
+  'OUANDJI, Tibert',
+  'Tiberte Wandji',
+  'Malvor Szekely',
+  'Malvor Sekely',
+  'إدريس المدني',
+  'Idriss Al-Madani',
+];
+
 /** What is said: a link to another entity where one of a fitting kind is there, a value otherwise. */
 function statement(
   draft: Draft,
@@ -28,7 +39,7 @@ function statement(
     return { predicate: predicate.key, object_id: random.pick(fitting).id, value: null };
   if (predicate.object === 'date')
     return { predicate: predicate.key, object_id: null, value: `19${random.whole(60, 99)}-0${random.whole(1, 9)}-11` };
-  const name = random.chance(0.6) ? `Known ${subject.id.slice(-3)}` : someWords(draft, 2);
+  const name = random.chance(0.5) ? `Known ${subject.id.slice(-3)}` : random.chance(0.5) ? random.pick(alike) : someWords(draft, 2);
   return { predicate: predicate.object === 'text' ? predicate.key : 'alias', object_id: null, value: name };
 }
 

@@ -36,9 +36,12 @@ export function EntitiesPage() {
   const search = useDebouncedCallback((next: string) => set({ ...filters, q: next || undefined }), 250);
   return (
     <div className="page">
-      <Title order={1} mb="sm">
-        {t('shell.entities')}
-      </Title>
+      <Group justify="space-between" mb="sm">
+        <Title order={1}>{t('shell.entities')}</Title>
+        <Button component={Link} to={`/cells/${cellId}/candidates`} variant="default" size="compact-md">
+          {t('candidates.link')}
+        </Button>
+      </Group>
       <Group mb="sm">
         <TextInput
           ref={box}

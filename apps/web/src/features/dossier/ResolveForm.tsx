@@ -1,92 +1,68 @@
-import { Button, Group, SegmentedControl, SimpleGrid, Stack, Text, Textarea } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { resolveEntities, type Dossier } from '@workbench/contract';
-import type { Verdict } from '@workbench/domain';
+import type { CandidateCard, Dossier, EntityName } from '@workbench/contract';
 import { ProblemNotice } from '@workbench/ui';
-import { call } from '../../shared/api/call';
 import { dossierQuery } from '../../shared/api/claims.api';
 import { problemWords } from '../../shared/api/problem-words';
 import { EntityPicker, type PickedEntity } from '../../shared/claims/EntityPicker';
+import { entityWords } from '../../shared/claims/entity-words';
+import { ResolvePair } from '../../shared/resolutions/ResolvePair';
+import { candidatesQuery } from '../../shared/resolutions/resolutions.api';
 import { useWords } from '../../shared/words/useWords';
-import { IdentitySide } from './IdentitySide';
 
-/** Says that this identity and another are the same, different, or not settled, with both side by side and the claims that it rests on. */
+/** The one of a pair that is not the subject. */
+const otherOf = ({ left, right }: CandidateCard, id: string): EntityName => (left.id === id ? right : left);
+
+/** Says that this identity and another are the same, different, or not settled; those that look like it are offered first. */
 export function ResolveForm({ cellId, dossier, onDone }: { cellId: string; dossier: Dossier; onDone: () => void }) {
   const words = useWords();
-  const { t, named } = words;
+  const { t } = words;
+  const { id } = dossier.entity;
   const [other, setOther] = useState<PickedEntity>({ name: '', kind: dossier.entity.kind });
-  const [verdict, setVerdict] = useState<Verdict>('same');
-  const [reason, setReason] = useState('');
-  const [cited, setCited] = useState<readonly string[]>([]);
   const otherDossier = useQuery({ ...dossierQuery(cellId, other.id ?? ''), enabled: other.id !== undefined });
-  const client = useQueryClient();
-  const resolve = useMutation({
-    mutationFn: () =>
-      call(resolveEntities, {
-        params: { cellId },
-        body: { leftId: dossier.entity.id, rightId: other.id ?? '', verdict, reason, citedClaimIds: [...cited] },
-      }),
-    onSuccess: async () => {
-      await Promise.all(['dossier', 'graph', 'entities'].map((key) => client.invalidateQueries({ queryKey: [key, cellId] })));
-      onDone();
-    },
-  });
-  const cite = (claimId: string, isCited: boolean) => setCited((now) => (isCited ? [...now, claimId] : now.filter((id) => id !== claimId)));
+  const candidates = useQuery(candidatesQuery(cellId, { about: id, limit: 8 }));
+  const pairs = candidates.data?.rows ?? [];
   return (
     <Stack gap="xs">
+      {pairs.length > 0 ? (
+        <Group gap={6}>
+          <Text size="sm">{t('candidates.about')}</Text>
+          {pairs
+            .map((pair) => otherOf(pair, id))
+            .map((one) => (
+              <Button key={one.id} size="compact-xs" variant={other.id === one.id ? 'filled' : 'default'} onClick={() => setOther(one)}>
+                <bdi>{entityWords(one, words)}</bdi>
+              </Button>
+            ))}
+        </Group>
+      ) : null}
       <EntityPicker
         cellId={cellId}
         label={t('dossier.other')}
         value={other}
         kinds={[dossier.entity.kind]}
         mayBeNew={false}
-        onChange={(next) => {
-          setOther(next);
-          setCited([]);
-        }}
+        onChange={setOther}
       />
-      {other.id && otherDossier.data ? (
-        <>
-          <SimpleGrid cols={2}>
-            <IdentitySide dossier={dossier} cited={cited} onCite={cite} />
-            <IdentitySide dossier={otherDossier.data} cited={cited} onCite={cite} />
-          </SimpleGrid>
-          <Text size="xs" c="dimmed">
-            {cited.length > 0 ? t('dossier.restsOn', { count: cited.length }) : t('dossier.restsOnNames')}
-          </Text>
-        </>
-      ) : null}
       {otherDossier.isError ? <ProblemNotice words={problemWords(otherDossier.error, words)} /> : null}
-      <SegmentedControl
-        size="xs"
-        aria-label={t('dossier.verdict')}
-        data={(['same', 'different', 'unsure'] as const).map((one) => ({ value: one, label: named('verdict', one) }))}
-        value={verdict}
-        onChange={(next) => setVerdict(next as Verdict)}
-      />
-      <Textarea
-        size="xs"
-        label={t('dossier.reason')}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-        maxLength={2000}
-        dir="auto"
-      />
-      {resolve.isError ? <ProblemNotice words={problemWords(resolve.error, words)} /> : null}
-      <Group gap="xs">
-        <Button
-          size="compact-sm"
-          disabled={!other.id || other.id === dossier.entity.id || reason.trim() === ''}
-          loading={resolve.isPending}
-          onClick={() => resolve.mutate()}
-        >
-          {t('dossier.resolve.save')}
-        </Button>
-        <Button size="compact-sm" variant="default" onClick={onDone}>
-          {t('shell.cancel')}
-        </Button>
-      </Group>
+      {other.id && other.id !== id && otherDossier.data ? (
+        <ResolvePair
+          key={other.id}
+          cellId={cellId}
+          left={dossier}
+          right={otherDossier.data}
+          candidate={pairs.find((pair) => otherOf(pair, id).id === other.id)}
+          onDone={onDone}
+          onCancel={onDone}
+        />
+      ) : (
+        <Group>
+          <Button size="compact-sm" variant="default" onClick={onDone}>
+            {t('shell.cancel')}
+          </Button>
+        </Group>
+      )}
     </Stack>
   );
 }

@@ -6,8 +6,8 @@ import { CellEvent, eventStreamPath } from '@workbench/contract';
 const touched: Record<Exclude<CellEvent['kind'], 'clock'>, string[]> = {
   item: ['items', 'item', 'rights'],
   grading: ['items', 'item', 'claims', 'dossier'],
-  claim: ['claims', 'graph', 'dossier', 'entities', 'items', 'rights', 'requirements', 'requirement', 'item-answers'],
-  resolution: ['graph', 'dossier', 'entities'],
+  claim: ['claims', 'graph', 'dossier', 'entities', 'items', 'rights', 'requirements', 'requirement', 'item-answers', 'candidates'],
+  resolution: ['graph', 'dossier', 'entities', 'candidates'],
   product: ['products', 'product', 'release'],
   comment: ['review'],
   decision: ['review', 'product', 'products'],

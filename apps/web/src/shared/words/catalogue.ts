@@ -6,6 +6,7 @@ import type problems from '../../catalogue/problems/en.json';
 import type products from '../../catalogue/products/en.json';
 import type requests from '../../catalogue/requests/en.json';
 import type requirements from '../../catalogue/requirements/en.json';
+import type resolutions from '../../catalogue/resolutions/en.json';
 import type rights from '../../catalogue/rights/en.json';
 import type shell from '../../catalogue/shell/en.json';
 
@@ -18,6 +19,7 @@ export type MessageId = keyof (typeof account &
   typeof products &
   typeof requests &
   typeof requirements &
+  typeof resolutions &
   typeof rights &
   typeof shell);
 

@@ -1,8 +1,8 @@
 import { Checkbox, Paper, Stack, Title } from '@mantine/core';
 import type { Dossier } from '@workbench/contract';
-import { claimLine } from '../../shared/claims/ClaimWords';
-import { entityWords } from '../../shared/claims/entity-words';
-import { useWords } from '../../shared/words/useWords';
+import { claimLine } from '../claims/ClaimWords';
+import { entityWords } from '../claims/entity-words';
+import { useWords } from '../words/useWords';
 
 interface Props {
   dossier: Dossier;
