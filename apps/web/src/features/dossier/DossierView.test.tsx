@@ -1,8 +1,9 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Dossier } from '@workbench/contract';
 import { aClaimCard, showOnDesk } from '../../shared/claims/a-desk';
+import { browserDrafts } from '../../shared/drafts/draft-store';
 import { DossierView } from './DossierView';
 
 const cellId = '01c60000-0000-7000-8000-0000000000cc';
@@ -32,7 +33,14 @@ function show(dossier: Dossier, answers = {}, language = 'en') {
   );
 }
 
+// The test's browser keeps nothing.
+beforeEach(() => {
+  vi.spyOn(browserDrafts, 'read').mockResolvedValue(undefined);
+  vi.spyOn(browserDrafts, 'write').mockResolvedValue(undefined);
+  vi.spyOn(browserDrafts, 'drop').mockResolvedValue(undefined);
+});
 afterEach(() => {
+  vi.restoreAllMocks();
   cleanup();
   document.body.innerHTML = '';
 });
@@ -65,6 +73,7 @@ describe('a dossier', () => {
     const keys = userEvent.setup();
     const theirs = aClaimCard({ id: '01c60000-0000-7000-8000-000000000009', subject: other, value: 'courier' });
     const asked = show(aDossier(), {
+      'GET /candidates': () => ({ rows: [], total: 0, threshold: 0.5, compared: 2 }),
       'GET /entities': () => ({ rows: [{ ...other, aliases: [], claimCount: 1, newestAt: '2031-04-22T08:00:00.000Z' }] }),
       [`GET /entities/${other.id}`]: () => aDossier({ entity: other, identities: [other], claims: [theirs] }),
       'POST /resolutions': () => ({

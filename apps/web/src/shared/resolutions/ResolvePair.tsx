@@ -77,8 +77,7 @@ export function ResolvePair({ cellId, left, right, candidate, onDone, onCancel }
         onChange={(event) => reason.change(event.currentTarget.value)}
         onKeyDown={getHotkeyHandler([['mod+Enter', save]])}
         maxLength={2000}
-        autosize
-        minRows={2}
+        rows={2}
         dir="auto"
       />
       {resolve.isError ? <ProblemNotice words={problemWords(resolve.error, words)} /> : null}
