@@ -53,6 +53,8 @@ export const errorCodes = {
     title: 'The marking stays as it is, so a yes has to name an item: write a sanitised version or contribute one under another marking.',
   },
   agency_cannot_read: { status: 409, title: 'This agency may not read the requirement, so it cannot be asked for it.' },
+  assignee_unfit: { status: 409, title: 'The item cannot be given to this person.' },
+  name_taken: { status: 409, title: 'You have one of this name already.' },
   release_blocked: { status: 409, title: 'Something stands in the way of this release.' },
 } as const satisfies Record<string, { status: number; title: string }>;
 
