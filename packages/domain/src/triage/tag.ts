@@ -5,5 +5,5 @@ export const tagLimit = 40;
 export function toTag(typed: string): string {
   const kept = typed.toLowerCase().normalize('NFC').replaceAll(/\s+/g, ' ').trim();
   // Small letters may be more letters than the capital ones that were typed.
-  return [...kept].slice(0, tagLimit).join('').trim();
+  return Array.from(kept).slice(0, tagLimit).join('').trim();
 }
