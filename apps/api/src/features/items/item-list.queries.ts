@@ -166,9 +166,8 @@ async function findCounts(trx: Trx, me: Me, filter: Narrowed): Promise<Pick<List
       .flatMap((row) => ((row[key] as string | null) === null ? [] : { value: row[key], count: row.count }))
       .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
   const whole = rows.find((row) => [row.agency, row.kind, row.language].every((value: string | null) => value === null));
-  const total = whole?.count ?? 0;
-  const facets = { agency: facet('agency'), kind: facet('kind'), language: facet('language') };
-  return { total, facets: { ...facets, state: await findStates(trx, me, filter, total) } };
+  const state = await findStates(trx, me, filter, whole?.count ?? 0);
+  return { total: whole?.count ?? 0, facets: { agency: facet('agency'), kind: facet('kind'), language: facet('language'), state } };
 }
 
 async function pageOfIds(trx: Trx, me: Me, filter: Narrowed & Pick<ItemFilter, 'limit' | 'cursor'>) {

@@ -214,7 +214,9 @@ describe('what stands about an item', () => {
     const insert = (values: typeof row & { personId: string }) =>
       asActor(world.db, actor, (trx) => trx.insertInto('triage').values(values).execute());
     await expect(insert({ ...row, personId: world.people.customsAnalyst })).rejects.toMatchObject({ code: '42501' });
-    await expect(insert({ ...row, personId: world.people.policeAnalyst, labelId: row.labelId + 1 })).rejects.toMatchObject({ code: '42501' });
+    await expect(insert({ ...row, personId: world.people.policeAnalyst, labelId: row.labelId + 1 })).rejects.toMatchObject({
+      code: '42501',
+    });
     await insert({ ...row, personId: world.people.policeAnalyst });
   });
 });

@@ -8,6 +8,7 @@ import type requests from '../../catalogue/requests/en.json';
 import type requirements from '../../catalogue/requirements/en.json';
 import type rights from '../../catalogue/rights/en.json';
 import type shell from '../../catalogue/shell/en.json';
+import type triage from '../../catalogue/triage/en.json';
 
 /** Key of a sentence in the catalogues; the English files say which there are. */
 export type MessageId = keyof (typeof account &
@@ -19,7 +20,8 @@ export type MessageId = keyof (typeof account &
   typeof requests &
   typeof requirements &
   typeof rights &
-  typeof shell);
+  typeof shell &
+  typeof triage);
 
 /** Languages of the screens. */
 export const languages = ['en', 'fr', 'pt', 'ar'] as const;
