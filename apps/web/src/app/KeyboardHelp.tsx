@@ -55,26 +55,24 @@ export function KeyboardHelp({ isOpen, onOpen, onClose }: { isOpen: boolean; onO
   const { t } = useWords();
   useKeys({ '?': onOpen });
   return (
-    <Modal opened={isOpen} onClose={onClose} title={t('shell.keyboard')} size="lg" closeButtonProps={{ 'aria-label': t('shell.close') }}>
-      <Table verticalSpacing={3}>
+    <Modal opened={isOpen} onClose={onClose} title={t('shell.keyboard')} size="60rem" closeButtonProps={{ 'aria-label': t('shell.close') }}>
+      <div className="help-columns">
         {groups.map(([title, keys]) => (
-          <Table.Tbody key={title}>
-            <Table.Tr>
-              <Table.Th colSpan={2} scope="rowgroup">
-                {t(title)}
-              </Table.Th>
-            </Table.Tr>
-            {keys.map(([key, words]) => (
-              <Table.Tr key={key}>
-                <Table.Td w={110}>
-                  <Kbd dir="ltr">{key}</Kbd>
-                </Table.Td>
-                <Table.Td>{t(words)}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
+          <Table key={title} captionSide="top" verticalSpacing={3} mb="xs">
+            <Table.Caption>{t(title)}</Table.Caption>
+            <Table.Tbody>
+              {keys.map(([key, words]) => (
+                <Table.Tr key={key}>
+                  <Table.Td w={110}>
+                    <Kbd dir="ltr">{key}</Kbd>
+                  </Table.Td>
+                  <Table.Td>{t(words)}</Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
         ))}
-      </Table>
+      </div>
     </Modal>
   );
 }

@@ -45,7 +45,7 @@ function Queue({ cell }: { cell: CellDesk }) {
   const { itemId } = useParams({ strict: false });
   const filters = useSearch({ from: '/signed-in/cells/$cellId/items' });
   const navigate = useNavigate();
-  const { isTouched } = useDesk();
+  const { isTouched, cardOf } = useDesk();
   const items = useInfiniteQuery({ ...itemsQuery(cell.id, filters as ItemFilters), placeholderData: (before) => before });
   const told = useMemo(() => items.data?.pages.flatMap((page) => page.rows) ?? [], [items.data]);
   const rows = useHeldRows(told, items.isPlaceholderData ? undefined : JSON.stringify(filters), isTouched);
@@ -85,8 +85,14 @@ function Queue({ cell }: { cell: CellDesk }) {
           csvHref={itemsCsvHref(cell.id, filters as ItemFilters, language)}
           onChange={change}
         />
-        <TagChoice cellId={cell.id} chosen={filters.tag ?? []} onChange={(tag) => change({ ...filters, tag })} />
-        <SelectionBar cell={cell} ids={ticked} shown={rows.length} onAll={tickAll} onNone={tickNone} />
+        <SelectionBar
+          cell={cell}
+          ids={ticked}
+          shown={rows.length}
+          onAll={tickAll}
+          onNone={tickNone}
+          besides={<TagChoice cellId={cell.id} chosen={filters.tag ?? []} onChange={(tag) => change({ ...filters, tag })} />}
+        />
         {items.isPending ? <Loading /> : null}
         {items.isError ? (
           <ProblemNotice words={problemWords(items.error, words)} retry={t('shell.retry')} onRetry={() => void items.refetch()} />
@@ -101,6 +107,7 @@ function Queue({ cell }: { cell: CellDesk }) {
                 levels={cell.levels}
                 isCurrent={row.id === itemId}
                 isAtCursor={row.id === cursorId}
+                isUnread={cardOf(row.id, row.triage)?.own.state === 'unread'}
                 state={<StateMark row={row} />}
                 marks={<TriageMarks row={row} />}
               />

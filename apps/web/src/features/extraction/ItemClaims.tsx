@@ -34,6 +34,7 @@ export function ItemClaims({ cell, item }: { cell: CellDesk; item: Item }) {
   const noticeSelection = (place: Place | undefined) => setSelected(place && { ...place, text: item.text.slice(place.start, place.end) });
   const openForm = () => {
     if (!item.may.claim || claiming) return;
+    notifications.hide('claim-by-keys');
     if (selected) setClaiming(selected);
     else notifications.show({ message: t('claim.selectFirst') });
   };
@@ -45,7 +46,7 @@ export function ItemClaims({ cell, item }: { cell: CellDesk; item: Item }) {
     text.current.focus();
     selectPlace(text.current, first);
     noticeSelection(first);
-    notifications.show({ message: t('claim.byKeys'), autoClose: 6000 });
+    notifications.show({ id: 'claim-by-keys', message: t('claim.byKeys'), autoClose: 6000 });
     return true;
   };
   useKeys({ l: claimByKey });

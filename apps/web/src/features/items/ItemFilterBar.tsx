@@ -72,6 +72,10 @@ export function ItemFilterBar({ filters, facets, total, agencyName, csvHref, onC
           setWords(event.currentTarget.value);
           search(event.currentTarget.value);
         }}
+        // The keyboard goes back to the list.
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur();
+        }}
       />
       <Group justify="space-between" gap={6}>
         <Text size="xs" c="dimmed" role="status">

@@ -13,6 +13,7 @@ interface Props {
   isCurrent: boolean;
   /** The keyboard is at it; only this one is reached by the Tab key. */
   isAtCursor: boolean;
+  isUnread: boolean;
   /** How far the reader is with it, before its agency. */
   state?: ReactNode;
   /** What else stands about it, after its claims. */
@@ -20,7 +21,7 @@ interface Props {
 }
 
 /** One item in the list: agency, date, marking, title, first words, gradings, claims. */
-export function ItemRowLink({ cellId, row, levels, isCurrent, isAtCursor, state, marks }: Props) {
+export function ItemRowLink({ cellId, row, levels, isCurrent, isAtCursor, isUnread, state, marks }: Props) {
   const { t, day, named } = useWords();
   return (
     <Link
@@ -39,7 +40,7 @@ export function ItemRowLink({ cellId, row, levels, isCurrent, isAtCursor, state,
         </Text>
         <GradingList gradings={row.gradings} />
       </Group>
-      <Text fw={600} size="sm" truncate dir="auto" className="row-title">
+      <Text fw={isUnread ? 650 : 400} size="sm" truncate dir="auto" className="row-title">
         {row.title}
       </Text>
       <Text size="xs" c="dimmed" className="clamp" dir="auto">

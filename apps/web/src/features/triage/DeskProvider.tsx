@@ -2,7 +2,7 @@ import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import { openItem, type TriageResult } from '@workbench/contract';
-import { call } from '../../shared/api/call';
+import { call, newKey } from '../../shared/api/call';
 import { problemWords } from '../../shared/api/problem-words';
 import { showUndo } from '../../shared/claims/undo-notice';
 import { useWords } from '../../shared/words/useWords';
@@ -82,8 +82,14 @@ export function DeskProvider({ cellId, children }: { cellId: string; children: R
         done.current = done.current.filter((one) => one !== entry);
         undo?.();
       };
+      // One notice at a time, so that the list is not covered; the key goes further back.
+      done.current.at(-1)?.hide();
       if (undo) entry.hide = showUndo(sentence, t('shell.undo'), handleUndo);
-      else notifications.show({ message: sentence, autoClose: 4000 });
+      else {
+        const id = newKey();
+        notifications.show({ id, message: sentence, autoClose: 3000 });
+        entry.hide = () => void notifications.hide(id);
+      }
       done.current = [...done.current.slice(-49), entry];
     },
     [t],

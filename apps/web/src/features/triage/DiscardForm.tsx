@@ -23,7 +23,7 @@ export function DiscardForm({ itemIds, onDone }: { itemIds: readonly string[]; o
     finish(reason);
   };
   return (
-    <Stack gap={6} onKeyDown={handleKey}>
+    <Stack gap={6} pt={4} onKeyDown={handleKey}>
       {discardReasons.map((reason, place) => (
         <Button
           key={reason}

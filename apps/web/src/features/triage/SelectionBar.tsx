@@ -1,4 +1,5 @@
 import { Button, Checkbox, Group, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type { CellDesk } from '@workbench/contract';
 import { mayDo } from '@workbench/domain';
 import { useWords } from '../../shared/words/useWords';
@@ -13,10 +14,12 @@ interface Props {
   shown: number;
   onAll: () => void;
   onNone: () => void;
+  /** What stands beside the box that ticks all while nothing is ticked. */
+  besides: ReactNode;
 }
 
 /** What can be done with all ticked items at once. */
-export function SelectionBar({ cell, ids, shown, onAll, onNone }: Props) {
+export function SelectionBar({ cell, ids, shown, onAll, onNone, besides }: Props) {
   const { t } = useWords();
   const { ask } = useDesk();
   const { read, shoebox, discard } = useCommands();
@@ -57,7 +60,9 @@ export function SelectionBar({ cell, ids, shown, onAll, onNone }: Props) {
             </>
           ) : null}
         </>
-      ) : null}
+      ) : (
+        besides
+      )}
     </Group>
   );
 }

@@ -19,9 +19,10 @@ export function TagChoice({
   const gone = chosen.filter((tag) => !tags.some((row) => row.tag === tag));
   return (
     <MultiSelect
-      px={8}
-      pt={6}
       size="xs"
+      ms="auto"
+      miw={130}
+      maw={200}
       aria-label={t('triage.tags')}
       placeholder={chosen.length === 0 ? t('triage.tags') : ''}
       data={[

@@ -9,13 +9,14 @@ export function useTriageKeys(cell: CellDesk, ids: readonly string[]): void {
   const { ask, undo } = useDesk();
   const { read, shoebox, discard } = useCommands();
   const maySort = mayDo(cell.me.role, 'triage_items');
-  const on = (work: (ids: readonly string[]) => void) => () => ids.length > 0 && void work(ids);
+  const on = (work: (ids: readonly string[]) => void) => () => {
+    if (ids.length > 0) work(ids);
+  };
   useKeys({
     r: on(read),
     s: on(shoebox),
     d: on(discard),
-    t: () => maySort && ids.length > 0 && ask({ what: 'tag', itemIds: ids }),
-    a: () => maySort && ids.length > 0 && ask({ what: 'assign', itemIds: ids }),
-    u: () => undo(),
+    ...(maySort ? { t: on((itemIds) => ask({ what: 'tag', itemIds })), a: on((itemIds) => ask({ what: 'assign', itemIds })) } : {}),
+    u: undo,
   });
 }
