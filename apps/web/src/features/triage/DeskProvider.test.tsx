@@ -73,7 +73,7 @@ describe('a deed by key', () => {
     show(() => new Promise(() => undefined));
     await states();
     await userEvent.keyboard('s');
-    await untilStates('shoeboxed, shoeboxed');
+    await waitFor(async () => expect(await states()).toBe('shoeboxed, shoeboxed'));
   });
 
   it('is taken back with a sentence when one of them is refused, and stands for the other', async () => {
