@@ -48,7 +48,12 @@ function Queue({ cell }: { cell: CellDesk }) {
   const { isTouched, cardOf } = useDesk();
   const items = useInfiniteQuery({ ...itemsQuery(cell.id, filters as ItemFilters), placeholderData: (before) => before });
   const told = useMemo(() => items.data?.pages.flatMap((page) => page.rows) ?? [], [items.data]);
-  const rows = useHeldRows(told, items.isPlaceholderData ? undefined : JSON.stringify(filters), isTouched);
+  const held = useHeldRows(told, items.isPlaceholderData ? undefined : JSON.stringify(filters), isTouched);
+  const rows = useMemo(() => {
+    const fresh = new Set(told.map((row) => row.id));
+    // Of what no longer matches, the list tells nothing new.
+    return held.map((row) => (fresh.has(row.id) ? row : { ...row, triage: cardOf(row.id) ?? row.triage }));
+  }, [held, told, cardOf]);
   useMarkPage(rows.map((row) => row.marking));
   useNotice(told);
   const open = useCallback(

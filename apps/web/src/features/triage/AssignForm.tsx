@@ -27,6 +27,7 @@ export function AssignForm({ cellId, itemIds, onDone }: { cellId: string; itemId
     <>
       <Select
         data-autofocus
+        autoFocus
         searchable
         defaultDropdownOpened
         selectFirstOptionOnChange

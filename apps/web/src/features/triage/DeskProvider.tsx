@@ -44,8 +44,10 @@ export function DeskProvider({ cellId, children }: { cellId: string; children: R
     (sent: readonly Sent[]) => {
       const refused = sent.filter((one) => one.outcome !== 'done');
       for (const outcome of new Set(refused.map((one) => one.outcome))) {
-        const count = refused.filter((one) => one.outcome === outcome).length;
-        complain(sent.length === 1 ? named('problem', outcome) : t('triage.refused', { count, reason: named('problem', outcome) }));
+        const those = refused.filter((one) => one.outcome === outcome);
+        const isTheirs = outcome === 'not_allowed' && those.every((one) => one.kind === 'assign');
+        const reason = isTheirs ? t('triage.notYours') : named('problem', outcome);
+        complain(sent.length === 1 ? reason : t('triage.refused', { count: those.length, reason }));
       }
       if (refused.length > 0) for (const key of ['items', 'triage']) void client.invalidateQueries({ queryKey: [key, cellId] });
     },

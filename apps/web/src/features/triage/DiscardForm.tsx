@@ -1,5 +1,5 @@
 import { Button, Group, Kbd, Stack, TextInput } from '@mantine/core';
-import type { KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { discardReasons, reasonLimit } from '@workbench/domain';
 import { useDraft } from '../../shared/drafts/useDraft';
 import { keyOf } from '../../shared/keys/key-of';
@@ -15,15 +15,21 @@ export function DiscardForm({ itemIds, onDone }: { itemIds: readonly string[]; o
     discardFor(itemIds, reason);
     onDone();
   };
-  const handleKey = (event: KeyboardEvent) => {
+  const take = useEffectEvent((event: KeyboardEvent) => {
     if (event.target instanceof HTMLInputElement || event.ctrlKey || event.altKey || event.metaKey) return;
-    const reason = discardReasons[Number(keyOf(event.nativeEvent)) - 1];
+    const reason = discardReasons[Number(keyOf(event)) - 1];
     if (!reason) return;
     event.preventDefault();
     finish(reason);
-  };
+  });
+  useEffect(() => {
+    // On the page, since the number may come before the window has the keyboard.
+    const listen = (event: KeyboardEvent) => take(event);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
   return (
-    <Stack gap={6} pt={4} onKeyDown={handleKey}>
+    <Stack gap={6} pt={4}>
       {discardReasons.map((reason, place) => (
         <Button
           key={reason}

@@ -34,6 +34,7 @@ export function TagForm({ cellId, itemIds, onDone }: { cellId: string; itemIds: 
     <Stack gap="xs">
       <TagsInput
         data-autofocus
+        autoFocus
         label={t('triage.tags')}
         description={t('triage.tags.hint')}
         data={tags.data?.rows.map((row) => row.tag) ?? []}
