@@ -8,6 +8,7 @@ import { itemQuery } from '../../features/items/items.api';
 import { ItemAnswers } from '../../features/requirements/ItemAnswers';
 import { markingsOf } from '../../features/requirements/page-markings';
 import { itemAnswersQuery, requirementsQuery } from '../../features/requirements/requirements.api';
+import { useIsAtCursor } from '../../features/triage/cursor';
 import { TriageLine } from '../../features/triage/TriageLine';
 import { useDesk } from '../../features/triage/useDesk';
 import { problemWords } from '../../shared/api/problem-words';
@@ -25,6 +26,7 @@ export function ItemPage() {
 function OneItem({ cellId, itemId }: { cellId: string; itemId: string }) {
   const words = useWords();
   const { note, touch } = useDesk();
+  const isAtCursor = useIsAtCursor(itemId);
   const [version, setVersion] = useState<number>();
   const { data: cell } = useSuspenseQuery(cellQuery(cellId));
   const item = useQuery(itemQuery(cellId, itemId, version));
@@ -51,7 +53,7 @@ function OneItem({ cellId, itemId }: { cellId: string; itemId: string }) {
   return (
     <>
       <TriageLine cellId={cellId} itemId={itemId} />
-      <ItemPane cell={cell} item={item.data} onVersion={setVersion} onGraded={handleGraded} text={text} />
+      <ItemPane cell={cell} item={item.data} onVersion={setVersion} onGraded={handleGraded} isAtCursor={isAtCursor} text={text} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { ItemFilterBar } from '../../features/items/ItemFilterBar';
 import { ItemList } from '../../features/items/ItemList';
 import { ItemRowLink } from '../../features/items/ItemRowLink';
 import { itemsCsvHref, itemsQuery, type ItemFilters } from '../../features/items/items.api';
+import { CursorContext } from '../../features/triage/cursor';
 import { DeskProvider } from '../../features/triage/DeskProvider';
 import { EmptyQueue } from '../../features/triage/EmptyQueue';
 import { QueueTabs } from '../../features/triage/QueueTabs';
@@ -121,7 +122,13 @@ function Queue({ cell }: { cell: CellDesk }) {
         </ItemList>
       </section>
       <section className="pane" id="reading" aria-label={t('items.reading')}>
-        {itemId ? <Outlet /> : <EmptyState title={t('items.choose')} hint={t('items.choose.hint')} />}
+        {itemId ? (
+          <CursorContext value={cursorId}>
+            <Outlet />
+          </CursorContext>
+        ) : (
+          <EmptyState title={t('items.choose')} hint={t('items.choose.hint')} />
+        )}
       </section>
     </div>
   );

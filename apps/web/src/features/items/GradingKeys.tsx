@@ -18,11 +18,13 @@ const patience = 4000;
 interface Props {
   cell: CellDesk;
   item: Item;
+  /** Whether keys are meant for this item; it is not graded while the list stands at another one. */
+  isMeant: boolean;
   onGraded: (done: string, undo: (() => void) | undefined) => void;
 }
 
 /** Grades the open item by two keys, such as B 2; shows the first while it waits for the second. */
-export function GradingKeys({ cell, item, onGraded }: Props) {
+export function GradingKeys({ cell, item, isMeant, onGraded }: Props) {
   const words = useWords();
   const { t } = words;
   const { mutate } = useGradeItem(cell, item.id);
@@ -49,6 +51,10 @@ export function GradingKeys({ cell, item, onGraded }: Props) {
         return false;
       }
       const typed = typeGrading(cell.gradingScheme, first, key);
+      if (!isMeant && typed.kind !== 'unknown') {
+        notifications.show({ id: 'open-first', message: t('items.openFirst'), autoClose: 4000 });
+        return true;
+      }
       setFirst(typed.kind === 'first' ? typed.reliability : undefined);
       if (typed.kind === 'done') handleGrading(typed.grading);
       return typed.kind !== 'unknown';

@@ -25,12 +25,14 @@ interface Props {
   /** The text, with whatever other features lay over it. */
   text: ReactNode;
   onVersion: (version: number) => void;
+  /** Whether keys are meant for this item, and not for another one in the list. */
+  isAtCursor: boolean;
   /** Called when a grading was given by keys, with what takes it back where that is possible. */
   onGraded: (done: string, undo: (() => void) | undefined) => void;
 }
 
 /** An item as it is read: marking, source, gradings of all agencies, text, versions, attachments. */
-export function ItemPane({ cell, item, text, onVersion, onGraded }: Props) {
+export function ItemPane({ cell, item, text, onVersion, isAtCursor, onGraded }: Props) {
   const words = useWords();
   const { t, day, moment, named } = words;
   const [open, setOpen] = useState<'grade' | 'correct' | undefined>();
@@ -62,7 +64,7 @@ export function ItemPane({ cell, item, text, onVersion, onGraded }: Props) {
             {t('items.ungraded')}
           </Text>
         ) : null}
-        {item.may.grade ? <GradingKeys cell={cell} item={item} onGraded={onGraded} /> : null}
+        {item.may.grade ? <GradingKeys cell={cell} item={item} isMeant={isAtCursor} onGraded={onGraded} /> : null}
         {item.may.grade ? (
           <Button
             size="compact-xs"

@@ -1,4 +1,4 @@
-import { ActionIcon, Menu, Modal, Tooltip } from '@mantine/core';
+import { ActionIcon, Menu, Modal } from '@mantine/core';
 import { IconBookmark, IconBookmarkPlus, IconSettings } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -28,11 +28,9 @@ export function SavedFilters({ cellId, filter, onUse }: Props) {
     <>
       <Menu position="bottom-end" withinPortal>
         <Menu.Target>
-          <Tooltip label={t('triage.saved')}>
-            <ActionIcon size="sm" variant="subtle" aria-label={t('triage.saved')}>
-              <IconBookmark size={15} />
-            </ActionIcon>
-          </Tooltip>
+          <ActionIcon size="sm" variant="subtle" aria-label={t('triage.saved')} title={t('triage.saved')}>
+            <IconBookmark size={15} />
+          </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown maw={340}>
           <Menu.Label>
