@@ -142,6 +142,14 @@ export async function allThatIsRead(): Promise<Record<string, string>> {
     [contract.listItemAnswers, { params: { itemId: made['open item'] } }],
     [contract.listItemAnswers, { params: { itemId: made['hidden item'] } }],
     [contract.listItems, { query: { requirement: made['pir'] } }],
+    [contract.listItems, { query: { state: ['unread'] } }],
+    [contract.listItems, { query: { tag: ['follow up'] } }],
+    [contract.readTriage, { params: { itemId: made['open item'] } }],
+    [contract.readTriage, { params: { itemId: made['hidden item'] } }],
+    [contract.listAssignees, { query: { itemId: [made['open item']] } }],
+    [contract.listAssignees, { query: { itemId: [made['hidden item']] } }],
+    [contract.listTags, {}],
+    [contract.listSavedFilters, {}],
   ];
   const read: Record<string, string> = {};
   for (const [endpoint, input] of questions)

@@ -350,6 +350,28 @@ export const steps: readonly [string, () => Promise<unknown>][] = [
       await done('customsLiaison', contract.settleTasking, { params: { taskingId: id }, body, version: 1 });
     },
   ],
+  [
+    'the hidden item is read, set aside, given to somebody and tagged',
+    async () => {
+      const params = { itemId: made['hidden item'] };
+      await done('policeAnalyst', contract.openItem, { params });
+      await done('policeAnalyst', contract.setTriage, { params, body: { state: 'discarded', reason: 'outdated' }, version: 1 });
+      await done('cellLead', contract.assignItem, { params, body: { personId: world.people.policeAnalyst }, version: 0 });
+      await done('policeAnalyst', contract.tagItem, { params, body: { add: ['follow up', 'secret word'] } });
+    },
+  ],
+  [
+    'a colleague reads and sets aside what the reader sees, and saves a filter',
+    async () => {
+      const params = { itemId: made['open item'] };
+      await done('policeAnalyst', contract.openItem, { params });
+      await done('policeAnalyst', contract.setTriage, { params, body: { state: 'discarded', reason: 'outdated' }, version: 1 });
+      await done('cellLead', contract.triageItems, {
+        body: { changes: [{ kind: 'state', itemId: made['open item'], choice: { state: 'shoeboxed' }, version: 0 }] },
+      });
+      await done('policeAnalyst', contract.saveFilter, { body: { name: 'Mine', filter: { q: 'lorry' } } });
+    },
+  ],
   ['it is dropped', () => done('intelligenceAnalyst', contract.dropBlock, { params: onBlock(), version: 2 })],
   [
     'the hidden item is erased',

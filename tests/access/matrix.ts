@@ -134,6 +134,13 @@ export const matrix: Record<string, { app?: Rights; keeper?: Rights }> = {
     app: { select: ['asked', 'at', 'cell_id', 'id', 'label_id', 'person_id'] },
     keeper: { ...readAndAdd, delete: true },
   },
+  triage: {
+    app: { ...readAndAdd, update: ['at', 'reason', 'state', 'version'], delete: true },
+    keeper: { ...read, update: ['label_id', 'reason'] },
+  },
+  assignment: { app: { ...readAndAdd, update: ['assigned_at', 'assigned_by', 'assigned_to', 'version'] }, keeper: relabel },
+  item_tag: { app: { ...readAndAdd, delete: true }, keeper: { ...relabel, delete: true } },
+  saved_filter: { app: { ...readAndAdd, update: ['name', 'version'], delete: true }, keeper: { ...read, delete: true } },
   migration: {},
 };
 
@@ -157,6 +164,7 @@ export const lookPast: Record<string, string> = {
   append_audit: 'the chain is continued from a row that nobody may read',
   append_query: 'what was asked is kept under the join of all that the asker sees, which nobody may set on anything else',
   append_refusal: 'what was refused is hidden from whoever was refused; it is named under its own label',
+  assignees: 'clearances and compartments of colleagues are not readable; answers who may read what the caller reads, and nothing else',
   begin_second_factor: 'secrets of second factors are not readable',
   change_seat: 'an administrator assigns compartments that the administrator does not hold',
   close_half_session: 'sessions are not readable',
@@ -194,6 +202,8 @@ export const lookPast: Record<string, string> = {
   set_disabled: "accounts are nobody's to change but an administrator's",
   set_password: "password hashes are not readable, not even one's own",
   take_try: 'tries are not readable; counted before anybody is signed in',
+  triage_follows: 'what others keep about an item goes with its marking, also what the one who marks it may not see or change',
+  triage_forgets: 'reasons, tags and saved filters of others repeat words that are erased',
   use_recovery_code: 'recovery codes are not readable',
   use_step: 'secrets of second factors are not readable',
 };

@@ -132,6 +132,31 @@ export const plants: readonly Plant[] = [
     // Seen with the element, whatever answers it.
     `${inCell} and exists (select from requirement r where r.cell_id = requirement_answer.cell_id and r.id = requirement_id)`,
   ),
+  onlyCell('triage_sees', 'triage'),
+  policy('triage_sees', 'triage', isMarked),
+  policy('triage_sees', 'triage', `${inCell} and person_id = (select door.person())`),
+  onlyCell('assignment_sees', 'assignment'),
+  onlyCell('item_tag_sees', 'item_tag'),
+  policy('saved_filter_own', 'saved_filter', inCell),
+  policy('event_for_one', 'event', 'true'),
+  {
+    kind: 'autocomplete',
+    name: 'assignees of items that the caller does not see',
+    sql: `create or replace function door.assignees(of_items uuid[]) returns table (person_id uuid)
+      language sql stable security definer set search_path = pg_catalog, public as $$
+        select m.person_id from member m where m.cell_id = door.cell() and m.agency_code = door.agency()
+          and exists (select from item i where i.id = any (of_items)) $$`,
+  },
+  {
+    name: 'items are given to colleagues who may not read them',
+    sql: `create or replace function door.assignees(of_items uuid[]) returns table (person_id uuid)
+      language sql stable security definer set search_path = pg_catalog, public as $$
+        select m.person_id from member m join member_access a using (cell_id, person_id)
+        where m.cell_id = door.cell() and m.agency_code = door.agency() and m.role in ('trainee', 'cell_lead', 'liaison')
+          and a.compartments <@ (select b.compartments from member_access b where b.cell_id = m.cell_id and b.person_id = door.person())
+          and (select count(*) from item i where i.id = any (of_items) and i.cell_id = m.cell_id and i.label_id = any (door.labels()))
+            = cardinality(of_items) $$`,
+  },
   policy('source_own', 'source', inCell),
   policy('source_identity_own', 'source_identity', inCell),
   policy('compartment_sees', 'compartment', inCell),

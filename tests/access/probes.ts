@@ -3,6 +3,7 @@ import {
   checkRelease,
   countRequests,
   listAccess,
+  listAssignees,
   eventStreamPath,
   itemsCsvPath,
   listCandidates,
@@ -16,6 +17,8 @@ import {
   listRequests,
   listSessions,
   listRequirements,
+  listSavedFilters,
+  listTags,
   listTrail,
   productTextPath,
   readCell,
@@ -34,6 +37,7 @@ import {
   readSecondFactor,
   readSession,
   readSignInWays,
+  readTriage,
   readRightsDesk,
   trailExportPath,
 } from '@workbench/contract';
@@ -103,6 +107,9 @@ function filters(bag: Bag): Probe[] {
     { query: { graded: 'no' } },
     { query: { review: 'due' } },
     { query: { from: '2031-04-10', to: '2031-04-15' } },
+    { query: { state: bag.random.pick(['unread', 'read', 'shoeboxed', 'discarded']) } },
+    { query: { assigned: bag.random.pick(['me', 'nobody']) } },
+    ...bag.random.some([...new Set(bag.world.rows.item_tag.map((row) => row.tag))], 3).map((tag) => ({ query: { tag } })),
     ...ids(bag, 'requirement', 5).map((requirement) => ({ query: { requirement } })),
   ];
 }
@@ -125,7 +132,9 @@ export const probes: Record<string, (bag: Bag) => Probe[]> = {
   [listItems.path]: (bag) => [
     { query: { limit: '4' }, follow: true },
     { query: { q: 'harbour', limit: '3' }, follow: true },
-    ...bag.random.some(filters(bag), 9),
+    { query: { state: ['unread', 'discarded'], limit: '3' }, follow: true },
+    { query: { q: 'harbour', state: 'read' } },
+    ...bag.random.some(filters(bag), 13),
     ...bag.random.some(words(bag, 5), 7).map((q) => ({ query: { q } })),
     ...bag.random.some(bag.cursors[listItems.path] ?? [], 3).map((cursor) => ({ query: { cursor, limit: '2' } })),
     { query: { q: 'lorry', compartment: 'SEALED' } },
@@ -134,7 +143,7 @@ export const probes: Record<string, (bag: Bag) => Probe[]> = {
   [itemsCsvPath]: (bag) => [
     {},
     { query: { separator: 'semicolon', q: 'harbour' } },
-    ...bag.random.some(filters(bag), 4),
+    ...bag.random.some(filters(bag), 6),
     ...bag.random.some(words(bag, 4), 4).map((q) => ({ query: { q } })),
     { query: { q: 'lorry', compartment: 'SEALED' } },
   ],
@@ -194,6 +203,14 @@ export const probes: Record<string, (bag: Bag) => Probe[]> = {
   [listRequirements.path]: once,
   [readRequirement.path]: (bag) => each('requirementId', bag, 'requirement', 8),
   [listItemAnswers.path]: (bag) => each('itemId', bag, 'item', 7),
+  [readTriage.path]: (bag) => each('itemId', bag, 'item', 9),
+  [listAssignees.path]: (bag) => [
+    {},
+    ...ids(bag, 'item', 9).map((itemId) => ({ query: { itemId } })),
+    { query: { itemId: ids(bag, 'item', 2).slice(0, 2) } },
+  ],
+  [listTags.path]: once,
+  [listSavedFilters.path]: once,
   [readRightsDesk.path]: once,
   [readCopies.path]: (bag) => [
     ...ids(bag, 'claim', 5).map((claimId) => ({ query: { claimId } })),

@@ -42,12 +42,22 @@ export const unrecordedReads: Record<string, string> = {
   [contract.listRequirements.path]: 'the questions of the cell, on view to all who see them; writing and answering them is recorded',
   [contract.readRequirement.path]: 'a question of the cell and the titles of what answers it; reading those items is recorded',
   [contract.listItemAnswers.path]: 'which questions an item answers; reading the item is recorded',
+  [contract.readTriage.path]: "one's own place in the queue, and who works on an item; reading the item is recorded",
+  [contract.listAssignees.path]: 'colleagues, no item',
+  [contract.listTags.path]: 'words on items that the reader sees; putting them there is recorded',
+  [contract.listSavedFilters.path]: "one's own questions; asking them is recorded",
   [contract.listRequests.path]: 'letters between two agencies, on view to both; making and answering them is recorded',
 };
 
 /** Writes that leave none, and why that is right. */
 export const unrecordedWrites: Record<string, string> = {
   previewImport: 'changes nothing and answers with the file that was sent',
+  openItem: 'the reading itself is recorded',
+  setTriage: "how far somebody is with an item is nobody else's business; the instructor reads it where it is kept",
+  triageItems: "what is shared of it leaves a row for each item, and none for what is one's own; triage.routes.test.ts",
+  saveFilter: "one's own list of questions; asking them is recorded",
+  renameFilter: "one's own list of questions",
+  dropFilter: "one's own list of questions",
   setLanguage: "the language of one's own screens",
 };
 

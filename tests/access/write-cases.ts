@@ -3,7 +3,9 @@ import * as contract from '@workbench/contract';
 import {
   aBlock,
   aClaimBy,
+  aFilter,
   aLink,
+  aName,
   aNewcomer,
   aPair,
   aPerson,
@@ -24,6 +26,7 @@ import {
   hiddenTo,
   laterHour,
   leading,
+  looking,
   must,
   onProduct,
   open,
@@ -225,5 +228,30 @@ export const writeCases: readonly WriteCase[] = [
     body: { itemId: await ownItem(world, 'customsAnalyst'), extent: 'partial' },
   })),
   write(contract.unlinkAnswer, hiddenTo(analysis), async (world) => ({ params: await aLink(world) })),
+  write(contract.openItem, hiddenTo(looking), async (world, actor) => ({ params: { itemId: await ownItem(world, actor) } })),
+  write(contract.setTriage, hiddenTo(looking), async (world, actor) => ({
+    params: { itemId: await ownItem(world, actor) },
+    body: { state: 'discarded', reason: 'outdated' },
+    version: 0,
+  })),
+  write(contract.assignItem, hiddenTo(analysis), async (world, actor) => ({
+    params: { itemId: await ownItem(world, actor) },
+    body: { personId: null },
+    version: 0,
+  })),
+  write(contract.tagItem, hiddenTo(analysis), async (world, actor) => ({
+    params: { itemId: await ownItem(world, actor) },
+    body: { add: ['follow up'] },
+  })),
+  write(contract.triageItems, everyRole({}, 'done'), async (world, actor) => ({
+    body: { changes: [{ kind: 'state', itemId: await ownItem(world, actor), choice: { state: 'shoeboxed' }, version: 0 }] },
+  })),
+  write(contract.saveFilter, everyRole({}, 'done'), async () => ({ body: { name: aName(), filter: { state: ['unread'] } } })),
+  write(contract.renameFilter, everyRole({}, 'done'), async (world, actor) => ({
+    params: { filterId: await aFilter(world, actor) },
+    body: { name: aName() },
+    version: 1,
+  })),
+  write(contract.dropFilter, everyRole({}, 'done'), async (world, actor) => ({ params: { filterId: await aFilter(world, actor) } })),
   ...rightsCases,
 ];

@@ -141,6 +141,8 @@ export async function aQuestion(world: World): Promise<string> {
 
 export type Who = Partial<Record<Role, Outcome>>;
 export const analysis: Who = { trainee: 'done', cell_lead: 'done', liaison: 'done', instructor: 'done' };
+/** Whoever reads items has a queue of their own, also those who only look on. */
+export const looking: Who = { ...analysis, mentor: 'done', rights_officer: 'done' };
 /** The rights officer is on no team. An administrator sees no marked thing at all. */
 export const drafting: Who = { ...analysis, mentor: 'refused', rights_officer: 'hidden', administrator: 'hidden' };
 
@@ -214,6 +216,18 @@ export async function aLink(world: World) {
   const params = await anElement(world);
   const body = { itemId: await ownItem(world, 'customsAnalyst'), extent: 'full', note: '' };
   return { ...params, answerId: (await must(world, 'customsAnalyst', contract.linkAnswer, { params, body } as never)).id };
+}
+
+let names = 0;
+
+/** Another name each time, since nobody has two filters of one name. */
+export function aName(): string {
+  return `Mine ${(names += 1)}`;
+}
+
+/** A filter that the actor saved. */
+export async function aFilter(world: World, actor: ActorName): Promise<string> {
+  return (await must(world, actor, contract.saveFilter, { body: { name: aName(), filter: { state: ['unread'] } } } as never)).id;
 }
 
 /** A claim of personal data, by the actor where the actor may. */

@@ -21,6 +21,7 @@ import { serveSanitisations } from './features/sanitisations/sanitisations.route
 import { serveRights } from './features/rights/rights.routes';
 import { serveSession } from './features/session/session.routes';
 import { serveTrail } from './features/trail/trail.routes';
+import { serveTriage } from './features/triage/triage.routes';
 import type { Feature } from './platform/app';
 
 /** All features, in the order in which their routes are registered. */
@@ -48,4 +49,5 @@ export const features: readonly Feature[] = [
   serveRequirements,
   serveRights,
   serveTrail,
+  serveTriage,
 ];

@@ -20,6 +20,7 @@ import * as sanitisations from './sanitisations.contract';
 import * as session from './session.contract';
 import * as tearLines from './tear-lines.contract';
 import * as trail from './trail.contract';
+import * as triage from './triage.contract';
 
 function endpointsOf(module: Record<string, unknown>): Endpoint[] {
   return Object.values(module).filter(
@@ -50,4 +51,5 @@ export const endpoints: readonly Endpoint[] = [
   requirements,
   rights,
   trail,
+  triage,
 ].flatMap(endpointsOf);

@@ -17,6 +17,7 @@ export const CellEvent = z.object({
     'requirement',
     'tasking',
     'requirement_answer',
+    'triage',
   ]),
   /** Id of the item, claim, product ... it is about. */
   subjectId: z.string(),

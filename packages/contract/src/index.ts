@@ -26,3 +26,5 @@ export * from './sanitisations.contract';
 export * from './session.contract';
 export * from './tear-lines.contract';
 export * from './trail.contract';
+export * from './triage-card';
+export * from './triage.contract';

@@ -8,11 +8,14 @@ import {
   ItemKind,
   LegalGround,
   Marking,
+  tagLimit,
   textLimit,
   titleLimit,
+  TriageState,
 } from '@workbench/domain';
 import { endpoint } from './endpoint';
 import { InCell, listOf, Paging, pageOf } from './query';
+import { TriageCard } from './triage-card';
 
 /** Language of an item's text, ISO 639 code. */
 export const LanguageCode = z.string().regex(/^[a-z]{2,3}$/, 'must be an ISO 639 code such as en, fr, pt, ar');
@@ -52,6 +55,9 @@ export const ItemRow = z.object({
   excerpt: z.string(),
   gradings: z.array(StandingGrading),
   claimCount: z.number().int(),
+  /** How many elements of requirements it, or a claim on it, is said to answer. */
+  answerCount: z.number().int(),
+  triage: TriageCard,
 });
 export type ItemRow = z.infer<typeof ItemRow>;
 
@@ -147,6 +153,10 @@ export const ItemFilter = Paging.extend({
   review: z.enum(['due']).optional(),
   /** Items said to answer this element, or any element of this question. */
   requirement: z.uuid().optional(),
+  /** How far one is with them oneself. */
+  state: listOf(TriageState),
+  assigned: z.enum(['me', 'nobody']).optional(),
+  tag: listOf(z.string().trim().min(1).max(tagLimit)),
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
 });
@@ -165,7 +175,8 @@ export const listItems = endpoint({
   query: ItemFilter,
   answer: pageOf(ItemRow).extend({
     total: z.number().int(),
-    facets: z.object({ agency: facet, kind: facet, language: facet }),
+    /** Each is counted among the items that match, the states among those that match whatever their state. */
+    facets: z.object({ agency: facet, kind: facet, language: facet, state: facet }),
     may: z.object({ contribute: z.boolean() }),
   }),
   errors: ['not_found'],

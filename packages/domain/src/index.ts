@@ -65,3 +65,6 @@ export * from './rights/purpose';
 export * from './rights/retention';
 export * from './trail/audit-link';
 export * from './trail/chain-faults';
+export * from './triage/grading-keys';
+export * from './triage/tag';
+export * from './triage/triage';

@@ -41,6 +41,11 @@ export async function auditList(trx: Trx, deed: string, query: object): Promise<
   await sql`select door.append_query(${deed}, ${JSON.stringify(asked)}::jsonb)`.execute(trx);
 }
 
+/** Appends that one of many changes in a request was refused, in the transaction of those that were done. Call it last, as `audit`. */
+export async function auditRefusedPart(trx: Trx, { endpoint, code, subjectId }: { endpoint: string; code: string; subjectId: string }) {
+  await sql`select door.append_refusal('refused', ${[subjectId]}::uuid[], ${JSON.stringify({ endpoint, code })}::jsonb)`.execute(trx);
+}
+
 /**
  * Appends that a member was refused something that is there: what they may not do, or what is hidden from them. In a
  * transaction of its own, since that of the refused deed is undone. Names of what is not there leave nothing.

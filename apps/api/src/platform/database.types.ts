@@ -31,6 +31,16 @@ export interface Agency {
   names: Json;
 }
 
+export interface Assignment {
+  assignedAt: Generated<Timestamp>;
+  assignedBy: string;
+  assignedTo: string | null;
+  cellId: string;
+  itemId: string;
+  labelId: number;
+  version: Generated<number>;
+}
+
 export interface Attachment {
   cellId: string;
   content: Buffer;
@@ -187,6 +197,10 @@ export interface Event {
   id: string;
   kind: string;
   labelId: number;
+  /**
+   * The only person who is told; null: whoever sees the subject.
+   */
+  personId: string | null;
   subjectId: string;
 }
 
@@ -262,6 +276,15 @@ export interface Item {
   sourceDescriptor: string | null;
   sourceId: string | null;
   title: string;
+}
+
+export interface ItemTag {
+  addedAt: Generated<Timestamp>;
+  addedBy: string;
+  cellId: string;
+  itemId: string;
+  labelId: number;
+  tag: string;
 }
 
 export interface ItemVersion {
@@ -609,6 +632,16 @@ export interface Sanitisation {
   sanitisedId: string;
 }
 
+export interface SavedFilter {
+  cellId: string;
+  createdAt: Generated<Timestamp>;
+  filter: Json;
+  id: string;
+  name: string;
+  personId: string;
+  version: Generated<number>;
+}
+
 export interface SecondFactor {
   confirmedAt: Timestamp | null;
   lastStep: Generated<Int8>;
@@ -693,8 +726,20 @@ export interface TrailQuery {
   salt: Buffer;
 }
 
+export interface Triage {
+  at: Generated<Timestamp>;
+  cellId: string;
+  itemId: string;
+  labelId: number;
+  personId: string;
+  reason: string | null;
+  state: string;
+  version: Generated<number>;
+}
+
 export interface DB {
   agency: Agency;
+  assignment: Assignment;
   attachment: Attachment;
   audit: Audit;
   auditHead: AuditHead;
@@ -714,6 +759,7 @@ export interface DB {
   importMapping: ImportMapping;
   invitation: Invitation;
   item: Item;
+  itemTag: ItemTag;
   itemVersion: ItemVersion;
   judgement: Judgement;
   label: Label;
@@ -741,6 +787,7 @@ export interface DB {
   reviewDecision: ReviewDecision;
   rightsSetting: RightsSetting;
   sanitisation: Sanitisation;
+  savedFilter: SavedFilter;
   secondFactor: SecondFactor;
   session: Session;
   signInLock: SignInLock;
@@ -749,4 +796,5 @@ export interface DB {
   tasking: Tasking;
   tearLine: TearLine;
   trailQuery: TrailQuery;
+  triage: Triage;
 }

@@ -7,8 +7,16 @@ import { newId } from './new-id';
 
 const channel = 'cell_events';
 
+/** What happened to what; `personId` when it is the business of one person alone. */
+interface Happened {
+  kind: CellEvent['kind'];
+  subjectId: string;
+  labelId: number;
+  personId?: string;
+}
+
 /** Puts word of a change into the outbox, in the transaction of the change, and wakes the streams of the cell. */
-export async function tell(trx: Trx, me: Me, happened: { kind: CellEvent['kind']; subjectId: string; labelId: number }): Promise<void> {
+export async function tell(trx: Trx, me: Me, happened: Happened): Promise<void> {
   await trx
     .insertInto('event')
     .values({ cellId: me.cellId, id: newId(), ...happened })

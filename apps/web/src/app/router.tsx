@@ -80,6 +80,9 @@ export const itemSearch = z.object({
   graded: z.enum(['yes', 'no']).optional(),
   review: z.enum(['due']).optional(),
   requirement: z.string().optional(),
+  state: list,
+  assigned: z.enum(['me', 'nobody']).optional(),
+  tag: list,
   from: z.string().optional(),
   to: z.string().optional(),
 });

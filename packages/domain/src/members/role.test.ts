@@ -13,6 +13,7 @@ const analysis = [
   'propose_requirement',
   'answer_requirement',
   'ask_rights',
+  'triage_items',
 ];
 
 const allowed: Record<Role, string[]> = {

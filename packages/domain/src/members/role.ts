@@ -26,6 +26,7 @@ export const deeds = [
   'lead_requirements',
   'ask_rights',
   'decide_rights',
+  'triage_items',
 ] as const;
 export type Deed = (typeof deeds)[number];
 
@@ -41,6 +42,7 @@ const analysis: readonly Deed[] = [
   'propose_requirement',
   'answer_requirement',
   'ask_rights',
+  'triage_items',
 ];
 
 function only(allowed: readonly Deed[]): Record<Deed, boolean> {

@@ -1,6 +1,6 @@
 import type { Id, InCell, Labelled, Time } from './row';
 
-/** Rows of what agencies ask each other, of requirements, and of the rights officer. */
+/** Rows of what agencies ask each other, of requirements, of the rights officer, and of everybody's queue. */
 export interface DeskTables {
   sanitisation: Labelled & { sanitised_id: Id; original_id: Id; created_by: Id; created_at: Time };
   request: Labelled & {
@@ -126,4 +126,8 @@ export interface DeskTables {
     erased_at: Time;
   };
   trail_query: Labelled & { id: Id; person_id: Id; asked: Record<string, unknown>; salt: string; at: Time };
+  triage: Labelled & { item_id: Id; person_id: Id; state: string; reason: string | null; at: Time; version: number };
+  assignment: Labelled & { item_id: Id; assigned_to: Id | null; assigned_by: Id; assigned_at: Time; version: number };
+  item_tag: Labelled & { item_id: Id; tag: string; added_by: Id; added_at: Time };
+  saved_filter: InCell & { id: Id; person_id: Id; name: string; filter: Record<string, unknown>; version: number; created_at: Time };
 }

@@ -18,6 +18,8 @@ export function makeTraces(draft: Draft, cell: CellDraft): void {
     ...rows.requirement.map((row) => ({ ...row, kind: 'requirement', subject: row.id })),
     ...rows.tasking.map((row) => ({ ...row, kind: 'tasking', subject: row.id })),
     ...rows.requirement_answer.map((row) => ({ ...row, kind: 'requirement_answer', subject: row.requirement_id })),
+    ...rows.assignment.map((row) => ({ ...row, kind: 'triage', subject: row.item_id })),
+    ...rows.triage.map((row) => ({ ...row, kind: 'triage', subject: row.item_id, toldTo: row.person_id })),
   ].filter((row) => row.cell_id === cell.id);
   let position = 0;
   let previous_hash = '\\x';
@@ -39,9 +41,10 @@ export function makeTraces(draft: Draft, cell: CellDraft): void {
     });
     previous_hash = hash;
   };
-  for (const { kind, subject, label_id } of happened) {
-    rows.event.push({ cell_id: cell.id, id: random.id(), kind, subject_id: subject, label_id, at: draft.moment() });
-    if (!random.chance(0.3)) continue;
+  for (const { kind, subject, label_id, ...told } of happened) {
+    const person_id = 'toldTo' in told ? told.toldTo : null;
+    rows.event.push({ cell_id: cell.id, id: random.id(), kind, subject_id: subject, label_id, at: draft.moment(), person_id });
+    if (kind === 'triage' || !random.chance(0.3)) continue;
     const detail = { note: draft.rareWord() };
     leave(random.pick(cell.seats), { deed: `read_${kind}`, subject_kind: kind, subject_id: subject, label_id, detail });
   }

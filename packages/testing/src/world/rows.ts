@@ -96,7 +96,7 @@ export interface Tables extends PeopleTables, ProductTables, DeskTables {
     withdrawn_by: Id | null;
   };
   resolution_citation: Labelled & { resolution_id: Id; claim_id: Id };
-  event: Labelled & { id: Id; kind: string; subject_id: Id; at: Time };
+  event: Labelled & { id: Id; kind: string; subject_id: Id; at: Time; person_id: Id | null };
   audit: InCell & {
     position: number;
     id: Id;
@@ -165,6 +165,10 @@ export const tableNames = [
   'requirement',
   'tasking',
   'requirement_answer',
+  'triage',
+  'assignment',
+  'item_tag',
+  'saved_filter',
   'event',
   'claim_purpose',
   'rights_setting',

@@ -121,7 +121,12 @@ export function sightOf(world: World, reader: WorldReader): Sight {
     requirement: isMarked,
     tasking: seesTasking,
     requirement_answer: isMarked,
-    event: (row) => isMarked(row) && (subjects[row.kind]?.has(row.subject_id) ?? true),
+    triage: (row) => isMarked(row) && (row.person_id === personId || isInstructor),
+    assignment: isMarked,
+    item_tag: isMarked,
+    saved_filter: (row) => here(row) && row.person_id === personId,
+    event: (row) =>
+      isMarked(row) && (subjects[row.kind]?.has(row.subject_id) ?? true) && (row.person_id === null || row.person_id === personId),
     claim_purpose: isMarked,
     rights_setting: here,
     retention_review: (row) => isMarked(row) && isDesk,

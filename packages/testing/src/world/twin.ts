@@ -8,6 +8,23 @@ function keep<T extends TableName>(world: World, sight: Sight, table: T): Tables
 }
 
 /**
+ * What colleagues may see, as far as it shows in what the reader sees: that they may be given an item tells that they may read
+ * it. Of a clearance beyond the reader's items, or of a compartment that is on none of them, nothing is left.
+ */
+function accessOfColleagues(world: World, reader: WorldReader, sight: Sight): Tables['member_access'][] {
+  const labels = world.rows.label.filter((row) => sight.label(row));
+  const level = Math.max(0, ...labels.map((row) => row.level));
+  const known = new Set(labels.flatMap((row) => row.compartments));
+  return world.rows.member_access
+    .filter((row) => reader.seat !== null && row.cell_id === reader.cellId)
+    .map((row) =>
+      sight.member_access(row)
+        ? row
+        : { ...row, clearance: Math.min(row.clearance, level), compartments: row.compartments.filter((code) => known.has(code)) },
+    );
+}
+
+/**
  * The world as it would be if what this reader may not see had never been there.
  * The other cells go too, but for their names and the reader's own seat in them, which the reader's list of cells shows.
  */
@@ -17,6 +34,7 @@ export function twinFor(world: World, reader: WorldReader): World {
   for (const table of tableNames) (rows[table] as unknown[]).push(...keep(world, sight, table));
   // Nobody reads the head of the trail; reading an item goes on from it in both worlds.
   rows.audit_head = world.rows.audit_head.filter((row) => row.cell_id === reader.cellId);
+  rows.member_access = [...rows.member_access.filter((row) => row.cell_id !== reader.cellId), ...accessOfColleagues(world, reader, sight)];
   // An administrator assigns compartments by their codes; what they are called is told to nobody but those who hold them.
   if (reader.seat?.role === 'administrator') {
     rows.compartment = world.rows.compartment

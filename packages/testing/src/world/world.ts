@@ -11,6 +11,7 @@ import { makeRequirements } from './make-requirements';
 import { makeRights } from './make-rights';
 import { makeSanitisations } from './make-sanitisations';
 import { makeOwnThings, makeTraces } from './make-traffic';
+import { makeTriage } from './make-triage';
 import { noRows, type Rows, type Tables } from './rows';
 
 /** Everything that is stored, as data: two or three cells that share people, codes and compartments. */
@@ -58,6 +59,7 @@ export function aWorld(seed: number, size: WorldSize = smallWorld): World {
     makeRequests(draft, cell, size.products * 2);
     makeRequirements(draft, cell, size.products);
     makeRights(draft, cell);
+    makeTriage(draft, cell);
     makeTraces(draft, cell);
     makeOwnThings(draft, cell);
   }

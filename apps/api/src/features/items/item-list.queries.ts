@@ -1,10 +1,11 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { z } from 'zod';
 import type { AnswerOf, ItemFilter, listItems } from '@workbench/contract';
-import { AgencyCode, ItemId, ItemKind, mayDo } from '@workbench/domain';
+import { AgencyCode, ItemId, ItemKind, mayDo, toTag, TriageState } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
 import { readCursor, toCursor } from '../../platform/cursor';
 import { findGradings } from '../../records/gradings';
+import { findTriage } from '../../records/item-triage';
 import { labelColumns, toMarking } from '../../platform/labels';
 
 /** Characters of an item's text that a list shows. */
@@ -31,6 +32,22 @@ function answers(itemId: RawBuilder<unknown>, cellId: RawBuilder<unknown>, requi
   return sql`exists (select from requirement_answer a join requirement r on r.cell_id = a.cell_id and r.id = a.requirement_id
     left join claim c on c.cell_id = a.cell_id and c.id = a.claim_id and c.retracted_at is null
     where a.cell_id = ${cellId} and ${requirementId} in (r.id, r.parent_id) and ${itemId} in (a.item_id, c.item_id))`;
+}
+
+/** How far the reader is with an item; the others' rows, which an instructor sees, count for nothing here. */
+function ownTriage(itemId: RawBuilder<unknown>, cellId: RawBuilder<unknown>, me: Me, states: readonly string[]) {
+  const own = (condition: RawBuilder<unknown>) =>
+    sql`exists (select from triage t where t.cell_id = ${cellId} and t.item_id = ${itemId} and t.person_id = ${me.personId} and ${condition})`;
+  // Unread is where there is no row.
+  return states.includes('unread')
+    ? sql`not ${own(sql`not t.state = any (${states}::text[])`)}`
+    : own(sql`t.state = any (${states}::text[])`);
+}
+
+function isAssigned(itemId: RawBuilder<unknown>, cellId: RawBuilder<unknown>, me: Me, to: 'me' | 'nobody') {
+  const given = (condition: RawBuilder<unknown>) =>
+    sql`exists (select from assignment a where a.cell_id = ${cellId} and a.item_id = ${itemId} and ${condition})`;
+  return to === 'me' ? given(sql`a.assigned_to = ${me.personId}`) : sql`not ${given(sql`a.assigned_to is not null`)}`;
 }
 
 async function findLabelsIn(trx: Trx, me: Me, compartment: string): Promise<number[]> {
@@ -79,6 +96,12 @@ function matches(place: Place, me: Me, filter: Narrowed) {
     conditions.push(filter.graded === 'yes' ? graded : sql`not ${graded}`);
   }
   if (filter.requirement) conditions.push(answers(id, at('cell_id'), filter.requirement));
+  if (filter.state.length > 0) conditions.push(ownTriage(id, at('cell_id'), me, filter.state));
+  if (filter.assigned) conditions.push(isAssigned(id, at('cell_id'), me, filter.assigned));
+  if (filter.tag.length > 0)
+    conditions.push(
+      sql`exists (select from item_tag g where g.cell_id = ${at('cell_id')} and g.item_id = ${id} and g.tag = any (${filter.tag.map(toTag)}::text[]))`,
+    );
   return sql<SqlBool>`${sql.join(conditions, sql` and `)}`;
 }
 
@@ -95,14 +118,46 @@ function visibleItems(trx: Trx, me: Me, filter: Narrowed) {
     );
 }
 
-/** How many items there are, and how many of each agency, kind and language, counted in one pass. */
-async function findCounts(trx: Trx, me: Me, filter: Narrowed): Promise<Pick<ListAnswer, 'total' | 'facets'>> {
-  const rows = await trx
+/** The current versions of the items that match, to be counted. */
+function visibleVersions(trx: Trx, me: Me, filter: Narrowed) {
+  return trx
     .selectFrom('itemVersion')
     .where('isCurrent', '=', true)
     .where(matches('item_version', me, filter))
     .$if(filter.language.length > 0, (query) => query.where('language', 'in', filter.language))
-    .$if(filter.hits !== undefined, (query) => query.where(sql<SqlBool>`item_id = any (${filter.hits!.map((hit) => hit.id)}::uuid[])`))
+    .$if(filter.hits !== undefined, (query) =>
+      query.where(sql<SqlBool>`item_version.item_id = any (${filter.hits!.map((hit) => hit.id)}::uuid[])`),
+    );
+}
+
+/**
+ * How many of the matching items, whatever their state, are in which state. Counted from what the reader did something with,
+ * which is little; the rest is unread.
+ */
+async function findStates(trx: Trx, me: Me, asked: Narrowed, total: number): Promise<ListAnswer['facets']['state']> {
+  const filter = { ...asked, state: [] };
+  const rows = await visibleVersions(trx, me, filter)
+    .innerJoin('triage', (on) => on.onRef('triage.cellId', '=', 'itemVersion.cellId').onRef('triage.itemId', '=', 'itemVersion.itemId'))
+    .where('triage.personId', '=', me.personId)
+    .select(['state', sql<number>`count(*)::int`.as('count')])
+    .groupBy('state')
+    .execute();
+  const all =
+    asked.state.length === 0
+      ? total
+      : (
+          await visibleVersions(trx, me, filter)
+            .select(sql<number>`count(*)::int`.as('count'))
+            .executeTakeFirstOrThrow()
+        ).count;
+  const touched = new Map(rows.map((row) => [row.state, row.count]));
+  const unread = all - rows.reduce((sum, row) => sum + row.count, 0);
+  return TriageState.options.map((value) => ({ value, count: value === 'unread' ? unread : (touched.get(value) ?? 0) }));
+}
+
+/** How many items there are, and how many of each agency, kind and language, counted in one pass. */
+async function findCounts(trx: Trx, me: Me, filter: Narrowed): Promise<Pick<ListAnswer, 'total' | 'facets'>> {
+  const rows = await visibleVersions(trx, me, filter)
     .select(['agencyCode as agency', 'kind', 'language', sql<number>`count(*)::int`.as('count')])
     .groupBy(sql`grouping sets ((), (agency_code), (kind), (language))`)
     .execute();
@@ -111,7 +166,8 @@ async function findCounts(trx: Trx, me: Me, filter: Narrowed): Promise<Pick<List
       .flatMap((row) => ((row[key] as string | null) === null ? [] : { value: row[key], count: row.count }))
       .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
   const whole = rows.find((row) => [row.agency, row.kind, row.language].every((value: string | null) => value === null));
-  return { total: whole?.count ?? 0, facets: { agency: facet('agency'), kind: facet('kind'), language: facet('language') } };
+  const state = await findStates(trx, me, filter, whole?.count ?? 0);
+  return { total: whole?.count ?? 0, facets: { agency: facet('agency'), kind: facet('kind'), language: facet('language'), state } };
 }
 
 async function pageOfIds(trx: Trx, me: Me, filter: Narrowed & Pick<ItemFilter, 'limit' | 'cursor'>) {
@@ -166,10 +222,16 @@ async function rowsOf(trx: Trx, me: Me, ids: readonly string[]): Promise<ListAns
         'claimCount',
       ),
     )
+    .select(
+      sql<number>`(select count(distinct a.requirement_id)::int from requirement_answer a
+        left join claim c on c.cell_id = a.cell_id and c.id = a.claim_id and c.retracted_at is null
+        where a.cell_id = item.cell_id and item.id in (a.item_id, c.item_id))`.as('answerCount'),
+    )
     .where('item.cellId', '=', me.cellId)
     .where('item.id', 'in', [...ids])
     .execute();
   const gradings = await findGradings(trx, me.cellId, ids);
+  const triage = await findTriage(trx, me, ids);
   const byId = new Map(
     rows.map((row) => [
       row.id,
@@ -184,6 +246,8 @@ async function rowsOf(trx: Trx, me: Me, ids: readonly string[]): Promise<ListAns
         excerpt: row.excerpt,
         gradings: gradings.get(row.id) ?? [],
         claimCount: row.claimCount,
+        answerCount: row.answerCount,
+        triage: triage.get(row.id)!,
       },
     ]),
   );

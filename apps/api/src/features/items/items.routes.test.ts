@@ -92,9 +92,15 @@ describe('a hidden item', () => {
       { kind: 'press' },
       { compartment: 'HARBOUR' },
     ];
+    const noneOfEach = ['unread', 'read', 'shoeboxed', 'discarded'].map((value) => ({ value, count: 0 }));
     for (const query of queries) {
       const { answer } = await world.ask('gendarmerieAnalyst', listItems, { query });
-      expect(answer).toEqual({ rows: [], total: 0, facets: { agency: [], kind: [], language: [] }, may: { contribute: true } });
+      expect(answer).toEqual({
+        rows: [],
+        total: 0,
+        facets: { agency: [], kind: [], language: [], state: noneOfEach },
+        may: { contribute: true },
+      });
     }
     expect((await world.ask('policeAnalyst', listItems, { query: { q: 'zanzibarine' } })).answer.total).toBe(1);
   });

@@ -8,6 +8,9 @@ import { itemQuery } from '../../features/items/items.api';
 import { ItemAnswers } from '../../features/requirements/ItemAnswers';
 import { markingsOf } from '../../features/requirements/page-markings';
 import { itemAnswersQuery, requirementsQuery } from '../../features/requirements/requirements.api';
+import { useIsAtCursor } from '../../features/triage/cursor';
+import { TriageLine } from '../../features/triage/TriageLine';
+import { useDesk } from '../../features/triage/useDesk';
 import { problemWords } from '../../shared/api/problem-words';
 import { cellQuery } from '../../shared/api/session.api';
 import { useWords } from '../../shared/words/useWords';
@@ -22,6 +25,8 @@ export function ItemPage() {
 
 function OneItem({ cellId, itemId }: { cellId: string; itemId: string }) {
   const words = useWords();
+  const { note, touch } = useDesk();
+  const isAtCursor = useIsAtCursor(itemId);
   const [version, setVersion] = useState<number>();
   const { data: cell } = useSuspenseQuery(cellQuery(cellId));
   const item = useQuery(itemQuery(cellId, itemId, version));
@@ -41,5 +46,14 @@ function OneItem({ cellId, itemId }: { cellId: string; itemId: string }) {
       <ItemAnswers cell={cell} itemId={itemId} isOpen={isOffering} onOpen={setOffering} />
     </>
   );
-  return <ItemPane cell={cell} item={item.data} onVersion={setVersion} text={text} />;
+  const handleGraded = (done: string, undo: (() => void) | undefined) => {
+    touch(itemId);
+    note(done, undo);
+  };
+  return (
+    <>
+      <TriageLine cellId={cellId} itemId={itemId} />
+      <ItemPane cell={cell} item={item.data} onVersion={setVersion} onGraded={handleGraded} isAtCursor={isAtCursor} text={text} />
+    </>
+  );
 }

@@ -35,7 +35,7 @@ describe('the claims on an item', () => {
     });
     const text = await screen.findByRole('document');
     text.focus();
-    await keys.keyboard('{ArrowRight}{Shift>}{ArrowRight}{/Shift}c');
+    await keys.keyboard('{ArrowRight}{Shift>}{ArrowRight}{/Shift}l');
     const form = await screen.findByRole('dialog', { name: 'Make a claim' });
     expect(within(form).getByRole('textbox', { name: 'Subject' })).toHaveProperty('value', 'Idris Vale');
     expect(document.activeElement).toBe(within(form).getByRole('textbox', { name: 'Subject' }));
@@ -62,7 +62,7 @@ describe('the claims on an item', () => {
     const asked = desk([], { 'POST /claims': () => aClaimCard() });
     const text = await screen.findByRole('document');
     text.focus();
-    await keys.keyboard('{ArrowRight}{Shift>}{ArrowRight}{/Shift}c');
+    await keys.keyboard('{ArrowRight}{Shift>}{ArrowRight}{/Shift}l');
     const form = await screen.findByRole('dialog', { name: 'Make a claim' });
     await keys.click(within(form).getByRole('switch', { name: 'Mark this claim more strictly than the item' }));
     await keys.click(within(form).getByRole('combobox', { name: 'Level' }));
@@ -85,7 +85,7 @@ describe('the claims on an item', () => {
     desk([]);
     const text = await screen.findByRole('document');
     text.focus();
-    await keys.keyboard('{ArrowRight}{Shift>}{ArrowRight}{/Shift}c');
+    await keys.keyboard('{ArrowRight}{Shift>}{ArrowRight}{/Shift}l');
     const form = await screen.findByRole('dialog', { name: 'Make a claim' });
     expect(within(form).getByRole('button', { name: 'Use selected words' })).toHaveProperty('disabled', true);
     text.focus();
@@ -103,7 +103,7 @@ describe('the claims on an item', () => {
     });
     const text = await screen.findByRole('document');
     text.focus();
-    await keys.keyboard('{ArrowRight}c');
+    await keys.keyboard('{ArrowRight}l');
     const form = await screen.findByRole('dialog', { name: 'Make a claim' });
     const subject = within(form).getByRole('textbox', { name: 'Subject' });
     await keys.type(subject, ' Vale');
@@ -134,7 +134,7 @@ describe('the claims on an item', () => {
     const asked = desk([], { 'POST /claims': () => aClaimCard() });
     const text = await screen.findByRole('document');
     text.focus();
-    await keys.keyboard('{ArrowRight}{Shift>}{ArrowRight}{/Shift}c');
+    await keys.keyboard('{ArrowRight}{Shift>}{ArrowRight}{/Shift}l');
     const form = await screen.findByRole('dialog', { name: 'Make a claim' });
     expect(within(form).queryByLabelText('Personal data for')).toBeNull();
     await keys.click(within(form).getByRole('combobox', { name: 'What is said' }));

@@ -1,5 +1,4 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
@@ -10,6 +9,7 @@ import { itemClaimsQuery } from '../../shared/api/claims.api';
 import { problemWords } from '../../shared/api/problem-words';
 import type { PickedEntity } from '../../shared/claims/EntityPicker';
 import { showUndo } from '../../shared/claims/undo-notice';
+import { useKeys } from '../../shared/keys/useKeys';
 import { useWords } from '../../shared/words/useWords';
 import type { SelectedWords } from './claim-draft';
 import { ClaimedText } from './ClaimedText';
@@ -17,7 +17,7 @@ import { ClaimForm } from './ClaimForm';
 import { SuggestionBar } from './SuggestionBar';
 import { ClaimList } from './ClaimList';
 import classes from './extraction.module.css';
-import type { Place } from './word-steps';
+import { selectPlace, wordsOf, type Place } from './word-steps';
 
 /** The text of an item with its claims as highlights; select words to claim something on them. */
 export function ItemClaims({ cell, item }: { cell: CellDesk; item: Item }) {
@@ -34,10 +34,22 @@ export function ItemClaims({ cell, item }: { cell: CellDesk; item: Item }) {
   const noticeSelection = (place: Place | undefined) => setSelected(place && { ...place, text: item.text.slice(place.start, place.end) });
   const openForm = () => {
     if (!item.may.claim || claiming) return;
+    notifications.hide('claim-by-keys');
     if (selected) setClaiming(selected);
     else notifications.show({ message: t('claim.selectFirst') });
   };
-  useHotkeys([['C', openForm]]);
+  /** The first press leads into the text, to its first word; the next one claims what is selected there. */
+  const claimByKey = () => {
+    if (!item.may.claim || claiming) return false;
+    const first = selected ?? wordsOf(item.text, item.language)[0];
+    if (selected || !first || !text.current) return openForm();
+    text.current.focus();
+    selectPlace(text.current, first);
+    noticeSelection(first);
+    notifications.show({ id: 'claim-by-keys', message: t('claim.byKeys'), autoClose: 6000 });
+    return true;
+  };
+  useKeys({ l: claimByKey });
   const close = () => {
     setClaiming(undefined);
     setSelected(undefined);

@@ -1,8 +1,9 @@
 import { ActionIcon, Button, Checkbox, CloseButton, Group, MultiSelect, Select, Stack, Text, TextInput, Tooltip } from '@mantine/core';
-import { useDebouncedCallback, useHotkeys } from '@mantine/hooks';
+import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch, IconTableExport } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { exportLimit } from '@workbench/contract';
+import { useKeys } from '../../shared/keys/useKeys';
 import { useWords } from '../../shared/words/useWords';
 
 /** Filters as they stand in the address. */
@@ -34,7 +35,7 @@ export function ItemFilterBar({ filters, facets, total, agencyName, csvHref, onC
   const [words, setWords] = useState(filters.q ?? '');
   const [isOpen, setOpen] = useState(Boolean(filters.agency ?? filters.kind ?? filters.language ?? filters.graded ?? filters.review));
   const box = useRef<HTMLInputElement>(null);
-  useHotkeys([['/', () => box.current?.focus()]]);
+  useKeys({ '/': () => box.current?.focus() });
   useEffect(() => setWords(filters.q ?? ''), [filters.q]);
   const search = useDebouncedCallback((q: string) => onChange({ ...filters, q: q || undefined }), 250);
   const options = (key: keyof Facets, nameOf: (value: string) => string) => {
@@ -70,6 +71,10 @@ export function ItemFilterBar({ filters, facets, total, agencyName, csvHref, onC
         onChange={(event) => {
           setWords(event.currentTarget.value);
           search(event.currentTarget.value);
+        }}
+        // The keyboard goes back to the list.
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur();
         }}
       />
       <Group justify="space-between" gap={6}>

@@ -1,22 +1,21 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { ItemRow } from '@workbench/contract';
-import { ItemRowLink } from './ItemRowLink';
 
 /** Height of a row in pixels, as the style sheet sets it. */
 const rowHeight = 104;
 
 interface Props {
-  cellId: string;
   rows: readonly ItemRow[];
-  levels: readonly string[];
-  currentId: string | undefined;
+  /** The row that is kept in view. */
+  cursorId: string | undefined;
   hasMore: boolean;
   onMore: () => void;
+  children: (row: ItemRow) => ReactNode;
 }
 
 /** The items as a list that draws only what is in view and fetches on as it is scrolled. */
-export function ItemList({ cellId, rows, levels, currentId, hasMore, onMore }: Props) {
+export function ItemList({ rows, cursorId, hasMore, onMore, children }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const list = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => rowHeight, overscan: 6 });
   const shown = list.getVirtualItems();
@@ -24,7 +23,7 @@ export function ItemList({ cellId, rows, levels, currentId, hasMore, onMore }: P
   useEffect(() => {
     if (isAtEnd && hasMore) onMore();
   }, [isAtEnd, hasMore, onMore]);
-  const place = rows.findIndex((row) => row.id === currentId);
+  const place = rows.findIndex((row) => row.id === cursorId);
   useEffect(() => {
     if (place >= 0) list.scrollToIndex(place, { align: 'auto' });
   }, [place, list]);
@@ -33,7 +32,7 @@ export function ItemList({ cellId, rows, levels, currentId, hasMore, onMore }: P
       <ul style={{ height: list.getTotalSize(), position: 'relative', margin: 0, padding: 0, listStyle: 'none' }}>
         {shown.map(({ index, start }) => (
           <li key={rows[index]!.id} style={{ position: 'absolute', insetBlockStart: start, insetInline: 0 }}>
-            <ItemRowLink cellId={cellId} row={rows[index]!} levels={levels} isCurrent={rows[index]!.id === currentId} />
+            {children(rows[index]!)}
           </li>
         ))}
       </ul>

@@ -14,6 +14,7 @@ import { AskAboutItem } from './AskAboutItem';
 import { AttachmentList } from './AttachmentList';
 import { CorrectionForm } from './CorrectionForm';
 import { GradingForm } from './GradingForm';
+import { GradingKeys } from './GradingKeys';
 import { useGradeItem } from './items.api';
 import { MarkingNotes } from './MarkingNotes';
 import { SanitisedLinks } from './SanitisedLinks';
@@ -24,14 +25,18 @@ interface Props {
   /** The text, with whatever other features lay over it. */
   text: ReactNode;
   onVersion: (version: number) => void;
+  /** Whether keys are meant for this item, and not for another one in the list. */
+  isAtCursor: boolean;
+  /** Called when a grading was given by keys, with what takes it back where that is possible. */
+  onGraded: (done: string, undo: (() => void) | undefined) => void;
 }
 
 /** An item as it is read: marking, source, gradings of all agencies, text, versions, attachments. */
-export function ItemPane({ cell, item, text, onVersion }: Props) {
+export function ItemPane({ cell, item, text, onVersion, isAtCursor, onGraded }: Props) {
   const words = useWords();
   const { t, day, moment, named } = words;
   const [open, setOpen] = useState<'grade' | 'correct' | undefined>();
-  const grade = useGradeItem(cell.id, item.id);
+  const grade = useGradeItem(cell, item.id);
   const own = item.gradings.find((one) => one.agency === cell.me.agency)?.grading;
   const facts: [string, string | null][] = [
     [t('items.source'), item.sourceDescriptor],
@@ -59,6 +64,7 @@ export function ItemPane({ cell, item, text, onVersion }: Props) {
             {t('items.ungraded')}
           </Text>
         ) : null}
+        {item.may.grade ? <GradingKeys cell={cell} item={item} isMeant={isAtCursor} onGraded={onGraded} /> : null}
         {item.may.grade ? (
           <Button
             size="compact-xs"

@@ -1,7 +1,9 @@
 import { Badge, Button, Group, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import type { CellDesk, Item } from '@workbench/contract';
 import { isDeclassified } from '@workbench/domain';
+import { useKeys } from '../../shared/keys/useKeys';
 import { useWords } from '../../shared/words/useWords';
 import { RemarkForm } from './RemarkForm';
 import { ReviewForm } from './ReviewForm';
@@ -13,6 +15,9 @@ export function MarkingNotes({ cell, item }: { cell: CellDesk; item: Item }) {
   const { marking, review, may } = item;
   const toggle = (which: 'remark' | 'review') => setOpen(open === which ? undefined : which);
   const close = () => setOpen(undefined);
+  useKeys({
+    m: () => (may.remark ? toggle('remark') : notifications.show({ message: t('items.remark.notYours', { agency: item.agency }) })),
+  });
   return (
     <>
       {isDeclassified(marking, cell.asOf) ? (

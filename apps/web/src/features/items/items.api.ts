@@ -9,9 +9,12 @@ import {
   remarkItem,
   setReviewDate,
   type BodyInputOf,
+  type CellDesk,
   type QueryInputOf,
+  type StandingGrading,
 } from '@workbench/contract';
-import { call } from '../../shared/api/call';
+import { call, newKey } from '../../shared/api/call';
+import { keepGradings, withGrading } from './grade-at-once';
 
 /** Filters of the list, as the contract takes them, without the paging. */
 export type ItemFilters = Omit<Partial<QueryInputOf<typeof listItems>>, 'limit' | 'cursor'>;
@@ -44,12 +47,28 @@ export function itemQuery(cellId: string, itemId: string, version?: number) {
   });
 }
 
-/** Grades an item for one's own agency. */
-export function useGradeItem(cellId: string, itemId: string) {
+/** Grades an item for one's own agency: shown at once, and taken back when it is refused. */
+export function useGradeItem(cell: CellDesk, itemId: string) {
   const client = useQueryClient();
+  const gradedBy = cell.members.find((one) => one.personId === cell.me.personId)?.displayName ?? '';
+  const keys = [
+    ['item', cell.id, itemId],
+    ['items', cell.id],
+  ];
   return useMutation({
-    mutationFn: (body: BodyInputOf<typeof gradeItem>) => call(gradeItem, { params: { cellId, itemId }, body }),
-    onSuccess: () => Promise.all(['item', 'items'].map((key) => client.invalidateQueries({ queryKey: [key, cellId] }))),
+    mutationFn: (body: BodyInputOf<typeof gradeItem>) => call(gradeItem, { params: { cellId: cell.id, itemId }, body }),
+    onMutate: async ({ grading, rationale }) => {
+      await Promise.all(keys.map((queryKey) => client.cancelQueries({ queryKey })));
+      const before = keys.flatMap((queryKey) => client.getQueriesData({ queryKey }));
+      const shown = { id: newKey(), agency: cell.me.agency, rationale: rationale ?? null, gradedBy, gradedAt: new Date().toISOString() };
+      keepGradings(client, cell.id, itemId, (gradings) => withGrading(gradings, { ...shown, grading } as StandingGrading));
+      return before;
+    },
+    onError: (_error, _body, before) => {
+      for (const [key, data] of before ?? []) client.setQueryData(key, data);
+    },
+    onSuccess: ({ gradings }) => keepGradings(client, cell.id, itemId, () => gradings),
+    onSettled: () => Promise.all(['item', 'items'].map((key) => client.invalidateQueries({ queryKey: [key, cell.id] }))),
   });
 }
 

@@ -1,11 +1,13 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { newKey } from '../api/call';
 
-/** Says what was done and offers to undo it, for ten seconds. */
-export function showUndo(done: string, undo: string, onUndo: () => void): void {
-  const id = `undo-${Date.now()}`;
+/** Says what was done and offers to undo it, for ten seconds; returns what takes the notice away before. */
+export function showUndo(done: string, undo: string, onUndo: () => void): () => void {
+  const id = `undo-${newKey()}`;
+  const hide = () => void notifications.hide(id);
   const handleUndo = () => {
-    notifications.hide(id);
+    hide();
     onUndo();
   };
   notifications.show({
@@ -20,4 +22,5 @@ export function showUndo(done: string, undo: string, onUndo: () => void): void {
       </Group>
     ),
   });
+  return hide;
 }

@@ -4,7 +4,7 @@ import { CellEvent, eventStreamPath } from '@workbench/contract';
 
 /** Which kept answers are out of date when something of a kind happened. */
 const touched: Record<Exclude<CellEvent['kind'], 'clock'>, string[]> = {
-  item: ['items', 'item', 'rights'],
+  item: ['items', 'item', 'item-counts', 'rights'],
   grading: ['items', 'item', 'claims', 'dossier'],
   claim: ['claims', 'graph', 'dossier', 'entities', 'items', 'rights', 'requirements', 'requirement', 'item-answers', 'candidates'],
   resolution: ['graph', 'dossier', 'entities', 'candidates'],
@@ -16,6 +16,7 @@ const touched: Record<Exclude<CellEvent['kind'], 'clock'>, string[]> = {
   requirement: ['requirements', 'requirement', 'item-answers'],
   tasking: ['requirements', 'requirement'],
   requirement_answer: ['requirements', 'requirement', 'item-answers', 'items'],
+  triage: ['triage', 'items', 'item-counts', 'tags'],
 };
 
 /** Milliseconds in which several events are answered by one reading. */

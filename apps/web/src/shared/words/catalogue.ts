@@ -9,6 +9,7 @@ import type requirements from '../../catalogue/requirements/en.json';
 import type resolutions from '../../catalogue/resolutions/en.json';
 import type rights from '../../catalogue/rights/en.json';
 import type shell from '../../catalogue/shell/en.json';
+import type triage from '../../catalogue/triage/en.json';
 
 /** Key of a sentence in the catalogues; the English files say which there are. */
 export type MessageId = keyof (typeof account &
@@ -21,7 +22,8 @@ export type MessageId = keyof (typeof account &
   typeof requirements &
   typeof resolutions &
   typeof rights &
-  typeof shell);
+  typeof shell &
+  typeof triage);
 
 /** Languages of the screens. */
 export const languages = ['en', 'fr', 'pt', 'ar'] as const;

@@ -1,0 +1,68 @@
+import { discardReasons, maySee, type Reader } from '@workbench/domain';
+import { seenBy, type CellDraft, type Draft, type Seat } from './draft';
+import { someWords } from './make-items';
+import type { Tables } from './rows';
+
+/** Tags that several items have, open and secret ones. */
+const sharedTags = ['night courier', 'follow up', 'شحنة', 'côte'];
+
+function makeOwnState(draft: Draft, cell: CellDraft, seat: Seat): void {
+  const { random, rows } = draft;
+  for (const item of seenBy(cell, seat, rows.item)) {
+    if (random.chance(0.4)) continue;
+    const state = random.pick(['read', 'read', 'shoeboxed', 'discarded']);
+    const reason = random.chance(0.5) ? random.pick(discardReasons) : someWords(draft, 3);
+    rows.triage.push({
+      cell_id: cell.id,
+      item_id: item.id,
+      person_id: seat.personId,
+      label_id: item.label_id,
+      state,
+      reason: state === 'discarded' ? reason : null,
+      at: draft.moment(),
+      version: random.whole(1, 3),
+    });
+  }
+}
+
+function isWorking(seat: Reader): boolean {
+  return seat.role === 'trainee' || seat.role === 'cell_lead' || seat.role === 'liaison';
+}
+
+function makeTeamState(draft: Draft, cell: CellDraft, item: Tables['item']): void {
+  const { random, rows } = draft;
+  const readers = cell.seats.filter((seat) => isWorking(seat) && maySee(seat, cell.markings.get(item.label_id)!));
+  const about = { cell_id: cell.id, item_id: item.id, label_id: item.label_id };
+  if (readers.length === 0) return;
+  if (random.chance(0.5)) {
+    rows.assignment.push({
+      ...about,
+      assigned_to: random.chance(0.8) ? random.pick(readers).personId : null,
+      assigned_by: random.pick(readers).personId,
+      assigned_at: draft.moment(),
+      version: random.whole(1, 3),
+    });
+  }
+  for (const tag of [...random.some(sharedTags, 2), ...(random.chance(0.3) ? [draft.rareWord()] : [])])
+    rows.item_tag.push({ ...about, tag, added_by: random.pick(readers).personId, added_at: draft.moment() });
+}
+
+/** Makes everybody's queue: what they read and set aside, who works on what, tags, and filters that they saved. */
+export function makeTriage(draft: Draft, cell: CellDraft): void {
+  const { random, rows } = draft;
+  for (const seat of cell.seats) {
+    makeOwnState(draft, cell, seat);
+    for (let place = random.whole(0, 2); place > 0; place -= 1) {
+      rows.saved_filter.push({
+        cell_id: cell.id,
+        id: random.id(),
+        person_id: seat.personId,
+        name: `Mine ${draft.rareWord()}`,
+        filter: { q: draft.rareWord(), state: ['unread'] },
+        version: random.whole(1, 2),
+        created_at: draft.moment(),
+      });
+    }
+  }
+  for (const item of rows.item.filter((row) => row.cell_id === cell.id)) makeTeamState(draft, cell, item);
+}
