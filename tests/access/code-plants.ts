@@ -81,6 +81,16 @@ export const codePlants: readonly CodePlant[] = [
     noticedBy: 'twins',
   },
   {
+    name: 'an imported object is recognised by hidden claims',
+    sql: pastTheRules('every_claim', '', 'setof claim', 'select * from claim'),
+    file: 'src/features/imports/known-entities.ts',
+    text: `      .selectFrom('claim')
+      .innerJoin('entity'`,
+    instead: `      .selectFrom((await import('kysely')).sql<{ cellId: string; id: string; agencyCode: string; subjectId: string; predicate: string; importKey: string | null; createdAt: Date }>\`(select * from door.every_claim())\`.as('claim'))
+      .innerJoin('entity'`,
+    noticedBy: 'twins',
+  },
+  {
     kind: 'event',
     name: 'an item is told of under a label that all see',
     sql: 'select 1',

@@ -25,6 +25,7 @@ import {
   laterHour,
   leading,
   must,
+  objectFile,
   onProduct,
   open,
   ownItem,
@@ -69,6 +70,7 @@ export const writeCases: readonly WriteCase[] = [
   write(contract.runImport, everyRole(analysis), async () => ({
     body: { ...file, format: 'csv', mapping: textColumn, marking: open, defaults },
   })),
+  write(contract.runObjectImport, everyRole(analysis), async () => ({ body: objectFile })),
   write(contract.makeClaim, everyRole(analysis), async (world, actor) => ({ body: claimOn(await ownItem(world, actor)) })),
   write(contract.retractClaim, hiddenTo(analysis), async (world, actor) => ({
     params: { claimId: (await aClaimBy(world, actor)).id },

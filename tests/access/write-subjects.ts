@@ -51,6 +51,27 @@ export const contribution = {
 export const file = { fileName: 'rows.csv', content: 'text\nA lorry crossed.\n' };
 export const defaults = { kind: 'report' as const, language: 'en', reportedAt: '2031-04-09T06:00:00.000Z' };
 
+/** An import of one object of STIX. */
+export const objectFile = {
+  fileName: 'objects.json',
+  content: JSON.stringify({
+    type: 'bundle',
+    objects: [
+      {
+        type: 'tool',
+        id: 'tool--11111111-1111-4111-8111-111111111111',
+        name: 'Drill',
+        created: '2031-04-09T06:00:00.000Z',
+        modified: '2031-04-09T06:00:00.000Z',
+      },
+    ],
+  }),
+  marking: { level: 0, releasableTo: 'all' as const, compartments: [], originatorControl: false },
+  tlp: { clients: [], compartment: null },
+  purpose: null,
+  defaults: { language: 'en', reportedAt: null },
+};
+
 export const tearLine = { text: 'Words for all.', marking: { level: 0, releasableTo: 'all' as const, compartments: [] } };
 
 /** An item of the actor's own agency, by the actor or by a colleague. */

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { provisionCell } from '@workbench/api';
+import pg from 'pg';
 import { freshDatabase, smallCell, testServer } from '@workbench/api/testing';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -17,6 +18,8 @@ export const isMissing = (path: string) => !existsSync(realData(path));
 export interface Importer {
   /** Runs the command as the customs analyst; answers with what it printed. Throws when it ended with an error. */
   run(file: string, ...options: string[]): Promise<string>;
+  /** What an item by the beginning of its import key is marked with, past all rules. */
+  markingOf(importKey: string): Promise<{ level: number; releasable_to: string[] | null; originator_control: string[] } | undefined>;
   close(): Promise<void>;
 }
 
@@ -32,6 +35,19 @@ export async function openImporter(): Promise<Importer> {
         env,
       });
       return stdout;
+    },
+    async markingOf(importKey) {
+      const client = new pg.Client({ connectionString: database.ownerUrl });
+      await client.connect();
+      try {
+        const { rows } = await client.query(
+          'select level, releasable_to, originator_control from item join label on label.cell_id = item.cell_id and label.id = label_id where import_key = $1',
+          [importKey],
+        );
+        return rows[0];
+      } finally {
+        await client.end();
+      }
     },
     close: () => database.drop(),
   };

@@ -3,9 +3,10 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { sql, type Kysely } from 'kysely';
-import { ImportMapping } from '@workbench/contract';
-import type { CellId, PersonId } from '@workbench/domain';
+import { ImportMapping, type AnswerOf, type runImport, type runObjectImport } from '@workbench/contract';
+import { AgencyCode, CompartmentCode, Purpose, type CellId, type PersonId } from '@workbench/domain';
 import { importItems, preview } from '../features/imports/imports.commands';
+import { importObjects } from '../features/imports/objects.commands';
 import { asActor, type Actor } from '../platform/as-actor';
 import { openDatabase, type DB } from '../platform/database';
 import { migrate } from '../platform/migrate';
@@ -15,7 +16,23 @@ import { readSettings } from '../platform/settings';
 /** Folder of the bundle, which is what runs. */
 const bundled = dirname(fileURLToPath(import.meta.url));
 
-const usage = `npm run import -- --cell <name or id> --as <e-mail> [--mapping <file.json>] [--level <0..>] [--date <day for rows without one>] <file>`;
+const usage = `npm run import -- --cell <name or id> --as <e-mail> [--mapping <file.json>] [--level <0..>] [--date <day for rows without one>] [--clients <agencies for TLP:AMBER>] [--compartment <of TLP:RED>] [--purpose <of claims about persons>] <file>`;
+
+function rowsInWords({ added, alreadyThere, refused }: AnswerOf<typeof runImport>): string {
+  const lines = refused.map((row) => `line ${row.line}: ${row.field} ${row.reason}\n`);
+  return `${lines.join('')}added ${added}, already there ${alreadyThere}, refused ${refused.length}\n`;
+}
+
+function inWords({ items, entities, claims, refused }: AnswerOf<typeof runObjectImport>): string {
+  const lines = refused.map(({ where, reason }) => `${where} ${reason}\n`);
+  const counts = [
+    `items: added ${items.added}, updated ${items.updated}, unchanged ${items.unchanged}`,
+    `entities: added ${entities.added}, unchanged ${entities.unchanged}`,
+    `claims: added ${claims.added}, withdrawn ${claims.withdrawn}, unchanged ${claims.unchanged}`,
+    `refused ${refused.length}`,
+  ];
+  return `${lines.join('')}${counts.join('; ')}\n`;
+}
 
 async function findActor(db: Kysely<DB>, email: string, cell: string): Promise<Extract<Actor, { kind: 'member' }>> {
   const person = await asActor(db, { kind: 'anybody' }, (trx) =>
@@ -44,6 +61,9 @@ async function run(): Promise<void> {
       mapping: { type: 'string' },
       level: { type: 'string', default: '0' },
       date: { type: 'string' },
+      clients: { type: 'string' },
+      compartment: { type: 'string' },
+      purpose: { type: 'string' },
     },
   });
   const [file] = positionals;
@@ -59,17 +79,26 @@ async function run(): Promise<void> {
     const result = await asActor(db, actor, async (trx, me) => {
       const fileName = basename(file);
       const read = await preview(trx, me, { fileName, content });
+      const marking = { level: Number(values.level), releasableTo: 'all' as const, compartments: [], originatorControl: false };
+      const defaults = { language: null, reportedAt: values.date ? `${values.date}T00:00:00Z` : null };
+      if (read.sort === 'objects') {
+        const tlp = {
+          clients: AgencyCode.array().parse(values.clients ? values.clients.split(',') : []),
+          compartment: values.compartment ? CompartmentCode.parse(values.compartment) : null,
+        };
+        const purpose = values.purpose ? Purpose.parse(values.purpose) : null;
+        return importObjects(trx, me, { fileName, content, marking, tlp, purpose, defaults });
+      }
       return importItems(trx, me, {
         fileName,
         content,
         format: read.format,
         mapping: mapping ?? read.mapping,
-        marking: { level: Number(values.level), releasableTo: 'all', compartments: [], originatorControl: false },
-        defaults: { kind: 'report', language: null, reportedAt: values.date ? `${values.date}T00:00:00Z` : null },
+        marking,
+        defaults: { kind: 'report', ...defaults },
       });
     });
-    for (const row of result.refused) process.stdout.write(`line ${row.line}: ${row.field} ${row.reason}\n`);
-    process.stdout.write(`added ${result.added}, already there ${result.alreadyThere}, refused ${result.refused.length}\n`);
+    process.stdout.write('items' in result ? inWords(result) : rowsInWords(result));
   } finally {
     await db.destroy();
   }

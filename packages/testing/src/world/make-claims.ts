@@ -1,6 +1,6 @@
 import { ClaimStatus, findPredicate, join, joinAll, maySee, predicatesOf, Verdict, type EntityKind, type Marking } from '@workbench/domain';
 import { seenBy, type CellDraft, type Draft, type Seat } from './draft';
-import { anOwnMarking, someWords } from './make-items';
+import { anObjectId, anOwnMarking, someWords } from './make-items';
 import type { Tables } from './rows';
 
 type ClaimRow = Tables['claim'];
@@ -65,6 +65,7 @@ function claimBy(
     retracted_at: retracted ? draft.moment() : null,
     retracted_by: retracted ? seat.personId : null,
     retraction_reason: retracted ? someWords(draft, 3) : null,
+    import_key: said.predicate === 'name' && random.chance(0.5) ? anObjectId(random.whole(0, 8)) : null,
   };
 }
 

@@ -87,6 +87,11 @@ function makeGradings(draft: Draft, cell: CellDraft, item: Tables['item']): void
   }
 }
 
+/** Id of an object of a foreign format that may have come in more than once. */
+export function anObjectId(place: number): string {
+  return `malware--${String(place).padStart(8, '0')}-1111-4111-8111-111111111111`;
+}
+
 /** Makes items with versions, sources, files and gradings; each agency's members bring them. */
 export function makeItems(draft: Draft, cell: CellDraft, count: number): void {
   const { random, rows } = draft;
@@ -101,7 +106,8 @@ export function makeItems(draft: Draft, cell: CellDraft, count: number): void {
       source_descriptor: random.chance(0.5) ? someWords(draft, 3) : null,
       kind: random.pick(ItemKind.options),
       reference: random.chance(0.5) ? `R-${draft.rareWord()}` : null,
-      import_key: random.chance(0.5) ? `id:row-${place}` : null,
+      import_key: random.pick([`id:row-${place}`, `stix:${anObjectId(place)}`, null]),
+      import_stamp: null,
       handling: random.chance(0.3) ? someWords(draft, 3) : null,
       review_on: random.chance(0.4) ? random.pick(exerciseDays) : null,
       marking_version: random.whole(1, 3),

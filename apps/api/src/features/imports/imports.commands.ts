@@ -5,6 +5,7 @@ import { audit } from '../../platform/audit';
 import { ownLabel, storeItem } from '../../records/contribute';
 import { mustBeAllowed } from '../../platform/may';
 import { guessMapping } from './guess-mapping';
+import { previewObjects } from './object-preview';
 import { guessFormat, readRows } from './read-rows';
 import { rowToItem } from './row-to-item';
 
@@ -35,10 +36,13 @@ async function rememberMapping(trx: Trx, me: Me, columns: readonly string[], map
 /** What a file holds and how its columns would be mapped. */
 export async function preview(trx: Trx, me: Me, file: BodyOf<typeof previewImport>): Promise<AnswerOf<typeof previewImport>> {
   mustBeAllowed(me, 'import_items');
+  const objects = file.format ? undefined : previewObjects(file.content);
+  if (objects) return objects;
   const format = file.format ?? guessFormat(file.fileName, file.content);
   const read = readRows(format, file.content);
   const remembered = await findMapping(trx, me, read.columns);
   return {
+    sort: 'rows',
     format,
     columns: read.columns,
     rows: read.rows.slice(0, 5).map((row) => row.cells),

@@ -123,7 +123,7 @@ describe('a look at a file before it goes in', () => {
     const world = await aWorld();
     const { answer } = await world.ask('customsAnalyst', previewImport, { body: look });
     expect(answer).toMatchObject({ format: 'csv', columns: ['id', 'date', 'text'], rowCount: 2, isRemembered: false });
-    expect(answer.rows[0]).toEqual({ id: '1', date: '2031-04-09', text: 'A grey lorry waited.' });
+    expect(answer).toHaveProperty('rows.0', { id: '1', date: '2031-04-09', text: 'A grey lorry waited.' });
   });
 
   it('remembers what the own agency decided, and no other agency’s', async () => {
@@ -131,6 +131,6 @@ describe('a look at a file before it goes in', () => {
     const mapping = { ...anImport().mapping, title: ['text'] };
     await world.ask('customsAnalyst', runImport, { body: anImport({ mapping }) });
     expect((await world.ask('customsAnalyst', previewImport, { body: look })).answer).toMatchObject({ mapping, isRemembered: true });
-    expect((await world.ask('policeAnalyst', previewImport, { body: look })).answer.isRemembered).toBe(false);
+    expect((await world.ask('policeAnalyst', previewImport, { body: look })).answer).toHaveProperty('isRemembered', false);
   });
 });
