@@ -29,7 +29,7 @@ function aimed(draft: Draft, aim: Aim): Draft {
 
 /** Rows of a file that bear the keys of every imported item of the world, the hidden ones of the asker's own agency included. */
 function collidingImport(route: FuzzRoute, ground: Ground, asker: Asker): Draft {
-  const keys = new Set(ground.world.rows.item.flatMap((item) => item.import_key?.startsWith('id:') ? item.import_key.slice(3) : []));
+  const keys = new Set(ground.world.rows.item.flatMap((item) => (item.import_key?.startsWith('id:') ? item.import_key.slice(3) : [])));
   const [draft] = fc.sample(drafts(route, asker, ...poolsFor('seen', ground, asker)), { numRuns: 1, seed: ground.world.seed });
   return {
     ...draft!,
@@ -47,7 +47,9 @@ function collidingImport(route: FuzzRoute, ground: Ground, asker: Asker): Draft 
 /** Objects that bear the ids of every imported object of the world, each linked with the next, hidden ones included. */
 function collidingObjects(route: FuzzRoute, ground: Ground, asker: Asker): Draft {
   const { item, claim } = ground.world.rows;
-  const keys = [...item, ...claim].flatMap((row) => row.import_key?.replace('stix:', '') ?? []).filter((key) => key.startsWith('malware--'));
+  const keys = [...item, ...claim]
+    .flatMap((row) => row.import_key?.replace('stix:', '') ?? [])
+    .filter((key) => key.startsWith('malware--'));
   const ids = [...new Set(keys)].toSorted();
   const at = { created: '2031-04-09T06:00:00.000Z', modified: '2031-04-09T06:00:00.000Z' };
   const objects = ids.flatMap((id, place) => [

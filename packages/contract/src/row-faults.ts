@@ -43,11 +43,13 @@ export const objectFaults: Record<ObjectFault, string> = {
   object_text_too_long: 'is longer than {limit} characters',
   object_without_date: 'has no date; give a date for what has none',
   object_revoked: 'was taken back by its producer, or speaks of something that was',
-  object_marking_unknown: 'carries the marking {marking}, which the file does not define or which is not understood, so nobody can say who may read it',
+  object_marking_unknown:
+    'carries the marking {marking}, which the file does not define or which is not understood, so nobody can say who may read it',
   object_tlp_red: 'is marked TLP:RED, for named persons only; choose the compartment of those persons and import again',
   object_marking_beyond_reach: 'is marked {tlp}, which you could not read yourself',
   object_marking_invalid: 'is marked {tlp}, for which this cell has no marking',
-  object_marking_stricter: 'is marked more strictly than the version that is here; contribute it anew, and ask for a recall of what was released',
+  object_marking_stricter:
+    'is marked more strictly than the version that is here; contribute it anew, and ask for a recall of what was released',
   object_reference_unknown: 'points to {id}, which is neither in the file nor here',
   object_erased: 'was erased here and is not brought back',
 };

@@ -93,7 +93,9 @@ async function add(trx: Trx, me: Me, on: ClaimsOn, statement: Statement): Promis
  */
 export async function syncClaims(trx: Trx, me: Me, on: ClaimsOn, wanted: readonly Statement[], isNew: boolean): Promise<ClaimTally> {
   const standing = isNew ? [] : await findStanding(trx, me, on.itemId);
-  const said = new Map(standing.map((claim) => [keyOf(claim.importKey, claim.predicate, claim.subjectId, claim.objectId ?? claim.value), claim]));
+  const said = new Map(
+    standing.map((claim) => [keyOf(claim.importKey, claim.predicate, claim.subjectId, claim.objectId ?? claim.value), claim]),
+  );
   const erased = new Set(standing.filter(({ erasureId }) => erasureId).map(({ importKey, predicate }) => `${importKey} ${predicate}`));
   const kept = new Set<string>();
   const tally: ClaimTally = { added: 0, unchanged: 0, withdrawn: 0 };

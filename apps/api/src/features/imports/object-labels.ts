@@ -19,11 +19,16 @@ function codeOf(error: unknown): string | undefined {
 }
 
 /** Marks objects by their TLP label joined with what the importer chose, so that neither is ever undercut. Each marking is looked up once. */
-export function labeller(trx: Trx, me: Me, { marking, tlp: { clients, compartment } }: Body): (tlp: TlpLabel | undefined) => Promise<Marked> {
+export function labeller(
+  trx: Trx,
+  me: Me,
+  { marking, tlp: { clients, compartment } }: Body,
+): (tlp: TlpLabel | undefined) => Promise<Marked> {
   const known = new Map<TlpLabel | undefined, Marked | ObjectRefusal>();
   const chosen = markingBy(me.agency, marking);
   const find = async (tlp: TlpLabel | undefined): Promise<Marked | ObjectRefusal> => {
-    const asked = tlp === undefined ? undefined : markingOfTlp(tlp, { agency: me.agency, clients, ...(compartment === null ? {} : { compartment }) });
+    const asked =
+      tlp === undefined ? undefined : markingOfTlp(tlp, { agency: me.agency, clients, ...(compartment === null ? {} : { compartment }) });
     if (asked && !asked.ok) return new ObjectRefusal('object_tlp_red');
     const wanted = asked ? join(chosen, asked.value) : chosen;
     try {

@@ -32,7 +32,11 @@ describe('objects of STIX', () => {
     const first = await imported(world, aCrew);
     expect(first).toMatchObject({ format: 'stix', items: { added: 3 }, entities: { added: 2 }, refused: [] });
     const again = await imported(world, aCrew);
-    expect(again).toMatchObject({ items: { added: 0, updated: 0, unchanged: 3 }, entities: { added: 0 }, claims: { added: 0, withdrawn: 0 } });
+    expect(again).toMatchObject({
+      items: { added: 0, updated: 0, unchanged: 3 },
+      entities: { added: 0 },
+      claims: { added: 0, withdrawn: 0 },
+    });
     const item = await itemCalled(world, 'Harbour crew');
     const said = (await claimsOn(world, 'Harbour crew')).map(({ predicate, value, source }) => [
       predicate,
@@ -52,7 +56,11 @@ describe('objects of STIX', () => {
     const world = await aWorld();
     await imported(world, aCrew);
     const newer = { ...aCrew[0], modified: '2031-04-20T06:00:00.000Z', aliases: ['The Night Ferry'] };
-    expect(await imported(world, [newer])).toMatchObject({ items: { updated: 1 }, entities: { added: 0 }, claims: { added: 1, withdrawn: 1 } });
+    expect(await imported(world, [newer])).toMatchObject({
+      items: { updated: 1 },
+      entities: { added: 0 },
+      claims: { added: 1, withdrawn: 1 },
+    });
     expect((await itemCalled(world, 'Harbour crew')).currentVersion).toBe(2);
     const aliases = (await claimsOn(world, 'Harbour crew')).filter(({ predicate, retracted }) => predicate === 'alias' && !retracted);
     expect(aliases.map(({ value }) => value)).toEqual(['The Night Ferry']);
@@ -90,8 +98,14 @@ describe('objects of STIX', () => {
 describe('the TLP of an object', () => {
   it('becomes its marking, never more open than what the importer chose', async () => {
     const world = await aWorld();
-    await imported(world, [{ ...aCrew[0], object_marking_refs: [amber] }, aCrew[1]], 'customsAnalyst', { tlp: { clients: ['POL'], compartment: null } });
-    expect((await itemCalled(world, 'Harbour crew')).marking).toMatchObject({ level: 1, releasableTo: ['CUS', 'POL'], originatorControl: ['CUS'] });
+    await imported(world, [{ ...aCrew[0], object_marking_refs: [amber] }, aCrew[1]], 'customsAnalyst', {
+      tlp: { clients: ['POL'], compartment: null },
+    });
+    expect((await itemCalled(world, 'Harbour crew')).marking).toMatchObject({
+      level: 1,
+      releasableTo: ['CUS', 'POL'],
+      originatorControl: ['CUS'],
+    });
     expect((await itemCalled(world, 'Idris Vale')).marking).toMatchObject({ level: 0, releasableTo: 'all' });
     const { answer } = await world.ask('financeAnalyst', listItems);
     expect(answer.rows.map(({ title }) => title)).toEqual(['Idris Vale']);
@@ -174,7 +188,9 @@ describe('broken and hostile objects', () => {
       ['objects[8]', 'object_reference_unknown'],
     ]);
     expect(items.added).toBe(4);
-    const left = await world.owner.query('select count(*)::int as n from entity e where not exists (select from claim c where c.subject_id = e.id)');
+    const left = await world.owner.query(
+      'select count(*)::int as n from entity e where not exists (select from claim c where c.subject_id = e.id)',
+    );
     expect(left.rows).toEqual([{ n: 0 }]);
   });
 
@@ -246,7 +262,10 @@ describe('events of MISP', () => {
 
   it('list their broken parts and bring the others in', async () => {
     const world = await aWorld();
-    const { items, refused } = await run(world, event({ Attribute: [7, { type: 'md5' }, { type: 'domain', value: 'a.example' }], Object: [] }));
+    const { items, refused } = await run(
+      world,
+      event({ Attribute: [7, { type: 'md5' }, { type: 'domain', value: 'a.example' }], Object: [] }),
+    );
     expect(items.added).toBe(1);
     expect(refused.map(({ where, fault }) => [where, fault])).toEqual([
       ['Event[0].Attribute[0]', 'object_not_object'],

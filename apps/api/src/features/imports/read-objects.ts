@@ -41,6 +41,8 @@ export function readObjects(content: string): { format: ObjectFormat; plan: Impo
 
 /** A refusal with its sentence, and without what could not be kept for a repeat of the request. */
 export function withReason({ where, fault, values: given }: Refused): RefusedObject {
-  const values = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, typeof value === 'string' ? cleanText(value) : value]));
+  const values = Object.fromEntries(
+    Object.entries(given).map(([name, value]) => [name, typeof value === 'string' ? cleanText(value) : value]),
+  );
   return { where, fault, values, reason: objectFaultSentence(fault, values) };
 }

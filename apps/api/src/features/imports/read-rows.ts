@@ -125,7 +125,8 @@ function readPlainText(content: string): FileRows {
 export function readRows(format: ImportFormat, content: string): FileRows {
   let read: FileRows;
   try {
-    read = format === 'csv' ? readCsv(content) : format === 'jsonl' ? (readJsonList(content) ?? readJsonLines(content)) : readPlainText(content);
+    read =
+      format === 'csv' ? readCsv(content) : format === 'jsonl' ? (readJsonList(content) ?? readJsonLines(content)) : readPlainText(content);
   } catch (error) {
     throw new Problem('import_unreadable', { fields: [{ path: 'body.content', message: (error as Error).message }] });
   }

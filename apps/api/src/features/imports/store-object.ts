@@ -70,7 +70,12 @@ function wordsOf({ item, isRevoked }: PlannedObject, { body: { defaults } }: Imp
 }
 
 /** Makes the entities that are not here yet; what an undone object made is forgotten by whoever undoes it. */
-async function makeEntities(trx: Trx, me: Me, { entities: own }: PlannedObject, known: Map<string, KnownEntity>): Promise<Stored['entities']> {
+async function makeEntities(
+  trx: Trx,
+  me: Me,
+  { entities: own }: PlannedObject,
+  known: Map<string, KnownEntity>,
+): Promise<Stored['entities']> {
   const tally = { added: 0, unchanged: 0 };
   for (const { key, kind } of own) {
     if (known.has(key)) tally.unchanged += 1;
@@ -116,7 +121,8 @@ export async function storeObject(trx: Trx, me: Me, planned: PlannedObject, mark
     await sql`select pg_advisory_xact_lock(hashtextextended(${there.id}, 0))`.execute(trx);
     const { id, kind, currentVersion: basedOn } = there;
     version = await addVersion(trx, me, { itemId: id, labelId, agencyCode: me.agency, kind, basedOn }, words);
-    if (planned.stamp) await trx.updateTable('item').set({ importStamp: planned.stamp }).where('cellId', '=', me.cellId).where('id', '=', id).execute();
+    if (planned.stamp)
+      await trx.updateTable('item').set({ importStamp: planned.stamp }).where('cellId', '=', me.cellId).where('id', '=', id).execute();
   } else {
     const { kind, reference, sourceDescriptor, handling } = planned.item;
     const stamp = planned.stamp === undefined ? {} : { importStamp: planned.stamp };

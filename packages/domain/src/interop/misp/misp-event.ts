@@ -9,12 +9,18 @@ const Uuid = z
   .nullish()
   .transform((value) => value?.toLowerCase())
   .catch(undefined);
-const Flag = z.union([z.boolean(), z.string(), z.number()]).transform((value) => value === true || value === 1 || value === '1' || value === 'true');
+const Flag = z
+  .union([z.boolean(), z.string(), z.number()])
+  .transform((value) => value === true || value === 1 || value === '1' || value === 'true');
 /** Seconds since 1970, as MISP writes them. */
 const Seconds = z
   .union([z.string().regex(/^\d{1,11}$/, 'must be seconds since 1970'), z.number().int().min(0).max(99_999_999_999)])
   .transform((value) => new Date(Number(value) * 1000).toISOString());
-const listOf = <T extends z.ZodType>(one: T) => z.array(one).nullish().transform((list) => list ?? []);
+const listOf = <T extends z.ZodType>(one: T) =>
+  z
+    .array(one)
+    .nullish()
+    .transform((list) => list ?? []);
 const orNothing = <T extends z.ZodType>(one: T) => one.nullish().transform((value) => value ?? undefined);
 
 const Tag = z.looseObject({ name: Words });
@@ -41,7 +47,12 @@ export const MispObject = z.looseObject({
   deleted: orNothing(Flag),
   Attribute: listOf(z.unknown()),
   ObjectReference: listOf(
-    z.looseObject({ referenced_uuid: Uuid.optional(), relationship_type: orNothing(z.string().max(100).transform(cleanText)), comment: orNothing(Words), deleted: orNothing(Flag) }),
+    z.looseObject({
+      referenced_uuid: Uuid.optional(),
+      relationship_type: orNothing(z.string().max(100).transform(cleanText)),
+      comment: orNothing(Words),
+      deleted: orNothing(Flag),
+    }),
   ),
 });
 export type MispObject = z.infer<typeof MispObject>;
@@ -63,7 +74,9 @@ export const MispEvent = z.looseObject({
   Object: listOf(z.unknown()),
   ShadowAttribute: listOf(z.unknown()),
   Galaxy: listOf(z.unknown()),
-  EventReport: listOf(z.looseObject({ uuid: Uuid.optional(), name: orNothing(Words), content: orNothing(Words), deleted: orNothing(Flag) })),
+  EventReport: listOf(
+    z.looseObject({ uuid: Uuid.optional(), name: orNothing(Words), content: orNothing(Words), deleted: orNothing(Flag) }),
+  ),
 });
 export type MispEvent = z.infer<typeof MispEvent>;
 

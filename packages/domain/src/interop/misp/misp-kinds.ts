@@ -13,7 +13,10 @@ export const attributeKinds: ReadonlyMap<string, EntityKind> = new Map([
   ...named('online_account', 'eppn ip-src|port ip-dst|port domain|ip hostname|port'),
   ...named('email_address', 'email email-src email-dst target-email whois-registrant-email dns-soa-email'),
   ...named('phone', 'phone-number whois-registrant-phone'),
-  ...named('document', 'filename md5 sha1 sha224 sha256 sha384 sha512 ssdeep imphash filename|md5 filename|sha1 filename|sha256 filename|sha512'),
+  ...named(
+    'document',
+    'filename md5 sha1 sha224 sha256 sha384 sha512 ssdeep imphash filename|md5 filename|sha1 filename|sha256 filename|sha512',
+  ),
   ...named('document', 'attachment malware-sample passport-number visa-number identity-card-number email-message-id'),
   ...named('bank_account', 'iban bic bank-account-nr btc xmr dash cc-number prtn'),
   ...named('organisation', 'threat-actor target-org whois-registrant-org'),

@@ -59,7 +59,12 @@ export function objectName(object: MispObject, attributes: readonly MispAttribut
 }
 
 /** Words of an object with its attributes, the entity that it becomes, and what is said of that. */
-export function objectBlock(object: MispObject, attributes: readonly MispAttribute[], key: string, where: string): ReturnType<typeof openBlock> {
+export function objectBlock(
+  object: MispObject,
+  attributes: readonly MispAttribute[],
+  key: string,
+  where: string,
+): ReturnType<typeof openBlock> {
   const block = openBlock(where);
   const name = objectName(object, attributes);
   const span = block.line(`${object.name}: ${name ?? ''}`, name);

@@ -78,7 +78,8 @@ function galaxyBlock({ name, type, GalaxyCluster }: MispGalaxy, eventKey: string
 function endsOf({ attributes, objects }: EventParts, eventKey: string): Map<string, LinkEnd> {
   const ends = new Map<string, LinkEnd>();
   const add = (attribute: MispAttribute) =>
-    attribute.uuid && ends.set(attribute.uuid.toLowerCase(), { key: attributeKey(attribute, eventKey), name: attribute.value.slice(0, 300) });
+    attribute.uuid &&
+    ends.set(attribute.uuid.toLowerCase(), { key: attributeKey(attribute, eventKey), name: attribute.value.slice(0, 300) });
   for (const { attribute } of attributes) add(attribute);
   for (const one of objects) {
     for (const attribute of one.attributes) add(attribute);
@@ -102,7 +103,8 @@ export function blocksOf(parts: EventParts, eventKey: string): TextBlock[] {
       const target = ends.get(referenced_uuid.toLowerCase());
       const relation = relationship_type ?? 'related-to';
       const source = ends.get(key)!;
-      if (!target) parts.refused.push({ where: `${where}.ObjectReference`, fault: 'object_reference_unknown', values: { id: referenced_uuid } });
+      if (!target)
+        parts.refused.push({ where: `${where}.ObjectReference`, fault: 'object_reference_unknown', values: { id: referenced_uuid } });
       else if (target.key !== source.key) {
         const span = block.line(`${source.name} ${relation.replaceAll('-', ' ')} ${target.name}`);
         const link: PlannedLink = { key: `${key}/${relation}/${target.key}`, relation, source, target, span };

@@ -42,24 +42,40 @@ function proposals(event: MispEvent, where: string) {
 }
 
 function tagsOf(event: MispEvent, { attributes, objects }: EventParts): { name: string }[] {
-  return [...event.Tag, ...attributes.flatMap(({ attribute }) => attribute.Tag), ...objects.flatMap((one) => one.attributes.flatMap(({ Tag }) => Tag))];
+  return [
+    ...event.Tag,
+    ...attributes.flatMap(({ attribute }) => attribute.Tag),
+    ...objects.flatMap((one) => one.attributes.flatMap(({ Tag }) => Tag)),
+  ];
 }
 
 function planEvent(event: MispEvent, where: string, plan: ImportPlan): void {
-  const first = isRecord(event.Object[0]) ? inWords(event.Object[0]['name']) : isRecord(event.Attribute[0]) ? inWords(event.Attribute[0]['value']) : '';
+  const first = isRecord(event.Object[0])
+    ? inWords(event.Object[0]['name'])
+    : isRecord(event.Attribute[0])
+      ? inWords(event.Attribute[0]['value'])
+      : '';
   const title = toTitle(event.info?.trim() || first);
   if (title === '') return void plan.refused.push({ where, fault: 'object_without_text', values: {} });
-  const uuid = event.uuid?.toLowerCase() ?? `${shortHash(`${title}\n${event.date}`)}${shortHash(JSON.stringify([event.Attribute, event.Object]))}`;
+  // Without a UUID nothing tells a newer version from another event, so each wording is an event of its own.
+  const uuid = event.uuid ?? `${shortHash(`${title}\n${event.date}`)}${shortHash(JSON.stringify(event))}`;
   const key = `misp:${uuid}`;
   const parts = readParts(event, uuid, where);
   const tags = tagsOf(event, parts);
   const unknown = unknownTlpTag(tags);
   if (unknown) return void plan.refused.push({ where, fault: 'object_marking_unknown', values: { marking: unknown.slice(0, 120) } });
   const head = headOf(event, title, where);
-  const { parts: groups, leftOver } = inParts(head, [...blocksOf(parts, uuid), proposals(event, where)].filter(({ text }) => text !== ''));
-  plan.refused.push(...parts.refused, ...leftOver.map((block) => ({ where: block.where, fault: 'object_text_too_long' as const, values: { limit: 200_000 } })));
+  const { parts: groups, leftOver } = inParts(
+    head,
+    [...blocksOf(parts, uuid), proposals(event, where)].filter(({ text }) => text !== ''),
+  );
+  plan.refused.push(
+    ...parts.refused,
+    ...leftOver.map((block) => ({ where: block.where, fault: 'object_text_too_long' as const, values: { limit: 200_000 } })),
+  );
   const tlp = tlpOfTags(tags);
-  const handling = event.distribution === undefined ? '' : `MISP distribution: ${reach[event.distribution] ?? event.distribution.slice(0, 100)}`;
+  const handling =
+    event.distribution === undefined ? '' : `MISP distribution: ${reach[event.distribution] ?? event.distribution.slice(0, 100)}`;
   for (const [place, group] of groups.entries()) {
     const whole = joinBlocks([head, ...group]);
     const planned: PlannedObject = {
@@ -96,7 +112,8 @@ export function planMisp(content: unknown): ImportPlan {
     const where = `Event[${place}]`;
     const result = readEvent(value, where);
     if ('refused' in result) plan.refused.push(result.refused);
-    else if (result.read.uuid !== undefined && seen.has(result.read.uuid)) plan.refused.push({ where, fault: 'object_id_repeated', values: {} });
+    else if (result.read.uuid !== undefined && seen.has(result.read.uuid))
+      plan.refused.push({ where, fault: 'object_id_repeated', values: {} });
     else {
       if (result.read.uuid !== undefined) seen.add(result.read.uuid);
       planEvent(result.read, where, plan);
@@ -116,7 +133,8 @@ function readEvent(value: unknown, where: string): ReturnType<typeof readPart<ty
   for (const name of guardedApart) {
     const list = value[name];
     if (list === undefined || list === null) continue;
-    if (!Array.isArray(list)) return { refused: { where, fault: 'object_field_wrong', values: { field: name, problem: 'must be a list' } } };
+    if (!Array.isArray(list))
+      return { refused: { where, fault: 'object_field_wrong', values: { field: name, problem: 'must be a list' } } };
     result.read[name] = list;
   }
   return result;

@@ -9,7 +9,7 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 
 function isEvent(value: unknown): value is Record<string, unknown> {
   if (!isRecord(value) || typeof value['type'] === 'string') return false;
-  return 'info' in value || (Array.isArray(value['Attribute']) || Array.isArray(value['Object'])) || ('uuid' in value && 'date' in value);
+  return 'info' in value || Array.isArray(value['Attribute']) || Array.isArray(value['Object']) || ('uuid' in value && 'date' in value);
 }
 
 /** Events in a file as MISP writes them: one, a list, or the answer to a search. Undefined when it holds none. */
@@ -18,7 +18,7 @@ export function eventsIn(content: unknown): unknown[] | undefined {
   if (isRecord(content) && Array.isArray(content['response'])) return eventsIn(content['response']);
   if (Array.isArray(content)) {
     const events = content.map((one) => (isRecord(one) && isRecord(one['Event']) ? one['Event'] : one));
-    return events.length > 0 && events.some(isEvent) ? events : undefined;
+    return events.some(isEvent) ? events : undefined;
   }
   return isEvent(content) ? [content] : undefined;
 }
@@ -31,5 +31,7 @@ export function readPart<S extends z.ZodType>(shape: S, value: unknown, where: s
   const read = shape.safeParse(value);
   if (read.success) return { read: read.data };
   const { path, message } = read.error.issues[0]!;
-  return { refused: { where, fault: 'object_field_wrong', values: { field: path.join('.').slice(0, 80), problem: message.slice(0, 200) } } };
+  return {
+    refused: { where, fault: 'object_field_wrong', values: { field: path.join('.').slice(0, 80), problem: message.slice(0, 200) } },
+  };
 }

@@ -9,14 +9,13 @@ import type { PlacedObject, StixObject } from './stix-object';
 import { observablesIn } from './stix-observables';
 
 /** Fields that are said elsewhere: in the title, the marking, the grading, or by the names of what they point to. */
-const saidElsewhere = new Set([
-  ...['type', 'id', 'spec_version', 'name', 'description', 'created_by_ref', 'object_marking_refs', 'granular_markings', 'aliases'],
-  ...['external_references', 'source_ref', 'target_ref', 'relationship_type', 'object_refs', 'sighting_of_ref', 'where_sighted_refs'],
-  ...['hashes', 'pattern', 'modified', 'revoked'],
-]);
+const saidElsewhere = new Set(
+  `type id spec_version name description created_by_ref object_marking_refs granular_markings aliases external_references source_ref
+  target_ref relationship_type object_refs sighting_of_ref where_sighted_refs hashes pattern modified revoked`.split(/\s+/),
+);
 
 /** Fields that become claims of a predicate, where the kind of entity can carry it. */
-const claimed: readonly [keyof StixObject & string, PredicateKey][] = [
+const claimed: readonly [string, PredicateKey][] = [
   ['x_mitre_aliases', 'alias'],
   ['roles', 'role'],
   ['threat_actor_types', 'description'],
@@ -43,7 +42,8 @@ function writeEntity(block: ReturnType<typeof openBlock>, object: StixObject, ki
     const given = object[field];
     for (const one of Array.isArray(given) ? given : [given]) {
       const isName = predicate === 'alias' && one === object.name;
-      if (typeof one === 'string' && one.trim() !== '' && !isName) say(predicate, one, block.line(`${field.replaceAll('_', ' ')}: ${one}`, one));
+      if (typeof one === 'string' && one.trim() !== '' && !isName)
+        say(predicate, one, block.line(`${field.replaceAll('_', ' ')}: ${one}`, one));
     }
   }
   for (const [name, hash] of Object.entries(object.hashes ?? {})) say('identifier', `${name}: ${hash}`, block.line(`${name}: ${hash}`));
@@ -77,7 +77,7 @@ export function blockOf({ where, object }: PlacedObject): ReturnType<typeof open
       if (carries(observed, 'identifier')) block.claim({ subject: key, predicate: 'identifier', value, ...place });
     }
   }
-  const done = new Set([...saidElsewhere, ...(kind ? claimed.map(([field]) => field as string) : [])]);
+  const done = new Set([...saidElsewhere, ...(kind ? claimed.map(([field]) => field) : [])]);
   for (const line of fieldLines(object, done)) block.line(line);
   for (const { source_name, external_id, ...more } of object.external_references ?? []) {
     block.line(`reference: ${[source_name, external_id, ...Object.values(more).map(inWords)].filter(Boolean).join(' · ')}`);

@@ -24,7 +24,9 @@ function objectsIn(content: unknown): unknown[] | undefined {
 export function isStix(content: unknown): boolean {
   if (isRecord(content) && content['type'] === 'bundle') return true;
   const first = objectsIn(content)?.[0];
-  return isRecord(first) && typeof first['type'] === 'string' && typeof first['id'] === 'string' && first['id'].startsWith(`${first['type']}--`);
+  return (
+    isRecord(first) && typeof first['type'] === 'string' && typeof first['id'] === 'string' && first['id'].startsWith(`${first['type']}--`)
+  );
 }
 
 function readObject(value: unknown, where: string): { object: StixObject } | { refused: RefusedObject } {
@@ -35,7 +37,9 @@ function readObject(value: unknown, where: string): { object: StixObject } | { r
   const read = StixObject.safeParse(value);
   if (read.success) return { object: read.data };
   const { path, message } = read.error.issues[0]!;
-  return { refused: { where, fault: 'object_field_wrong', values: { field: path.join('.').slice(0, 80), problem: message.slice(0, 200) } } };
+  return {
+    refused: { where, fault: 'object_field_wrong', values: { field: path.join('.').slice(0, 80), problem: message.slice(0, 200) } },
+  };
 }
 
 /** Reads what a bundle holds. Of several versions of an object the newest counts; the others are listed. */

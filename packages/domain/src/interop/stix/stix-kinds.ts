@@ -32,13 +32,27 @@ const kinds: Readonly<Record<string, EntityKind>> = {
 };
 
 /** Kind of the entity that an object becomes; undefined when it becomes an item alone. */
-export function entityKindOf({ type, identity_class, resource_level }: Pick<StixObject, 'type' | 'identity_class' | 'resource_level'>): EntityKind | undefined {
+export function entityKindOf({
+  type,
+  identity_class,
+  resource_level,
+}: Pick<StixObject, 'type' | 'identity_class' | 'resource_level'>): EntityKind | undefined {
   if (type === 'identity' && identity_class === 'individual') return 'person';
   if (type === 'threat-actor' && resource_level === 'individual') return 'person';
   return Object.hasOwn(kinds, type) ? kinds[type] : undefined;
 }
 
-const reports = new Set(['report', 'note', 'opinion', 'grouping', 'sighting', 'observed-data', 'indicator', 'incident', 'malware-analysis']);
+const reports = new Set([
+  'report',
+  'note',
+  'opinion',
+  'grouping',
+  'sighting',
+  'observed-data',
+  'indicator',
+  'incident',
+  'malware-analysis',
+]);
 
 /** Kind of item that holds an object's words. */
 export function itemKindOf({ type }: Pick<StixObject, 'type'>): ItemKind {

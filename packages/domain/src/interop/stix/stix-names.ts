@@ -16,5 +16,9 @@ export function nameOf(object: StixObject): string {
     if ((typeof value === 'string' && value.trim() !== '') || typeof value === 'number') return cleanText(String(value)).trim();
   }
   const hash = Object.values(object.hashes ?? {})[0];
-  return (object.type === 'location' && placeName(object)) || (hash && cleanText(hash)) || `${object.type} ${object.id.split('--')[1]!.slice(0, 8)}`;
+  return (
+    (object.type === 'location' && placeName(object)) ||
+    (hash && cleanText(hash)) ||
+    `${object.type} ${object.id.split('--')[1]!.slice(0, 8)}`
+  );
 }

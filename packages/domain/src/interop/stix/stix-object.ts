@@ -46,10 +46,13 @@ export const StixObject = z
     longitude: z.number().min(-180).max(180).optional(),
   })
   .refine(({ type, id }) => id.startsWith(`${type}--`), { path: ['id'], message: 'must begin with the type of the object' })
-  .refine(({ type, relationship_type, source_ref, target_ref }) => type !== 'relationship' || (relationship_type && source_ref && target_ref), {
-    path: ['relationship_type'],
-    message: 'a relationship needs relationship_type, source_ref and target_ref',
-  });
+  .refine(
+    ({ type, relationship_type, source_ref, target_ref }) => type !== 'relationship' || (relationship_type && source_ref && target_ref),
+    {
+      path: ['relationship_type'],
+      message: 'a relationship needs relationship_type, source_ref and target_ref',
+    },
+  );
 export type StixObject = z.infer<typeof StixObject>;
 
 /** An object of a bundle with its place in the file. */

@@ -18,7 +18,8 @@ export function observablesIn(pattern: string): Observable[] {
   for (const [, type, , value] of pattern.slice(0, 20_000).matchAll(comparison)) {
     const kind = entityKindOf({ type: type! });
     const words = value!.replaceAll(/\\(.)/g, '$1').trim();
-    if (kind && words !== '' && !found.some((one) => one.value === words && one.type === type)) found.push({ type: type!, kind, value: words });
+    if (kind && words !== '' && !found.some((one) => one.value === words && one.type === type))
+      found.push({ type: type!, kind, value: words });
     if (found.length === mostOfPattern) break;
   }
   return found;

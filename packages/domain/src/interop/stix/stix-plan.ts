@@ -48,7 +48,9 @@ function linksOf(bundle: Bundle, object: StixObject, tlp: TlpLabel | undefined):
   });
   if (object.type === 'relationship') {
     const { source_ref, target_ref, relationship_type, start_time, stop_time } = object;
-    return [{ key: object.id, relation: relationship_type!, source: end(source_ref!), target: end(target_ref!), ...days(start_time, stop_time) }];
+    return [
+      { key: object.id, relation: relationship_type!, source: end(source_ref!), target: end(target_ref!), ...days(start_time, stop_time) },
+    ];
   }
   if (object.type !== 'sighting' || !object.sighting_of_ref) return [];
   const seen = days(object.first_seen, object.last_seen);
@@ -117,7 +119,7 @@ export function planStix(content: unknown): ImportPlan {
     if (read.ok) bundle.markings.set(id, read.value);
     else refused.push({ where, fault: 'object_marking_unknown', values: { marking: read.code.slice(0, 120) } });
   }
-  for (const id of [...objects.keys()]) if (!bundle.markings.has(id)) objects.delete(id);
+  for (const id of objects.keys()) if (!bundle.markings.has(id)) objects.delete(id);
   const moments = [...objects.values()].flatMap(({ object }) => object.modified ?? object.created ?? []);
   const newest = moments.length === 0 ? undefined : moments.reduce((a, b) => (a > b ? a : b));
   const planned: PlannedObject[] = [];
