@@ -20,6 +20,8 @@ export interface Importer {
   run(file: string, ...options: string[]): Promise<string>;
   /** What an item by the beginning of its import key is marked with, past all rules. */
   markingOf(importKey: string): Promise<{ level: number; releasable_to: string[] | null; originator_control: string[] } | undefined>;
+  /** Words of an item by its import key, past all rules. */
+  textOf(importKey: string): Promise<string | undefined>;
   close(): Promise<void>;
 }
 
@@ -29,6 +31,15 @@ export async function openImporter(): Promise<Importer> {
   await provisionCell(database.ownerUrl, smallCell, 'exercise-2031');
   const env = { PATH: process.env['PATH'], DATABASE_URL: database.ownerUrl, SESSION_SECRET: 'a secret that lives for one test run only' };
   const args = ['--cell', smallCell.cell.name, '--as', 'customsAnalyst@small.example'];
+  const first = async <T>(query: string, value: string): Promise<T> => {
+    const client = new pg.Client({ connectionString: database.ownerUrl });
+    await client.connect();
+    try {
+      return (await client.query(query, [value])).rows[0];
+    } finally {
+      await client.end();
+    }
+  };
   return {
     async run(file, ...options) {
       const { stdout } = await promisify(execFile)(process.execPath, [join(root, 'apps/api/dist/import.mjs'), ...args, ...options, file], {
@@ -36,19 +47,18 @@ export async function openImporter(): Promise<Importer> {
       });
       return stdout;
     },
-    async markingOf(importKey) {
-      const client = new pg.Client({ connectionString: database.ownerUrl });
-      await client.connect();
-      try {
-        const { rows } = await client.query(
-          'select level, releasable_to, originator_control from item join label on label.cell_id = item.cell_id and label.id = label_id where import_key = $1',
-          [importKey],
-        );
-        return rows[0];
-      } finally {
-        await client.end();
-      }
-    },
+    markingOf: async (importKey) =>
+      first<Awaited<ReturnType<Importer['markingOf']>>>(
+        'select level, releasable_to, originator_control from item join label on label.cell_id = item.cell_id and label.id = label_id where import_key = $1',
+        importKey,
+      ),
+    textOf: async (importKey) =>
+      (
+        await first<{ text: string } | undefined>(
+          'select v.text from item join item_version v on v.cell_id = item.cell_id and v.item_id = item.id where import_key = $1',
+          importKey,
+        )
+      )?.text,
     close: () => database.drop(),
   };
 }

@@ -57,3 +57,10 @@ it('a row without a date is refused with a sentence, and comes in once a day is 
   expect(await importer.run(file)).toContain('line 2: date has no date');
   expect(await importer.run(file, '--date', '2031-04-09')).toBe('added 1, already there 0, refused 0\n');
 });
+
+it('a file from an old Windows is read in its own encoding', async () => {
+  const file = join(folder, 'old.csv');
+  await writeFile(file, Buffer.from('id;date;text\n1;2031-04-09;Le camion est arriv\u00e9 \u00e0 la fronti\u00e8re.\n', 'latin1'));
+  expect(await importer.run(file)).toBe('added 1, already there 0, refused 0\n');
+  expect(await importer.textOf('id:1')).toBe('Le camion est arriv\u00e9 \u00e0 la fronti\u00e8re.');
+});

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { sql, type Kysely } from 'kysely';
 import { ImportMapping, type AnswerOf, type runImport, type runObjectImport } from '@workbench/contract';
-import { AgencyCode, CompartmentCode, Purpose, type CellId, type PersonId } from '@workbench/domain';
+import { AgencyCode, CompartmentCode, guessEncoding, Purpose, type CellId, type PersonId } from '@workbench/domain';
 import { importItems, preview } from '../features/imports/imports.commands';
 import { importObjects } from '../features/imports/objects.commands';
 import { asActor, type Actor } from '../platform/as-actor';
@@ -71,9 +71,10 @@ async function run(): Promise<void> {
   const settings = readSettings(process.env, join(bundled, '../migrations'));
   const db = openDatabase(await migrate(settings.databaseUrl, settings.sessionSecret, settings.migrations), 1);
   try {
-    const content = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
       throw new Error(`${file} could not be read (${error.code}). Check its path and that you may read it.`);
     });
+    const content = new TextDecoder(guessEncoding(bytes)).decode(bytes);
     const actor = await findActor(db, values.as, values.cell);
     const mapping = values.mapping ? ImportMapping.parse(JSON.parse(await readFile(values.mapping, 'utf8'))) : undefined;
     const result = await asActor(db, actor, async (trx, me) => {

@@ -2,12 +2,19 @@ import { FileInput, Stack } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { previewImport, type CellDesk, type MarkingChoice } from '@workbench/contract';
+import { guessEncoding } from '@workbench/domain';
 import { ProblemNotice } from '@workbench/ui';
 import { call } from '../../shared/api/call';
 import { problemWords } from '../../shared/api/problem-words';
 import { useWords } from '../../shared/words/useWords';
 import { ObjectImport } from './ObjectImport';
 import { RowImport } from './RowImport';
+
+/** Words of a file in whatever encoding it was saved. */
+async function textOf(file: File): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return new TextDecoder(guessEncoding(bytes)).decode(bytes);
+}
 
 interface Chosen {
   fileName: string;
@@ -29,7 +36,7 @@ export function ImportForm({ cell, marking: renderMarking }: Props) {
     preview.reset();
     setFile(undefined);
     if (!picked) return;
-    const chosen = { fileName: picked.name, content: await picked.text() };
+    const chosen = { fileName: picked.name, content: await textOf(picked) };
     setFile(chosen);
     preview.mutate(chosen);
   };
