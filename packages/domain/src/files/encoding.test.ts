@@ -4,12 +4,12 @@ import { guessEncoding } from './encoding';
 
 /** UTF-16 of a text, the lower byte first or last. */
 function wide(text: string, isLittle: boolean, mark = ''): Uint8Array {
-  const units = [...(mark + text)].map((sign) => sign.charCodeAt(0));
+  const units = Array.from(mark + text, (sign) => sign.charCodeAt(0));
   return Uint8Array.from(units.flatMap((unit) => (isLittle ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255])));
 }
 
 const bytes = (...parts: (string | number)[]) =>
-  Uint8Array.from(parts.flatMap((part) => (typeof part === 'number' ? [part] : [...part].map((sign) => sign.charCodeAt(0)))));
+  Uint8Array.from(parts.flatMap((part) => (typeof part === 'number' ? [part] : Array.from(part, (sign) => sign.charCodeAt(0)))));
 const arabic = 'انتظرت الشاحنة عند المعبر حتى الصباح';
 
 it.each([
