@@ -64,7 +64,7 @@ function collidingObjects(route: FuzzRoute, ground: Ground, asker: Asker): Draft
       ...at,
     },
   ]);
-  const [draft] = fc.sample(drafts(route, asker, ...poolsFor('seen', ground, asker)), { numRuns: 1, seed: ground.world.seed });
+  const [draft] = fc.sample(drafts(route, asker, ...poolsFor('seen', ground, asker)), { numRuns: 1, seed: ground.world.seed + 1 });
   return {
     ...draft!,
     body: {

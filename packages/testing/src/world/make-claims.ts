@@ -65,7 +65,7 @@ function claimBy(
     retracted_at: retracted ? draft.moment() : null,
     retracted_by: retracted ? seat.personId : null,
     retraction_reason: retracted ? someWords(draft, 3) : null,
-    import_key: said.predicate === 'name' && random.chance(0.5) ? anObjectId(random.whole(0, 8)) : null,
+    import_key: said.predicate === 'name' && random.chance(0.8) ? anObjectId(random.whole(0, 30)) : null,
   };
 }
 

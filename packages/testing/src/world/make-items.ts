@@ -106,7 +106,7 @@ export function makeItems(draft: Draft, cell: CellDraft, count: number): void {
       source_descriptor: random.chance(0.5) ? someWords(draft, 3) : null,
       kind: random.pick(ItemKind.options),
       reference: random.chance(0.5) ? `R-${draft.rareWord()}` : null,
-      import_key: random.pick([`id:row-${place}`, `stix:${anObjectId(place)}`, null]),
+      import_key: random.pick([`id:row-${place}`, `id:row-${place}`, `stix:${anObjectId(place)}`, null]),
       import_stamp: null,
       handling: random.chance(0.3) ? someWords(draft, 3) : null,
       review_on: random.chance(0.4) ? random.pick(exerciseDays) : null,
