@@ -47,9 +47,10 @@ function claimBy(
 ): Omit<ClaimRow, 'label_id'> {
   const { random } = draft;
   const retracted = random.chance(0.12);
+  const id = random.id();
   return {
     cell_id: cell.id,
-    id: random.id(),
+    id,
     ...said,
     status: random.pick(ClaimStatus.options),
     item_id: null,
@@ -65,7 +66,7 @@ function claimBy(
     retracted_at: retracted ? draft.moment() : null,
     retracted_by: retracted ? seat.personId : null,
     retraction_reason: retracted ? someWords(draft, 3) : null,
-    import_key: said.predicate === 'name' && random.chance(0.8) ? anObjectId(random.whole(0, 30)) : null,
+    import_key: said.predicate === 'name' ? anObjectId(Number.parseInt(id.slice(-4), 16) % 31) : null,
   };
 }
 

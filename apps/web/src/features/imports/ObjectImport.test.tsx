@@ -28,6 +28,6 @@ it('warns of TLP:RED without a compartment, sends what was chosen, and says what
   expect(screen.getByText(/without a compartment these objects are refused/)).toBeDefined();
   expect(screen.getByText('is nested more than 30 deep')).toBeDefined();
   await userEvent.click(screen.getByRole('button', { name: 'Bring in 2 objects' }));
-  expect(await screen.findByText('1 items added, 0 updated, 1 objects refused')).toBeDefined();
+  expect(await screen.findByText('Items added: 1, updated: 0; objects refused: 1')).toBeDefined();
   expect(asked[0]!.body).toMatchObject({ tlp: { clients: [], compartment: null }, purpose: null, marking: { level: 0 } });
 });

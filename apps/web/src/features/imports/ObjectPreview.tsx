@@ -19,7 +19,12 @@ export function ObjectPreview({ preview }: { preview: Extract<AnswerOf<typeof pr
               <bdi>
                 {type} × {count}
               </bdi>
-              {tlp ? <bdi> {tlp}</bdi> : null}
+              {tlp ? (
+                <>
+                  {' '}
+                  <bdi>{tlp}</bdi>
+                </>
+              ) : null}
             </Badge>
           ))}
         </Group>
