@@ -18,6 +18,8 @@ export const isMissing = (path: string) => !existsSync(realData(path));
 export interface Importer {
   /** Runs the command as the customs analyst; answers with what it printed. Throws when it ended with an error. */
   run(file: string, ...options: string[]): Promise<string>;
+  /** Runs the command on several files at once; answers with what it printed and with what it complained of. */
+  runAll(files: readonly string[], ...options: string[]): Promise<{ stdout: string; stderr: string }>;
   /** What an item by the beginning of its import key is marked with, past all rules. */
   markingOf(importKey: string): Promise<{ level: number; releasable_to: string[] | null; originator_control: string[] } | undefined>;
   /** Words of an item by its import key, past all rules. */
@@ -40,13 +42,15 @@ export async function openImporter(): Promise<Importer> {
       await client.end();
     }
   };
+  const command = (words: readonly string[]) =>
+    promisify(execFile)(process.execPath, [join(root, 'apps/api/dist/import.mjs'), ...args, ...words], { env, maxBuffer: 50_000_000 });
   return {
-    async run(file, ...options) {
-      const { stdout } = await promisify(execFile)(process.execPath, [join(root, 'apps/api/dist/import.mjs'), ...args, ...options, file], {
-        env,
-      });
-      return stdout;
-    },
+    run: async (file, ...options) => (await command([...options, file])).stdout,
+    runAll: (files, ...options) =>
+      command([...options, ...files]).catch((error: { stdout?: string; stderr?: string }) => {
+        if (error.stdout === undefined || error.stderr === undefined) throw error;
+        return { stdout: error.stdout, stderr: error.stderr };
+      }),
     markingOf: async (importKey) =>
       first<Awaited<ReturnType<Importer['markingOf']>>>(
         'select level, releasable_to, originator_control from item join label on label.cell_id = item.cell_id and label.id = label_id where import_key = $1',

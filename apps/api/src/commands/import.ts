@@ -16,7 +16,7 @@ import { readSettings } from '../platform/settings';
 /** Folder of the bundle, which is what runs. */
 const bundled = dirname(fileURLToPath(import.meta.url));
 
-const usage = `npm run import -- --cell <name or id> --as <e-mail> [--mapping <file.json>] [--level <0..>] [--date <day for rows without one>] [--clients <agencies for TLP:AMBER>] [--compartment <of TLP:RED>] [--purpose <of claims about persons>] <file>`;
+const usage = `npm run import -- --cell <name or id> --as <e-mail> [--mapping <file.json>] [--level <0..>] [--date <day for rows without one>] [--clients <agencies for TLP:AMBER>] [--compartment <of TLP:RED>] [--purpose <of claims about persons>] <files>`;
 
 function rowsInWords({ added, alreadyThere, refused }: AnswerOf<typeof runImport>): string {
   const lines = refused.map((row) => `line ${row.line}: ${row.field} ${row.reason}\n`);
@@ -52,8 +52,8 @@ async function findActor(db: Kysely<DB>, email: string, cell: string): Promise<E
   return { kind: 'member', personId, cellId: cells[0]!.id as CellId };
 }
 
-async function run(): Promise<void> {
-  const { values, positionals } = parseArgs({
+function readArguments() {
+  const { values, positionals: files } = parseArgs({
     allowPositionals: true,
     options: {
       cell: { type: 'string' },
@@ -66,47 +66,66 @@ async function run(): Promise<void> {
       purpose: { type: 'string' },
     },
   });
-  const [file] = positionals;
-  if (!file || !values.cell || !values.as) throw new Error(`Use: ${usage}`);
+  const { cell, as } = values;
+  if (files.length === 0 || !cell || !as) throw new Error(`Use: ${usage}`);
+  return { ...values, cell, as, files };
+}
+
+async function importFile(db: Kysely<DB>, actor: Actor, file: string, options: ReturnType<typeof readArguments>): Promise<string> {
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    throw new Error(`${file} could not be read (${error.code}). Check its path and that you may read it.`);
+  });
+  const content = new TextDecoder(guessEncoding(bytes)).decode(bytes);
+  const mapping = options.mapping ? ImportMapping.parse(JSON.parse(await readFile(options.mapping, 'utf8'))) : undefined;
+  const result = await asActor(db, actor, async (trx, me) => {
+    const fileName = basename(file);
+    const read = await preview(trx, me, { fileName, content });
+    const marking = { level: Number(options.level), releasableTo: 'all' as const, compartments: [], originatorControl: false };
+    const defaults = { language: null, reportedAt: options.date ? `${options.date}T00:00:00Z` : null };
+    if (read.sort === 'objects') {
+      const tlp = {
+        clients: AgencyCode.array().parse(options.clients ? options.clients.split(',') : []),
+        compartment: options.compartment ? CompartmentCode.parse(options.compartment) : null,
+      };
+      const purpose = options.purpose ? Purpose.parse(options.purpose) : null;
+      return importObjects(trx, me, { fileName, content, marking, tlp, purpose, defaults });
+    }
+    return importItems(trx, me, {
+      fileName,
+      content,
+      format: read.format,
+      mapping: mapping ?? read.mapping,
+      marking,
+      defaults: { kind: 'report', ...defaults },
+    });
+  });
+  return 'items' in result ? inWords(result) : rowsInWords(result);
+}
+
+function sayError(error: unknown, file?: string): void {
+  const fields = error instanceof Problem ? (error.detail.fields ?? []).map((field) => ` ${field.message}`).join('') : '';
+  process.stderr.write(`${file === undefined ? '' : `${basename(file)}: `}${(error as Error).message}${fields}\n`);
+  process.exitCode = 1;
+}
+
+async function run(): Promise<void> {
+  const options = readArguments();
   const settings = readSettings(process.env, join(bundled, '../migrations'));
   const db = openDatabase(await migrate(settings.databaseUrl, settings.sessionSecret, settings.migrations), 1);
   try {
-    const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-      throw new Error(`${file} could not be read (${error.code}). Check its path and that you may read it.`);
-    });
-    const content = new TextDecoder(guessEncoding(bytes)).decode(bytes);
-    const actor = await findActor(db, values.as, values.cell);
-    const mapping = values.mapping ? ImportMapping.parse(JSON.parse(await readFile(values.mapping, 'utf8'))) : undefined;
-    const result = await asActor(db, actor, async (trx, me) => {
-      const fileName = basename(file);
-      const read = await preview(trx, me, { fileName, content });
-      const marking = { level: Number(values.level), releasableTo: 'all' as const, compartments: [], originatorControl: false };
-      const defaults = { language: null, reportedAt: values.date ? `${values.date}T00:00:00Z` : null };
-      if (read.sort === 'objects') {
-        const tlp = {
-          clients: AgencyCode.array().parse(values.clients ? values.clients.split(',') : []),
-          compartment: values.compartment ? CompartmentCode.parse(values.compartment) : null,
-        };
-        const purpose = values.purpose ? Purpose.parse(values.purpose) : null;
-        return importObjects(trx, me, { fileName, content, marking, tlp, purpose, defaults });
+    const actor = await findActor(db, options.as, options.cell);
+    // A file that cannot be read does not stand in the way of the others.
+    for (const file of options.files) {
+      try {
+        const said = await importFile(db, actor, file, options);
+        process.stdout.write(options.files.length > 1 ? said.replaceAll(/^(?=.)/gm, `${basename(file)}: `) : said);
+      } catch (error) {
+        sayError(error, options.files.length > 1 ? file : undefined);
       }
-      return importItems(trx, me, {
-        fileName,
-        content,
-        format: read.format,
-        mapping: mapping ?? read.mapping,
-        marking,
-        defaults: { kind: 'report', ...defaults },
-      });
-    });
-    process.stdout.write('items' in result ? inWords(result) : rowsInWords(result));
+    }
   } finally {
     await db.destroy();
   }
 }
 
-run().catch((error: unknown) => {
-  const fields = error instanceof Problem ? (error.detail.fields ?? []).map((field) => ` ${field.message}`).join('') : '';
-  process.stderr.write(`${(error as Error).message}${fields}\n`);
-  process.exitCode = 1;
-});
+run().catch((error: unknown) => sayError(error));

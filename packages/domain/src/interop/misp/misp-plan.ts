@@ -1,3 +1,4 @@
+import { textLimit } from '../../items/item';
 import { statusOf } from '../confidence-scale';
 import type { ImportPlan, PlannedObject } from '../plan';
 import { inWords } from '../field-lines';
@@ -13,22 +14,27 @@ export function isMisp(content: unknown): boolean {
   return eventsIn(content) !== undefined;
 }
 
-const threatLevels: Readonly<Record<string, string>> = { '1': 'high', '2': 'medium', '3': 'low', '4': 'undefined' };
-const reach: Readonly<Record<string, string>> = {
-  '0': 'your organisation only',
-  '1': 'this community only',
-  '2': 'connected communities',
-  '3': 'all communities',
-  '4': 'sharing group',
-};
+const threatLevels: ReadonlyMap<string, string> = new Map([
+  ['1', 'high'],
+  ['2', 'medium'],
+  ['3', 'low'],
+  ['4', 'undefined'],
+]);
+const reach: ReadonlyMap<string, string> = new Map([
+  ['0', 'your organisation only'],
+  ['1', 'this community only'],
+  ['2', 'connected communities'],
+  ['3', 'all communities'],
+  ['4', 'sharing group'],
+]);
 
 function headOf(event: MispEvent, title: string, where: string) {
   const block = openBlock(where);
-  block.line(title);
+  block.line(event.info?.trim() || title);
   if (event.date) block.line(`date: ${event.date}`);
   const producer = event.Orgc?.name ?? event.Org?.name;
   if (producer) block.line(`producer: ${producer}`);
-  if (event.threat_level_id) block.line(`threat level: ${threatLevels[event.threat_level_id] ?? event.threat_level_id}`);
+  if (event.threat_level_id) block.line(`threat level: ${threatLevels.get(event.threat_level_id) ?? event.threat_level_id}`);
   if (event.Tag.length > 0) block.line(`tags: ${event.Tag.map(({ name }) => name).join(', ')}`);
   for (const { name, content, deleted } of event.EventReport) if (!deleted) block.line(`${name ?? 'report'}\n${content ?? ''}`);
   return block;
@@ -65,17 +71,18 @@ function planEvent(event: MispEvent, where: string, plan: ImportPlan): void {
   const unknown = unknownTlpTag(tags);
   if (unknown) return void plan.refused.push({ where, fault: 'object_marking_unknown', values: { marking: unknown.slice(0, 120) } });
   const head = headOf(event, title, where);
+  if (head.text.length > textLimit) return void plan.refused.push({ where, fault: 'object_text_too_long', values: { limit: textLimit } });
   const { parts: groups, leftOver } = inParts(
     head,
     [...blocksOf(parts, uuid), proposals(event, where)].filter(({ text }) => text !== ''),
   );
   plan.refused.push(
     ...parts.refused,
-    ...leftOver.map((block) => ({ where: block.where, fault: 'object_text_too_long' as const, values: { limit: 200_000 } })),
+    ...leftOver.map((block) => ({ where: block.where, fault: 'object_text_too_long' as const, values: { limit: textLimit } })),
   );
   const tlp = tlpOfTags(tags);
   const handling =
-    event.distribution === undefined ? '' : `MISP distribution: ${reach[event.distribution] ?? event.distribution.slice(0, 100)}`;
+    event.distribution === undefined ? '' : `MISP distribution: ${reach.get(event.distribution) ?? event.distribution.slice(0, 100)}`;
   for (const [place, group] of groups.entries()) {
     const whole = joinBlocks([head, ...group]);
     const planned: PlannedObject = {
