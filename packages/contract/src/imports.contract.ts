@@ -46,8 +46,8 @@ export const RefusedRow = z.object({
 });
 export type RefusedRow = z.infer<typeof RefusedRow>;
 
-/** Formats whose objects become items, entities and claims: STIX 2.0 and 2.1, events of MISP. */
-export const ObjectFormat = z.enum(['stix', 'misp']);
+/** Formats whose objects become items, entities and claims: STIX 2.0 and 2.1, events of MISP, UCDP GED, points of GeoJSON. */
+export const ObjectFormat = z.enum(['stix', 'misp', 'ucdp', 'geojson']);
 export type ObjectFormat = z.infer<typeof ObjectFormat>;
 
 /** An object that was refused: where it stands in the file and why. */
@@ -123,7 +123,7 @@ export const runObjectImport = endpoint({
   method: 'POST',
   path: '/api/cells/:cellId/imports/objects',
   summary:
-    "Bring objects of STIX or MISP in as items, entities and claims of one's own agency; a newer version of an object updates, a repeat adds nothing.",
+    "Bring objects of STIX, MISP, UCDP GED or GeoJSON in as items, entities and claims of one's own agency; a newer version of an object updates, a repeat adds nothing.",
   caller: 'member',
   write: 'create',
   params: InCell,

@@ -31,7 +31,7 @@ export function faultSentence(fault: RowFault, values: FaultValues): string {
   return rowFaults[fault].replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
 }
 
-/** What can stand in the way of an object of STIX or MISP, as an English sentence; names in braces are its values. */
+/** What can stand in the way of an object of a known format, as an English sentence; names in braces are its values. */
 export const objectFaults: Record<ObjectFault, string> = {
   object_not_object: 'is not a JSON object',
   object_without_id: 'has no id, so a newer version of it could never be recognised',
@@ -40,6 +40,8 @@ export const objectFaults: Record<ObjectFault, string> = {
   object_too_deep: 'is nested more than {limit} deep',
   object_key_forbidden: 'has the key {key}, which is not taken',
   object_without_text: 'has neither a title nor anything else to read',
+  object_without_name: 'has no name; give it a property "name"',
+  object_geometry_unknown: 'has the shape {geometry}; only points are read, so send the middle of it as a point',
   object_text_too_long: 'is longer than {limit} characters',
   object_without_date: 'has no date; give a date for what has none',
   object_revoked: 'was taken back by its producer, or speaks of something that was',

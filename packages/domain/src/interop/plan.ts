@@ -14,6 +14,8 @@ export const ObjectFault = z.enum([
   'object_too_deep',
   'object_key_forbidden',
   'object_without_text',
+  'object_without_name',
+  'object_geometry_unknown',
   'object_text_too_long',
   'object_without_date',
   'object_revoked',
@@ -56,6 +58,8 @@ export interface PlannedClaim {
   predicate: PredicateKey;
   value: string;
   span?: Span;
+  validFrom?: string;
+  validTo?: string;
 }
 
 /** One end of a link: key of an entity, or of an object that became an item alone; and how it is called. */

@@ -2,7 +2,7 @@ import type { AnswerOf, previewImport } from '@workbench/contract';
 import { strictestTlp, type TlpLabel } from '@workbench/domain';
 import { readObjects, withReason } from './read-objects';
 
-/** What a file of STIX or MISP holds, before anything is written; undefined when it is none. */
+/** What a file of a known format holds, before anything is written; undefined when it is none. */
 export function previewObjects(content: string): AnswerOf<typeof previewImport> | undefined {
   const read = readObjects(content);
   if (!read) return undefined;

@@ -62,9 +62,9 @@ export function statementsOf({ entities: own, claims, links, item }: PlannedObje
     value: name,
     ...(span ? { span } : {}),
   }));
-  const values = claims.flatMap(({ subject, predicate, value, span }) => {
+  const values = claims.flatMap(({ subject, ...said }) => {
     const entity = ground.entities.get(subject);
-    return entity ? [{ importKey: subject, subject: entity, predicate, value, ...(span ? { span } : {}) }] : [];
+    return entity ? [{ importKey: subject, subject: entity, ...said }] : [];
   });
   const between = links.flatMap((link) => ofLink(link, ground) ?? []);
   return [...names, ...values, ...between].filter((statement) => isSound(statement, item.text.length));

@@ -55,8 +55,8 @@ export async function importObjects(trx: Trx, me: Me, body: BodyOf<typeof runObj
     body,
     isAdmiralty: cell.gradingScheme === 'admiralty',
     entities: await findKnownEntities(trx, me, plan),
-    // References of MISP point within their event, and were looked up there.
-    isItem: (key) => format === 'misp' || items.has(`stix:${key}`),
+    // References of other formats point within their object, and were looked up there.
+    isItem: (key) => format !== 'stix' || items.has(`stix:${key}`),
   };
   const refused: RefusedObject[] = plan.refused.map(withReason);
   const total: Tallies = { items: empty(), entities: empty(), claims: empty() };

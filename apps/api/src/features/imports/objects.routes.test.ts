@@ -274,6 +274,66 @@ describe('events of MISP', () => {
   });
 });
 
+describe('rows and points of known shapes', () => {
+  const row = {
+    id: '7.0',
+    type_of_violence: '2.0',
+    dyad_name: 'Crew A - Crew B',
+    side_a: 'Crew A',
+    side_b: 'Crew B',
+    where_prec: '1',
+    where_coordinates: 'Malanville town',
+    latitude: '11.86',
+    longitude: '3.38',
+    date_start: '2031-04-09',
+    date_end: '2031-04-11',
+  };
+  const csv = (...rows: Record<string, string>[]) =>
+    [Object.keys(row).join(','), ...rows.map((one) => Object.values(one).join(','))].join('\n');
+
+  it('of UCDP become an event with its span, place, position and sides; the same again adds nothing, a changed row a version', async () => {
+    const world = await aWorld();
+    const first = await imported(world, csv(row, { ...row, id: '', side_a: 'Nobody' }));
+    expect(first).toMatchObject({ format: 'ucdp', items: { added: 1 }, entities: { added: 4 }, refused: [{ where: 'line 3' }] });
+    const title = 'Crew A - Crew B, Malanville town, 2031-04-09';
+    const said = (await claimsOn(world, title)).map(({ subject, predicate, object, value, validFrom, validTo }) =>
+      [subject.name, predicate, object?.name ?? value, validFrom, validTo].filter(Boolean),
+    );
+    expect(said).toEqual(
+      expect.arrayContaining([
+        [title, 'date', '2031-04-09', '2031-04-09', '2031-04-11'],
+        ['Crew A', 'took_part_in', title, '2031-04-09', '2031-04-11'],
+        ['Crew B', 'took_part_in', title, '2031-04-09', '2031-04-11'],
+        [title, 'location', 'Malanville town', '2031-04-09', '2031-04-11'],
+        ['Malanville town', 'position', '11.86, 3.38 ±1000 m'],
+      ]),
+    );
+    expect(await imported(world, csv(row))).toMatchObject({ items: { added: 0, unchanged: 1 }, entities: { added: 0 } });
+    expect(await imported(world, csv({ ...row, date_end: '2031-04-12' }))).toMatchObject({ items: { updated: 1 }, entities: { added: 0 } });
+  });
+
+  it('of GeoJSON become places; other shapes are refused one by one', async () => {
+    const world = await aWorld();
+    const feature = (type: string, name: string) => ({
+      type: 'Feature',
+      properties: { name, date: '2031-04-09' },
+      geometry: { type, coordinates: [3.38, 11.86] },
+    });
+    const content = JSON.stringify({ type: 'FeatureCollection', features: [feature('Polygon', 'Area'), feature('Point', 'Post 4')] });
+    expect(await imported(world, content)).toMatchObject({
+      format: 'geojson',
+      items: { added: 1 },
+      entities: { added: 1 },
+      refused: [{ where: 'features[0]', fault: 'object_geometry_unknown' }],
+    });
+    expect((await claimsOn(world, 'Post 4')).map(({ predicate, value }) => [predicate, value])).toEqual([
+      ['name', 'Post 4'],
+      ['position', '11.86, 3.38'],
+    ]);
+    expect(await imported(world, content)).toMatchObject({ items: { added: 0, unchanged: 1 } });
+  });
+});
+
 it('a look at a bundle shows what it holds, before anything is written', async () => {
   const world = await aWorld();
   const { fileName, content } = anObjectImport(aCrew);

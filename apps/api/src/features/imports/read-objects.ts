@@ -1,5 +1,18 @@
-import { cleanText, isMisp, isStix, planMisp, planStix, type ImportPlan, type RefusedObject as Refused } from '@workbench/domain';
-import { objectFaultSentence, type ObjectFormat, type RefusedObject } from '@workbench/contract';
+import {
+  cleanText,
+  isGeoJson,
+  isMisp,
+  isStix,
+  isUcdp,
+  planGeoJson,
+  planMisp,
+  planStix,
+  planUcdp,
+  type ImportPlan,
+  type RefusedObject as Refused,
+} from '@workbench/domain';
+import { faultSentence, objectFaultSentence, type ObjectFormat, type RefusedObject } from '@workbench/contract';
+import { readRows } from './read-rows';
 
 /** How deep a file may be nested before it is not even looked at. */
 const deepestFile = 200;
@@ -32,9 +45,42 @@ function parse(content: string): unknown {
   }
 }
 
-/** What a file of STIX or MISP would bring in, by what it holds, whatever it is called; undefined when it is none. */
+/** What a table of a known dataset would bring in; undefined when its columns are those of no such dataset. */
+function readTable(content: string): ImportPlan | undefined {
+  const head = content.slice(0, 10_000).split('\n', 1)[0]!;
+  if (
+    !isUcdp(
+      head
+        .replace(/^\uFEFF/, '')
+        .trim()
+        .split(/[,;\t]/)
+        .map((name) => name.replaceAll('"', '')),
+    )
+  )
+    return undefined;
+  const { rows } = readRows('csv', content);
+  const sound = rows.filter(({ unreadable }) => !unreadable);
+  const plan = planUcdp(sound);
+  const broken = rows.filter(({ unreadable }) => unreadable);
+  return {
+    ...plan,
+    refused: [
+      ...broken.map(({ line, unreadable }) => ({
+        where: `line ${line}`,
+        fault: 'object_field_wrong' as const,
+        values: { field: 'row', problem: faultSentence(unreadable!.fault, unreadable!.values) },
+      })),
+      ...plan.refused,
+    ],
+  };
+}
+
+/** What a file of a known format would bring in, by what it holds, whatever it is called; undefined when it is none. */
 export function readObjects(content: string): { format: ObjectFormat; plan: ImportPlan } | undefined {
+  const table = readTable(content);
+  if (table) return { format: 'ucdp', plan: table };
   const json = parse(content);
+  if (isGeoJson(json)) return { format: 'geojson', plan: planGeoJson(json) };
   if (isStix(json)) return { format: 'stix', plan: planStix(json) };
   return isMisp(json) ? { format: 'misp', plan: planMisp(json) } : undefined;
 }

@@ -8,10 +8,9 @@ import {
   type RefusedRow,
   type RowFault,
 } from '@workbench/contract';
-import { ItemKind, textLimit, titleLimit } from '@workbench/domain';
+import { dateInText, ItemKind, readDate, textLimit, titleLimit } from '@workbench/domain';
 import type { NewItem } from '../../records/contribute';
 import { guessLanguage } from './guess-language';
-import { dateInText, readDate } from './read-date';
 import type { FileRow } from './read-rows';
 
 /** One field that stands in the way of a row. */
