@@ -41,11 +41,13 @@ export const unrecordedReads: Record<string, string> = {
   [contract.listRequirements.path]: 'the questions of the cell, on view to all who see them; writing and answering them is recorded',
   [contract.readRequirement.path]: 'a question of the cell and the titles of what answers it; reading those items is recorded',
   [contract.listItemAnswers.path]: 'which questions an item answers; reading the item is recorded',
+  [contract.listSimilarItems.path]: 'titles of items that resemble one; reading any of them is recorded',
   [contract.listRequests.path]: 'letters between two agencies, on view to both; making and answering them is recorded',
 };
 
 /** Writes that leave none, and why that is right. */
 export const unrecordedWrites: Record<string, string> = {
+  readDocument: 'changes nothing and answers with the file that was sent, and titles of items that resemble it',
   previewImport: 'changes nothing and answers with the file that was sent',
   setLanguage: "the language of one's own screens",
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { textColumn } from '@workbench/api/testing';
-import { readCell, runImport, runObjectImport } from '@workbench/contract';
+import { readCell, readDocument, runImport, runObjectImport } from '@workbench/contract';
 import type { Random } from '@workbench/testing';
 import type { FuzzRoute } from '../fuzz/documented-routes';
 import type { Asker, Ground } from '../fuzz/ground';
@@ -78,6 +78,13 @@ function collidingObjects(route: FuzzRoute, ground: Ground, asker: Asker): Draft
   };
 }
 
+/** A look at a document that holds the words of every item of the world, so that it resembles each of them, the hidden ones included. */
+function resemblingDocument(route: FuzzRoute, ground: Ground, asker: Asker): Draft {
+  const [draft] = fc.sample(drafts(route, asker, ...poolsFor('seen', ground, asker)), { numRuns: 1, seed: ground.world.seed + 2 });
+  const texts = ground.world.rows.item_version.map(({ text }) => text);
+  return { ...draft!, body: { fileName: 'note.txt', content: Buffer.from(texts.join('\n')).toString('base64') } };
+}
+
 /**
  * Writes to every write route of cells as one asker, made from the contract: some of each aim, those that change nothing first,
  * and imports whose rows and objects collide with hidden ones.
@@ -92,9 +99,11 @@ export function writesOf(routes: readonly FuzzRoute[], ground: Ground, asker: As
   const withEffect = inCells.flatMap((route) => [write(route, 'seen'), ...(random.chance(0.3) ? [write(route, 'seen')] : [])]);
   const imports = inCells.find((route) => route.name === runImport.name);
   const objects = inCells.find((route) => route.name === runObjectImport.name);
+  const documents = inCells.find((route) => route.name === readDocument.name);
   const colliding = [
     ...(imports ? [collidingImport(imports, ground, asker)] : []),
     ...(objects ? [collidingObjects(objects, ground, asker)] : []),
+    ...(documents ? [resemblingDocument(documents, ground, asker)] : []),
   ];
   return [...without, ...colliding, ...withEffect].map(sentFor);
 }

@@ -72,6 +72,13 @@ export const objectFile = {
   defaults: { language: 'en', reportedAt: null },
 };
 
+/** A document with words of its own for whoever brings it in, since the same bytes come in once. */
+export const aDocument = (who: string) => ({
+  fileName: 'note.md',
+  content: Buffer.from(`# A note by ${who}\n\nA lorry crossed.`).toString('base64'),
+});
+export const documentFile = aDocument('somebody');
+
 export const tearLine = { text: 'Words for all.', marking: { level: 0, releasableTo: 'all' as const, compartments: [] } };
 
 /** An item of the actor's own agency, by the actor or by a colleague. */

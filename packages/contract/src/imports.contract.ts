@@ -27,6 +27,13 @@ const file = {
   content: z.string().min(1).max(30_000_000),
 };
 
+/**
+ * Which rows or objects of the file this request brings in, so that a long import goes in piece by piece, can be stopped, and goes on
+ * when it is repeated; without it all.
+ */
+export const ImportPart = z.object({ from: z.number().int().min(0).max(10_000_000), count: z.number().int().min(1).max(5000) });
+export type ImportPart = z.infer<typeof ImportPart>;
+
 /** What fills a field that a row leaves empty. */
 export const ImportDefaults = z.object({
   kind: ItemKind,
@@ -103,7 +110,14 @@ export const runImport = endpoint({
   caller: 'member',
   write: 'create',
   params: InCell,
-  body: z.object({ ...file, format: ImportFormat, mapping: ImportMapping, marking: MarkingChoice, defaults: ImportDefaults }),
+  body: z.object({
+    ...file,
+    format: ImportFormat,
+    mapping: ImportMapping,
+    marking: MarkingChoice,
+    defaults: ImportDefaults,
+    part: ImportPart.optional(),
+  }),
   answer: z.object({ added: z.number().int(), alreadyThere: z.number().int(), refused: z.array(RefusedRow) }),
   errors: ['not_allowed', 'import_unreadable', 'marking_beyond_reach', 'marking_invalid'],
 });
@@ -136,6 +150,8 @@ export const runObjectImport = endpoint({
     /** What claims about persons are for; null: not stated, so that they are listed on the rights officer's desk. */
     purpose: Purpose.nullable(),
     defaults: z.object({ language: LanguageCode.nullable(), reportedAt: z.iso.datetime({ offset: true }).nullable() }),
+    /** Objects that cannot be read are listed with the first part. */
+    part: ImportPart.optional(),
   }),
   answer: z.object({ format: ObjectFormat, items: Tally, entities: Tally, claims: Tally, refused: z.array(RefusedObject) }),
   errors: ['not_allowed', 'import_unreadable', 'marking_beyond_reach', 'marking_invalid'],

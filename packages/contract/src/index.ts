@@ -1,6 +1,7 @@
 export * from './account.contract';
 export * from './cells.contract';
 export * from './claims.contract';
+export * from './documents.contract';
 export * from './endpoint';
 export * from './endpoints';
 export * from './entities.contract';
@@ -23,5 +24,6 @@ export * from './rights.contract';
 export * from './row-faults';
 export * from './sanitisations.contract';
 export * from './session.contract';
+export * from './similar.contract';
 export * from './tear-lines.contract';
 export * from './trail.contract';

@@ -67,6 +67,7 @@ export * from './requirements/requirement-states';
 export * from './requirements/tasking';
 export * from './resolutions/resolution';
 export * from './reviews/rubric';
+export * from './similarity/similar-texts';
 export * from './sign-in/device';
 export * from './sign-in/password-rules';
 export * from './rights/correction';

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { sql, type Kysely } from 'kysely';
-import { ImportMapping, type AnswerOf, type runImport, type runObjectImport } from '@workbench/contract';
+import { ImportMapping, type AnswerOf, type ImportPart, type runImport, type runObjectImport } from '@workbench/contract';
 import { AgencyCode, CompartmentCode, guessEncoding, Purpose, type CellId, type PersonId } from '@workbench/domain';
 import { importItems, preview } from '../features/imports/imports.commands';
 import { importObjects } from '../features/imports/objects.commands';
@@ -17,6 +17,19 @@ import { readSettings } from '../platform/settings';
 const bundled = dirname(fileURLToPath(import.meta.url));
 
 const usage = `npm run import -- --cell <name or id> --as <e-mail> [--mapping <file.json>] [--level <0..>] [--date <day for rows without one>] [--clients <agencies for TLP:AMBER>] [--compartment <of TLP:RED>] [--purpose <of claims about persons>] <files>`;
+
+/** How many rows or objects go in together. */
+const atOnce = 500;
+
+type Result = AnswerOf<typeof runImport> | AnswerOf<typeof runObjectImport>;
+
+/** Numbers of two parts added up, lists put together. */
+function addUp<T>(one: T, other: T): T {
+  if (typeof one === 'number' && typeof other === 'number') return (one + other) as T;
+  if (Array.isArray(one) && Array.isArray(other)) return [...(one as unknown[]), ...(other as unknown[])] as T;
+  if (typeof one !== 'object' || one === null) return one;
+  return Object.fromEntries(Object.entries(one).map(([key, value]) => [key, addUp(value, (other as Record<string, unknown>)[key])])) as T;
+}
 
 function rowsInWords({ added, alreadyThere, refused }: AnswerOf<typeof runImport>): string {
   const lines = refused.map((row) => `line ${row.line}: ${row.field} ${row.reason}\n`);
@@ -77,29 +90,35 @@ async function importFile(db: Kysely<DB>, actor: Actor, file: string, options: R
   });
   const content = new TextDecoder(guessEncoding(bytes)).decode(bytes);
   const mapping = options.mapping ? ImportMapping.parse(JSON.parse(await readFile(options.mapping, 'utf8'))) : undefined;
-  const result = await asActor(db, actor, async (trx, me) => {
-    const fileName = basename(file);
-    const read = await preview(trx, me, { fileName, content });
-    const marking = { level: Number(options.level), releasableTo: 'all' as const, compartments: [], originatorControl: false };
-    const defaults = { language: null, reportedAt: options.date ? `${options.date}T00:00:00Z` : null };
-    if (read.sort === 'objects') {
-      const tlp = {
-        clients: AgencyCode.array().parse(options.clients ? options.clients.split(',') : []),
-        compartment: options.compartment ? CompartmentCode.parse(options.compartment) : null,
-      };
-      const purpose = options.purpose ? Purpose.parse(options.purpose) : null;
-      return importObjects(trx, me, { fileName, content, marking, tlp, purpose, defaults });
-    }
-    return importItems(trx, me, {
-      fileName,
-      content,
-      format: read.format,
-      mapping: mapping ?? read.mapping,
-      marking,
-      defaults: { kind: 'report', ...defaults },
+  const fileName = basename(file);
+  const read = await asActor(db, actor, (trx, me) => preview(trx, me, { fileName, content }));
+  const run = (part: ImportPart): Promise<Result> =>
+    asActor(db, actor, async (trx, me) => {
+      const marking = { level: Number(options.level), releasableTo: 'all' as const, compartments: [], originatorControl: false };
+      const defaults = { language: null, reportedAt: options.date ? `${options.date}T00:00:00Z` : null };
+      if (read.sort === 'objects') {
+        const tlp = {
+          clients: AgencyCode.array().parse(options.clients ? options.clients.split(',') : []),
+          compartment: options.compartment ? CompartmentCode.parse(options.compartment) : null,
+        };
+        const purpose = options.purpose ? Purpose.parse(options.purpose) : null;
+        return importObjects(trx, me, { fileName, content, marking, tlp, purpose, defaults, part });
+      }
+      return importItems(trx, me, {
+        fileName,
+        content,
+        format: read.format,
+        mapping: mapping ?? read.mapping,
+        marking,
+        defaults: { kind: 'report', ...defaults },
+        part,
+      });
     });
-  });
-  return 'items' in result ? inWords(result) : rowsInWords(result);
+  const total = read.sort === 'objects' ? read.objectCount : read.rowCount;
+  let done = await run({ from: 0, count: atOnce });
+  // Each part stands when it is done, so that an import that is cut off goes on where it stopped when it is repeated.
+  for (let from = atOnce; from < total; from += atOnce) done = addUp(done, await run({ from, count: atOnce }));
+  return 'items' in done ? inWords(done) : rowsInWords(done);
 }
 
 function sayError(error: unknown, file?: string): void {

@@ -39,6 +39,13 @@ function makeSource(draft: Draft, cell: CellDraft, agency: string): string {
   return id;
 }
 
+/** Words of the item before in the cell, which every fourth item passes on with its own; told by its id, without a draw. */
+function passedOn({ rows }: Draft, { cell_id, id }: Tables['item']): string {
+  if (Number.parseInt(id.slice(-2), 16) % 4 !== 0) return '';
+  const before = rows.item_version.findLast((one) => one.cell_id === cell_id && one.item_id !== id);
+  return before ? `${before.text} ` : '';
+}
+
 function makeVersions(draft: Draft, item: Tables['item']): void {
   const { random } = draft;
   for (let version = 1; version <= item.current_version; version += 1) {
@@ -51,7 +58,7 @@ function makeVersions(draft: Draft, item: Tables['item']): void {
       kind: item.kind,
       version,
       title: isCurrent ? item.title : someWords(draft, 3),
-      text: someWords(draft, random.whole(8, 60)),
+      text: passedOn(draft, item) + someWords(draft, random.whole(8, 60)),
       language: random.pick(['en', 'fr', 'pt', 'ar']),
       reported_at: isCurrent ? item.reported_at : draft.moment(),
       is_current: isCurrent,

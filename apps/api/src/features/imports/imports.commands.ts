@@ -6,6 +6,7 @@ import { ownLabel, storeItem } from '../../records/contribute';
 import { mustBeAllowed } from '../../platform/may';
 import { guessMapping } from './guess-mapping';
 import { previewObjects } from './object-preview';
+import { partOf } from './part-of';
 import { guessFormat, readRows } from './read-rows';
 import { rowToItem } from './row-to-item';
 
@@ -54,7 +55,7 @@ export async function preview(trx: Trx, me: Me, file: BodyOf<typeof previewImpor
 
 /**
  * Brings the good rows in and lists the others by line. Rows that came before, by id or by content, are counted, not added.
- * One transaction: an import that is cut off leaves nothing, and can be run again.
+ * One transaction: a part that is cut off leaves nothing, and can be run again.
  */
 export async function importItems(trx: Trx, me: Me, body: BodyOf<typeof runImport>): Promise<AnswerOf<typeof runImport>> {
   mustBeAllowed(me, 'import_items');
@@ -64,7 +65,7 @@ export async function importItems(trx: Trx, me: Me, body: BodyOf<typeof runImpor
   const refused: RefusedRow[] = [];
   let added = 0;
   let alreadyThere = 0;
-  for (const row of read.rows) {
+  for (const row of partOf(read.rows, body.part)) {
     const result = rowToItem(row, body.mapping, body.defaults);
     if ('fault' in result) refused.push({ line: row.line, ...result.fault });
     else if (await storeItem(trx, me, result.item, labelId)) added += 1;

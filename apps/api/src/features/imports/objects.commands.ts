@@ -8,6 +8,7 @@ import { ownLabel } from '../../records/contribute';
 import { findKnownEntities, findKnownItems } from './known-entities';
 import { labeller } from './object-labels';
 import { ObjectRefusal } from './object-refusal';
+import { partOf } from './part-of';
 import { readObjects, withReason } from './read-objects';
 import { storeObject, type ImportGround, type Stored } from './store-object';
 
@@ -39,7 +40,7 @@ function countFor(byLabel: Map<number, Tallies>, labelId: number): Tallies {
 
 /**
  * Brings the objects of a file in, each wholly or not at all, and lists the others with their reasons. Newer versions update,
- * the same and older ones add nothing. One transaction: an import that is cut off leaves nothing, and can be run again.
+ * the same and older ones add nothing. One transaction: a part that is cut off leaves nothing, and can be run again.
  */
 export async function importObjects(trx: Trx, me: Me, body: BodyOf<typeof runObjectImport>): Promise<AnswerOf<typeof runObjectImport>> {
   mustBeAllowed(me, 'import_items');
@@ -58,10 +59,10 @@ export async function importObjects(trx: Trx, me: Me, body: BodyOf<typeof runObj
     // References of other formats point within their object, and were looked up there.
     isItem: (key) => format !== 'stix' || items.has(`stix:${key}`),
   };
-  const refused: RefusedObject[] = plan.refused.map(withReason);
+  const refused: RefusedObject[] = body.part && body.part.from > 0 ? [] : plan.refused.map(withReason);
   const total: Tallies = { items: empty(), entities: empty(), claims: empty() };
   const byLabel = new Map<number, Tallies>();
-  for (const planned of plan.objects) {
+  for (const planned of partOf(plan.objects, body.part)) {
     const before = new Map(ground.entities);
     try {
       const stored = await allOrNothing(trx, async () => storeObject(trx, me, planned, await labelOf(planned.tlp), ground));
