@@ -102,23 +102,18 @@ export const codePlants: readonly CodePlant[] = [
   },
   {
     name: 'items are compared past the rules',
-    sql: pastTheRules(
-      'every_item',
-      '',
-      'table (cell_id uuid, id uuid, title text, agency_code text, reported_at timestamptz, source_descriptor text, reference text, text text)',
-      `select i.cell_id, i.id, i.title, i.agency_code, i.reported_at, i.source_descriptor, i.reference, v.text
-        from item i join item_version v on v.cell_id = i.cell_id and v.item_id = i.id and v.is_current`,
-    ),
+    sql: [
+      pastTheRules('every_item', '', 'setof item', 'select * from item'),
+      pastTheRules('every_label', '', 'setof label', 'select * from label'),
+      pastTheRules('every_version', '', 'setof item_version', 'select * from item_version'),
+    ].join(';'),
     file: 'src/records/similar-items.ts',
     text: `    .selectFrom('item')
-    .innerJoin('itemVersion', (on) => on.onRef('itemVersion.cellId', '=', 'item.cellId').onRef('itemVersion.itemId', '=', 'item.id'))
-    .select(['item.id', 'item.title', 'item.agencyCode', 'item.reportedAt', 'item.sourceDescriptor', 'item.reference'])
-    .select(sql<string>\`left(item_version.text, \${longest})\`.as('text'))
-    .where('item.cellId', '=', me.cellId)
-    .where('isCurrent', '=', true)`,
-    instead: `    .selectFrom(sql<{ cellId: string; id: string; title: string; agencyCode: string; reportedAt: Date; sourceDescriptor: string | null; reference: string | null; text: string }>\`(select * from door.every_item())\`.as('item'))
-    .select(['item.id', 'item.title', 'item.agencyCode', 'item.reportedAt', 'item.sourceDescriptor', 'item.reference', 'item.text'])
-    .where('item.cellId', '=', me.cellId)`,
+    .innerJoin('label', (on) => on.onRef('label.cellId', '=', 'item.cellId').onRef('label.id', '=', 'item.labelId'))
+    .innerJoin('itemVersion', (on) =>`,
+    instead: `    .selectFrom(sql<any>\`(select * from door.every_item())\`.as('item'))
+    .innerJoin(sql<any>\`(select * from door.every_label())\`.as('label'), (on: any) => on.onRef('label.cellId', '=', 'item.cellId').onRef('label.id', '=', 'item.labelId'))
+    .innerJoin(sql<any>\`(select * from door.every_version())\`.as('itemVersion'), (on: any) =>`,
     noticedBy: 'twins',
   },
   {

@@ -1,13 +1,11 @@
 import { z } from 'zod';
-import { AgencyCode, ItemId } from '@workbench/domain';
+import { ItemId } from '@workbench/domain';
 import { endpoint } from './endpoint';
+import { ItemRef } from './items.contract';
 import { InCell } from './query';
 
 /** An item that resembles another: how, and how much. */
-export const SimilarItem = z.object({
-  id: ItemId,
-  title: z.string(),
-  agency: AgencyCode,
+export const SimilarItem = ItemRef.extend({
   reportedAt: z.string(),
   /** Share of the shorter text's word sequences that the other holds too, from 0 to 1. */
   share: z.number().min(0).max(1),

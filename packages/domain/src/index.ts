@@ -14,6 +14,7 @@ export * from './grading/grading-conversion';
 export * from './grading/grading-order';
 export * from './grading/grading';
 export * from './ids';
+export * from './interop/add-up';
 export * from './interop/confidence-scale';
 export * from './interop/geojson/geojson-plan';
 export * from './interop/link-statement';

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { sql, type Kysely } from 'kysely';
 import { ImportMapping, type AnswerOf, type ImportPart, type runImport, type runObjectImport } from '@workbench/contract';
-import { AgencyCode, CompartmentCode, guessEncoding, Purpose, type CellId, type PersonId } from '@workbench/domain';
+import { addUp, AgencyCode, CompartmentCode, guessEncoding, Purpose, type CellId, type PersonId } from '@workbench/domain';
 import { importItems, preview } from '../features/imports/imports.commands';
 import { importObjects } from '../features/imports/objects.commands';
 import { asActor, type Actor } from '../platform/as-actor';
@@ -22,14 +22,6 @@ const usage = `npm run import -- --cell <name or id> --as <e-mail> [--mapping <f
 const atOnce = 500;
 
 type Result = AnswerOf<typeof runImport> | AnswerOf<typeof runObjectImport>;
-
-/** Numbers of two parts added up, lists put together. */
-function addUp<T>(one: T, other: T): T {
-  if (typeof one === 'number' && typeof other === 'number') return (one + other) as T;
-  if (Array.isArray(one) && Array.isArray(other)) return [...(one as unknown[]), ...(other as unknown[])] as T;
-  if (typeof one !== 'object' || one === null) return one;
-  return Object.fromEntries(Object.entries(one).map(([key, value]) => [key, addUp(value, (other as Record<string, unknown>)[key])])) as T;
-}
 
 function rowsInWords({ added, alreadyThere, refused }: AnswerOf<typeof runImport>): string {
   const lines = refused.map((row) => `line ${row.line}: ${row.field} ${row.reason}\n`);

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { SimilarItem } from '@workbench/contract';
-import { resemblanceTo, type AgencyCode, type Comparable, type ItemId } from '@workbench/domain';
+import { resemblanceTo, type Comparable } from '@workbench/domain';
 import type { Me, Trx } from '../platform/as-actor';
+import { itemRefColumns, toItemRef } from './item-refs';
 
 /** How many items are compared, the nearest in time first, and how many are shown. */
 const compared = 400;
@@ -23,8 +24,9 @@ export async function findSimilar(trx: Trx, me: Me, one: Compared): Promise<Simi
   const near = one.reportedAt ?? null;
   const rows = await trx
     .selectFrom('item')
+    .innerJoin('label', (on) => on.onRef('label.cellId', '=', 'item.cellId').onRef('label.id', '=', 'item.labelId'))
     .innerJoin('itemVersion', (on) => on.onRef('itemVersion.cellId', '=', 'item.cellId').onRef('itemVersion.itemId', '=', 'item.id'))
-    .select(['item.id', 'item.title', 'item.agencyCode', 'item.reportedAt', 'item.sourceDescriptor', 'item.reference'])
+    .select([...itemRefColumns, 'item.reportedAt', 'item.sourceDescriptor', 'item.reference'])
     .select(sql<string>`left(item_version.text, ${longest})`.as('text'))
     .where('item.cellId', '=', me.cellId)
     .where('isCurrent', '=', true)
@@ -35,10 +37,9 @@ export async function findSimilar(trx: Trx, me: Me, one: Compared): Promise<Simi
     .execute();
   const resemble = resemblanceTo({ ...one, text: one.text.slice(0, longest) });
   return rows
-    .flatMap(({ id, title, agencyCode, reportedAt, sourceDescriptor, reference, text }) => {
-      const found = resemble({ agency: agencyCode, text, sourceDescriptor, reference });
-      if (!found) return [];
-      return [{ id: id as ItemId, title, agency: agencyCode as AgencyCode, reportedAt: reportedAt.toISOString(), ...found }];
+    .flatMap(({ reportedAt, sourceDescriptor, reference, text, ...row }) => {
+      const found = resemble({ agency: row.refAgency, text, sourceDescriptor, reference });
+      return found ? [{ ...toItemRef(row), reportedAt: reportedAt.toISOString(), ...found }] : [];
     })
     .toSorted((a, b) => b.share - a.share || Number(b.sameRoot) - Number(a.sameRoot) || (a.id < b.id ? -1 : 1))
     .slice(0, shown);

@@ -1,5 +1,5 @@
 import { Button, Fieldset, Group, MultiSelect, Select, Stack, Text, TextInput } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { runObjectImport, type AnswerOf, type CellDesk, type MarkingChoice, type previewImport } from '@workbench/contract';
 import { AgencyCode, CompartmentCode, Purpose } from '@workbench/domain';
@@ -7,8 +7,11 @@ import { ProblemNotice } from '@workbench/ui';
 import { call } from '../../shared/api/call';
 import { problemWords } from '../../shared/api/problem-words';
 import { useWords } from '../../shared/words/useWords';
+import { ImportProgress } from './ImportProgress';
 import { ObjectPreview } from './ObjectPreview';
 import { ObjectReport } from './ObjectReport';
+import { StoppedNote } from './StoppedNote';
+import { useInParts } from './useInParts';
 
 interface Props {
   cell: CellDesk;
@@ -27,12 +30,15 @@ export function ObjectImport({ cell, file, preview, marking: renderMarking }: Pr
   const [purpose, setPurpose] = useState<string | null>(null);
   const [date, setDate] = useState('');
   const client = useQueryClient();
-  const run = useMutation({
-    mutationFn: () =>
+  const { run, count, stop } = useInParts(
+    preview.objectCount,
+    (part) =>
       call(runObjectImport, {
         params: { cellId: cell.id },
         body: {
-          ...file,
+          fileName: file.fileName,
+          content: file.content,
+          part,
           marking,
           tlp: {
             clients: clients.map((code) => AgencyCode.parse(code)),
@@ -42,9 +48,15 @@ export function ObjectImport({ cell, file, preview, marking: renderMarking }: Pr
           defaults: { language: null, reportedAt: date ? `${date}T00:00:00Z` : null },
         },
       }),
-    onSuccess: () => client.invalidateQueries(),
-  });
-  if (run.data) return <ObjectReport cellId={cell.id} {...run.data} />;
+    () => client.invalidateQueries(),
+  );
+  if (run.data)
+    return (
+      <Stack>
+        {run.data.isStopped ? <StoppedNote /> : null}
+        <ObjectReport cellId={cell.id} {...run.data.done} />
+      </Stack>
+    );
   const has = (label: string) => preview.types.some(({ tlp }) => tlp === label);
   const agencies = cell.agencies
     .filter(({ code }) => code !== cell.me.agency)
@@ -88,6 +100,7 @@ export function ObjectImport({ cell, file, preview, marking: renderMarking }: Pr
         />
       </Group>
       {run.isError ? <ProblemNotice words={problemWords(run.error, words)} /> : null}
+      {run.isPending ? <ImportProgress count={count} total={preview.objectCount} onStop={stop} /> : null}
       <Group>
         <Button loading={run.isPending} disabled={preview.objectCount === 0} onClick={() => run.mutate()}>
           {t('import.objects.run', { objects: preview.objectCount })}

@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Select, Stack, Table, Text, TextInput } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { runImport, type AnswerOf, type CellDesk, type ImportMapping, type MarkingChoice, type previewImport } from '@workbench/contract';
 import { ItemKind } from '@workbench/domain';
@@ -7,18 +7,23 @@ import { ProblemNotice } from '@workbench/ui';
 import { call } from '../../shared/api/call';
 import { problemWords } from '../../shared/api/problem-words';
 import { useWords } from '../../shared/words/useWords';
+import { ImportProgress } from './ImportProgress';
 import { ImportReport } from './ImportReport';
 import { MappingForm } from './MappingForm';
+import { StoppedNote } from './StoppedNote';
+import { useInParts } from './useInParts';
 
 interface Props {
   cell: CellDesk;
   file: { fileName: string; content: string };
   preview: Extract<AnswerOf<typeof previewImport>, { sort: 'rows' }>;
+  /** Sheet of a workbook that the rows are of, and those that were not read. */
+  sheet?: { name: string; others: string[] } | undefined;
   marking: (value: MarkingChoice, onChange: (next: MarkingChoice) => void) => ReactNode;
 }
 
 /** Say which column is what, mark the rows, bring them in, and read what happened to each. */
-export function RowImport({ cell, file, preview, marking: renderMarking }: Props) {
+export function RowImport({ cell, file, preview, sheet, marking: renderMarking }: Props) {
   const words = useWords();
   const { t, named } = words;
   const [mapping, setMapping] = useState<ImportMapping>(preview.mapping);
@@ -26,21 +31,30 @@ export function RowImport({ cell, file, preview, marking: renderMarking }: Props
   const [kind, setKind] = useState<ItemKind>('report');
   const [date, setDate] = useState('');
   const client = useQueryClient();
-  const run = useMutation({
-    mutationFn: () =>
+  const { run, count, stop } = useInParts(
+    preview.rowCount,
+    (part) =>
       call(runImport, {
         params: { cellId: cell.id },
         body: {
-          ...file,
+          fileName: file.fileName,
+          content: file.content,
+          part,
           format: preview.format,
           mapping,
           marking,
           defaults: { kind, language: null, reportedAt: date ? `${date}T00:00:00Z` : null },
         },
       }),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['items', cell.id] }),
-  });
-  if (run.data) return <ImportReport cellId={cell.id} {...run.data} />;
+    () => client.invalidateQueries({ queryKey: ['items', cell.id] }),
+  );
+  if (run.data)
+    return (
+      <Stack>
+        {run.data.isStopped ? <StoppedNote /> : null}
+        <ImportReport cellId={cell.id} {...run.data.done} />
+      </Stack>
+    );
   return (
     <Stack>
       <Alert color="blue" p="xs">
@@ -48,6 +62,12 @@ export function RowImport({ cell, file, preview, marking: renderMarking }: Props
           {t(preview.isRemembered ? 'import.remembered' : 'import.guessed', { rows: preview.rowCount, format: preview.format })}
         </Text>
       </Alert>
+      {sheet ? (
+        <Text size="sm" dir="auto">
+          {t('import.sheet', { sheet: sheet.name })}
+          {sheet.others.length > 0 ? ` ${t('import.sheet.others', { sheets: sheet.others.join(', ') })}` : ''}
+        </Text>
+      ) : null}
       <Table.ScrollContainer minWidth={400}>
         <Table withTableBorder bg="white" fz="xs">
           <Table.Thead>
@@ -85,6 +105,7 @@ export function RowImport({ cell, file, preview, marking: renderMarking }: Props
       </Group>
       {renderMarking(marking, setMarking)}
       {run.isError ? <ProblemNotice words={problemWords(run.error, words)} /> : null}
+      {run.isPending ? <ImportProgress count={count} total={preview.rowCount} onStop={stop} /> : null}
       <Group>
         <Button loading={run.isPending} disabled={mapping.text.length === 0} onClick={() => run.mutate()}>
           {t('import.run', { rows: preview.rowCount })}

@@ -29,7 +29,7 @@ export function showOnDesk(component: ReactNode, answers: Answers, language = 'e
       ([key]) => key.startsWith(`${one.method} `) && path.endsWith(key.slice(one.method.length + 1)),
     );
     if (!found) throw new Error(`The test does not answer ${one.method} ${path}.`);
-    const answer = found[1](one);
+    const answer = await found[1](one);
     return answer instanceof Response ? answer : Response.json(answer);
   };
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
