@@ -19,6 +19,8 @@ export const ImportMapping = z.object({
   language: z.string().nullable(),
   reference: z.string().nullable(),
   sourceDescriptor: z.string().nullable(),
+  /** Dates such as 4/9/2031 have the month first; otherwise the day. */
+  isMonthFirst: z.boolean().optional(),
 });
 export type ImportMapping = z.infer<typeof ImportMapping>;
 
@@ -75,6 +77,16 @@ const RowPreview = z.object({
   rowCount: z.number().int(),
   mapping: ImportMapping,
   isRemembered: z.boolean(),
+  /** Columns that hold dates, by name: how they are written, and what the first will be read as. */
+  dates: z.record(
+    z.string(),
+    z.object({
+      pattern: z.enum(['iso', 'epoch', 'day_first', 'month_first', 'words']),
+      first: z.array(z.object({ written: z.string(), day: z.string() })),
+      isAmbiguous: z.boolean(),
+      unread: z.number().int(),
+    }),
+  ),
 });
 
 const ObjectPreview = z.object({

@@ -7,6 +7,7 @@ export * from './claims/restore';
 export * from './entities/entity-kind';
 export * from './extraction/suggestion';
 export * from './files/csv';
+export * from './files/date-column';
 export * from './files/encoding';
 export * from './files/file-name';
 export * from './files/read-date';

@@ -4,14 +4,19 @@ import type { Me, Trx } from '../../platform/as-actor';
 import { audit } from '../../platform/audit';
 import { ownLabel, storeItem } from '../../records/contribute';
 import { mustBeAllowed } from '../../platform/may';
+import { dateColumns } from './date-columns';
 import { guessMapping } from './guess-mapping';
 import { previewObjects } from './object-preview';
 import { partOf } from './part-of';
 import { guessFormat, readRows } from './read-rows';
 import { rowToItem } from './row-to-item';
 
+/** The same columns in another order are the same source. */
 function keyOf(columns: readonly string[]): string {
-  return columns.map((column) => column.trim().toLowerCase()).join('\u001f');
+  return columns
+    .map((column) => column.trim().toLowerCase())
+    .toSorted()
+    .join('\u001f');
 }
 
 async function findMapping(trx: Trx, me: Me, columns: readonly string[]): Promise<ImportMapping | undefined> {
@@ -42,14 +47,18 @@ export async function preview(trx: Trx, me: Me, file: BodyOf<typeof previewImpor
   const format = file.format ?? guessFormat(file.fileName, file.content);
   const read = readRows(format, file.content);
   const remembered = await findMapping(trx, me, read.columns);
+  const dates = dateColumns(read);
+  const guess = guessMapping(read);
+  const isMonthFirst = guess.reportedAt !== null && dates[guess.reportedAt]?.pattern === 'month_first';
   return {
     sort: 'rows',
     format,
     columns: read.columns,
     rows: read.rows.slice(0, 5).map((row) => row.cells),
     rowCount: read.rows.length,
-    mapping: remembered ?? guessMapping(read),
+    mapping: remembered ?? { ...guess, ...(isMonthFirst ? { isMonthFirst } : {}) },
     isRemembered: remembered !== undefined,
+    dates,
   };
 }
 

@@ -42,7 +42,7 @@ function titleOf(row: FileRow, columns: readonly string[], text: string): string
 function momentOf(row: FileRow, mapping: ImportMapping, defaults: ImportDefaults, text: string): { moment: string } | { fault: Fault } {
   const written = mapping.reportedAt ? (row.cells[mapping.reportedAt] ?? '').trim() : '';
   if (written !== '') {
-    const moment = readDate(written);
+    const moment = readDate(written, mapping.isMonthFirst);
     return moment ? { moment } : { fault: faultOf(mapping.reportedAt!, 'date_unclear', { value: written.slice(0, 40) }) };
   }
   const moment = dateInText(text) ?? defaults.reportedAt;

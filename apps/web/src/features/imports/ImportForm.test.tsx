@@ -36,7 +36,16 @@ const mapping = {
   reference: null,
   sourceDescriptor: null,
 };
-const rows = { sort: 'rows', format: 'csv', columns: ['text'], rows: [{ text: 'A lorry.' }], rowCount: 250, mapping, isRemembered: false };
+const rows = {
+  sort: 'rows',
+  format: 'csv',
+  columns: ['text'],
+  rows: [{ text: 'A lorry.' }],
+  rowCount: 250,
+  mapping,
+  isRemembered: false,
+  dates: {},
+};
 
 async function choose(...files: File[]) {
   const input = globalThis.document.querySelector<HTMLInputElement>('input[type=file]')!;

@@ -7,6 +7,7 @@ import { ProblemNotice } from '@workbench/ui';
 import { call } from '../../shared/api/call';
 import { problemWords } from '../../shared/api/problem-words';
 import { useWords } from '../../shared/words/useWords';
+import { DateReading } from './DateReading';
 import { ImportProgress } from './ImportProgress';
 import { ImportReport } from './ImportReport';
 import { MappingForm } from './MappingForm';
@@ -93,6 +94,7 @@ export function RowImport({ cell, file, preview, sheet, marking: renderMarking }
         </Table>
       </Table.ScrollContainer>
       <MappingForm columns={preview.columns} value={mapping} onChange={setMapping} />
+      <DateReading dates={preview.dates} mapping={mapping} onChange={setMapping} />
       <Group grow>
         <Select
           label={t('import.kind')}
