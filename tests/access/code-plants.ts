@@ -94,6 +94,42 @@ export const codePlants: readonly CodePlant[] = [
     noticedBy: 'twins',
   },
   {
+    name: 'an imported object is recognised by hidden claims, of whatever agency',
+    sql: pastTheRules(
+      'every_name',
+      '',
+      'table (cell_id uuid, id uuid, agency_code text, predicate text, import_key text, created_at timestamptz, subject_id uuid, kind text)',
+      `select c.cell_id, c.id, c.agency_code, c.predicate, c.import_key, c.created_at, c.subject_id, e.kind
+        from claim c join entity e on e.cell_id = c.cell_id and e.id = c.subject_id`,
+    ),
+    file: 'src/features/imports/known-entities.ts',
+    text: `      .selectFrom('claim')
+      .innerJoin('entity', (on) => on.onRef('entity.cellId', '=', 'claim.cellId').onRef('entity.id', '=', 'claim.subjectId'))
+      .select(['importKey', 'entity.id', 'entity.kind'])
+      .where('claim.cellId', '=', me.cellId)
+      .where('claim.agencyCode', '=', me.agency)`,
+    instead: `      .selectFrom((await import('kysely')).sql<{ cellId: string; id: string; agencyCode: string; predicate: string; importKey: string | null; createdAt: Date; subjectId: string; kind: string }>\`(select * from door.every_name())\`.as('claim'))
+      .select(['importKey', 'subjectId as id', 'kind'])
+      .where('claim.cellId', '=', me.cellId)`,
+    noticedBy: 'twins',
+  },
+  {
+    name: 'items are compared past the rules',
+    sql: [
+      pastTheRules('every_item', '', 'setof item', 'select * from item'),
+      pastTheRules('every_label', '', 'setof label', 'select * from label'),
+      pastTheRules('every_version', '', 'setof item_version', 'select * from item_version'),
+    ].join(';'),
+    file: 'src/records/similar-items.ts',
+    text: `    .selectFrom('item')
+    .innerJoin('label', (on) => on.onRef('label.cellId', '=', 'item.cellId').onRef('label.id', '=', 'item.labelId'))
+    .innerJoin('itemVersion', (on) =>`,
+    instead: `    .selectFrom(sql<any>\`(select * from door.every_item())\`.as('item'))
+    .innerJoin(sql<any>\`(select * from door.every_label())\`.as('label'), (on: any) => on.onRef('label.cellId', '=', 'item.cellId').onRef('label.id', '=', 'item.labelId'))
+    .innerJoin(sql<any>\`(select * from door.every_version())\`.as('itemVersion'), (on: any) =>`,
+    noticedBy: 'twins',
+  },
+  {
     kind: 'event',
     name: 'an item is told of under a label that all see',
     sql: 'select 1',

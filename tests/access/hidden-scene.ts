@@ -122,6 +122,7 @@ export async function allThatIsRead(): Promise<Record<string, string>> {
     [contract.readItem, { params: { itemId: made['open item'] } }],
     [contract.readItem, { params: { itemId: made['hidden item'] } }],
     [contract.listItemClaims, { params: { itemId: made['open item'] } }],
+    [contract.listSimilarItems, { params: { itemId: made['open item'] } }],
     [contract.readClaim, { params: { claimId: made['hidden claim'] } }],
     [contract.listEntities, {}],
     [contract.listEntities, { query: { q: 'name' } }],

@@ -16,6 +16,7 @@ import {
   tearLine,
   world,
 } from './hidden-scene';
+import { contribution, documentFile, objectFile } from './write-subjects';
 
 /** What others do with things that the reader may not see, one after the other. */
 export const steps: readonly [string, () => Promise<unknown>][] = [
@@ -93,6 +94,11 @@ export const steps: readonly [string, () => Promise<unknown>][] = [
           defaults: { kind: 'report', language: 'en', reportedAt: report.reportedAt },
         },
       }),
+  ],
+  ['objects are imported', () => done('customsAnalyst', contract.runObjectImport, { body: { ...objectFile, marking: hidden } })],
+  [
+    'a document is brought in',
+    () => done('customsAnalyst', contract.importDocument, { body: { ...documentFile, item: { ...contribution, marking: hidden } } }),
   ],
   ['an entity is named on it', () => claim(made['hidden item']!, { new: { kind: 'person', name: 'Nobody knows' } }, 'Nobody knows')],
   [

@@ -45,7 +45,7 @@ export const matrix: Record<string, { app?: Rights; keeper?: Rights }> = {
   source: { app: readAndAdd },
   source_identity: { app: readAndAdd },
   item: {
-    app: { ...readAndAdd, update: ['current_version', 'marking_version', 'reported_at', 'review_on', 'title'] },
+    app: { ...readAndAdd, update: ['current_version', 'import_stamp', 'marking_version', 'reported_at', 'review_on', 'title'] },
     keeper: {
       ...read,
       update: ['handling', 'import_key', 'label_id', 'marking_version', 'reference', 'source_descriptor', 'source_id', 'title'],

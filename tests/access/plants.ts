@@ -237,6 +237,11 @@ export const plants: readonly Plant[] = [
       create unique index item_import_key on item (cell_id, agency_code, import_key)`,
   },
   {
+    name: 'keys of imported claims are unique whatever the label',
+    sql: `update claim set import_key = import_key || id where import_key is not null; drop index claim_import_key;
+      create unique index claim_import_key on claim (cell_id, agency_code, import_key, predicate, coalesce(object_id::text, value))`,
+  },
+  {
     name: 'everybody is on every team',
     sql: `create or replace function door.on_team(of_product uuid) returns boolean language sql stable security definer
       set search_path = pg_catalog, public as $$ select true $$`,

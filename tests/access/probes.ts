@@ -11,6 +11,7 @@ import {
   listEntities,
   listItemAnswers,
   listItemClaims,
+  listSimilarItems,
   listItems,
   listPeople,
   listProducts,
@@ -154,6 +155,7 @@ export const probes: Record<string, (bag: Bag) => Probe[]> = {
   ],
   [attachmentPath]: (bag) => each('attachmentId', bag, 'attachment', 5),
   [listItemClaims.path]: (bag) => each('itemId', bag, 'item', 5),
+  [listSimilarItems.path]: (bag) => each('itemId', bag, 'item', 9),
   [readClaim.path]: (bag) => each('claimId', bag, 'claim', 7),
   [listEntities.path]: (bag) => [
     { query: { limit: '3' }, follow: true },

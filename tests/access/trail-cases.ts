@@ -46,11 +46,13 @@ export const unrecordedReads: Record<string, string> = {
   [contract.listAssignees.path]: 'colleagues, no item',
   [contract.listTags.path]: 'words on items that the reader sees; putting them there is recorded',
   [contract.listSavedFilters.path]: "one's own questions; asking them is recorded",
+  [contract.listSimilarItems.path]: 'titles of items that resemble one; reading any of them is recorded',
   [contract.listRequests.path]: 'letters between two agencies, on view to both; making and answering them is recorded',
 };
 
 /** Writes that leave none, and why that is right. */
 export const unrecordedWrites: Record<string, string> = {
+  readDocument: 'changes nothing and answers with the file that was sent, and titles of items that resemble it',
   previewImport: 'changes nothing and answers with the file that was sent',
   openItem: 'the reading itself is recorded',
   setTriage: "how far somebody is with an item is nobody else's business; the instructor reads it where it is kept",

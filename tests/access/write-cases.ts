@@ -17,6 +17,7 @@ import {
   analysis,
   approved,
   claimOn,
+  aDocument,
   contribution,
   deadline,
   defaults,
@@ -28,6 +29,8 @@ import {
   leading,
   looking,
   must,
+  documentFile,
+  objectFile,
   onProduct,
   open,
   ownItem,
@@ -72,6 +75,9 @@ export const writeCases: readonly WriteCase[] = [
   write(contract.runImport, everyRole(analysis), async () => ({
     body: { ...file, format: 'csv', mapping: textColumn, marking: open, defaults },
   })),
+  write(contract.runObjectImport, everyRole(analysis), async () => ({ body: objectFile })),
+  write(contract.readDocument, everyRole(analysis), async () => ({ body: documentFile })),
+  write(contract.importDocument, everyRole(analysis), async (_, actor) => ({ body: { ...aDocument(actor), item: contribution } })),
   write(contract.makeClaim, everyRole(analysis), async (world, actor) => ({ body: claimOn(await ownItem(world, actor)) })),
   write(contract.retractClaim, hiddenTo(analysis), async (world, actor) => ({
     params: { claimId: (await aClaimBy(world, actor)).id },

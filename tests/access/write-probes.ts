@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { textColumn } from '@workbench/api/testing';
-import { readCell, runImport } from '@workbench/contract';
+import { readCell, readDocument, runImport, runObjectImport } from '@workbench/contract';
 import type { Random } from '@workbench/testing';
 import type { FuzzRoute } from '../fuzz/documented-routes';
 import type { Asker, Ground } from '../fuzz/ground';
@@ -29,7 +29,7 @@ function aimed(draft: Draft, aim: Aim): Draft {
 
 /** Rows of a file that bear the keys of every imported item of the world, the hidden ones of the asker's own agency included. */
 function collidingImport(route: FuzzRoute, ground: Ground, asker: Asker): Draft {
-  const keys = new Set(ground.world.rows.item.flatMap((item) => item.import_key?.replace('id:', '') ?? []));
+  const keys = new Set(ground.world.rows.item.flatMap((item) => (item.import_key?.startsWith('id:') ? item.import_key.slice(3) : [])));
   const [draft] = fc.sample(drafts(route, asker, ...poolsFor('seen', ground, asker)), { numRuns: 1, seed: ground.world.seed });
   return {
     ...draft!,
@@ -44,9 +44,50 @@ function collidingImport(route: FuzzRoute, ground: Ground, asker: Asker): Draft 
   };
 }
 
+/** Objects that bear the ids of every imported object of the world, each linked with the next, hidden ones included. */
+function collidingObjects(route: FuzzRoute, ground: Ground, asker: Asker): Draft {
+  const { item, claim } = ground.world.rows;
+  const keys = [...item, ...claim]
+    .flatMap((row) => row.import_key?.replace('stix:', '') ?? [])
+    .filter((key) => key.startsWith('malware--'));
+  const ids = [...new Set(keys)].toSorted();
+  const at = { created: '2031-04-09T06:00:00.000Z', modified: '2031-04-09T06:00:00.000Z' };
+  const objects = ids.flatMap((id, place) => [
+    // Every third is only pointed to, so that it is looked for here.
+    ...(place % 3 === 0 ? [] : [{ type: 'malware', id, name: `Named again ${place}`, ...at }]),
+    {
+      type: 'relationship',
+      id: id.replace('malware', 'relationship'),
+      relationship_type: 'part-of',
+      source_ref: id,
+      target_ref: ids[(place + 1) % ids.length],
+      ...at,
+    },
+  ]);
+  const [draft] = fc.sample(drafts(route, asker, ...poolsFor('seen', ground, asker)), { numRuns: 1, seed: ground.world.seed + 1 });
+  return {
+    ...draft!,
+    body: {
+      fileName: 'objects.json',
+      content: JSON.stringify({ type: 'bundle', objects }),
+      marking: { level: 0, releasableTo: 'all', compartments: [], originatorControl: false },
+      tlp: { clients: [], compartment: null },
+      purpose: null,
+      defaults: { language: 'en', reportedAt: null },
+    },
+  };
+}
+
+/** A look at a document that holds the words of every item of the world, so that it resembles each of them, the hidden ones included. */
+function resemblingDocument(route: FuzzRoute, ground: Ground, asker: Asker): Draft {
+  const [draft] = fc.sample(drafts(route, asker, ...poolsFor('seen', ground, asker)), { numRuns: 1, seed: ground.world.seed + 2 });
+  const texts = ground.world.rows.item_version.map(({ text }) => text);
+  return { ...draft!, body: { fileName: 'note.txt', content: Buffer.from(texts.join('\n')).toString('base64') } };
+}
+
 /**
  * Writes to every write route of cells as one asker, made from the contract: some of each aim, those that change nothing first,
- * and an import whose rows collide with hidden ones.
+ * and imports whose rows and objects collide with hidden ones.
  */
 export function writesOf(routes: readonly FuzzRoute[], ground: Ground, asker: Asker, random: Random): Sent[] {
   const inCells = routes.filter((route) => route.method !== 'GET' && route.path.startsWith(readCell.path));
@@ -57,5 +98,12 @@ export function writesOf(routes: readonly FuzzRoute[], ground: Ground, asker: As
   const without = inCells.flatMap((route) => [write(route, 'hidden'), write(route, random.pick(['hidden within', 'absent', 'stale']))]);
   const withEffect = inCells.flatMap((route) => [write(route, 'seen'), ...(random.chance(0.3) ? [write(route, 'seen')] : [])]);
   const imports = inCells.find((route) => route.name === runImport.name);
-  return [...without, ...(imports ? [collidingImport(imports, ground, asker)] : []), ...withEffect].map(sentFor);
+  const objects = inCells.find((route) => route.name === runObjectImport.name);
+  const documents = inCells.find((route) => route.name === readDocument.name);
+  const colliding = [
+    ...(imports ? [collidingImport(imports, ground, asker)] : []),
+    ...(objects ? [collidingObjects(objects, ground, asker)] : []),
+    ...(documents ? [resemblingDocument(documents, ground, asker)] : []),
+  ];
+  return [...without, ...colliding, ...withEffect].map(sentFor);
 }

@@ -51,6 +51,34 @@ export const contribution = {
 export const file = { fileName: 'rows.csv', content: 'text\nA lorry crossed.\n' };
 export const defaults = { kind: 'report' as const, language: 'en', reportedAt: '2031-04-09T06:00:00.000Z' };
 
+/** An import of one object of STIX. */
+export const objectFile = {
+  fileName: 'objects.json',
+  content: JSON.stringify({
+    type: 'bundle',
+    objects: [
+      {
+        type: 'tool',
+        id: 'tool--11111111-1111-4111-8111-111111111111',
+        name: 'Drill',
+        created: '2031-04-09T06:00:00.000Z',
+        modified: '2031-04-09T06:00:00.000Z',
+      },
+    ],
+  }),
+  marking: { level: 0, releasableTo: 'all' as const, compartments: [], originatorControl: false },
+  tlp: { clients: [], compartment: null },
+  purpose: null,
+  defaults: { language: 'en', reportedAt: null },
+};
+
+/** A document with words of its own for whoever brings it in, since the same bytes come in once. */
+export const aDocument = (who: string) => ({
+  fileName: 'note.md',
+  content: Buffer.from(`# A note by ${who}\n\nA lorry crossed.`).toString('base64'),
+});
+export const documentFile = aDocument('somebody');
+
 export const tearLine = { text: 'Words for all.', marking: { level: 0, releasableTo: 'all' as const, compartments: [] } };
 
 /** An item of the actor's own agency, by the actor or by a colleague. */

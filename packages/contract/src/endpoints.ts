@@ -3,6 +3,7 @@ import * as account from './account.contract';
 import * as candidates from './candidates.contract';
 import * as cells from './cells.contract';
 import * as claims from './claims.contract';
+import * as documents from './documents.contract';
 import * as entities from './entities.contract';
 import * as extraction from './extraction.contract';
 import * as graph from './graph.contract';
@@ -18,6 +19,7 @@ import * as reviews from './reviews.contract';
 import * as rights from './rights.contract';
 import * as sanitisations from './sanitisations.contract';
 import * as session from './session.contract';
+import * as similar from './similar.contract';
 import * as tearLines from './tear-lines.contract';
 import * as trail from './trail.contract';
 import * as triage from './triage.contract';
@@ -37,6 +39,8 @@ export const endpoints: readonly Endpoint[] = [
   people,
   items,
   imports,
+  documents,
+  similar,
   claims,
   extraction,
   entities,

@@ -42,6 +42,11 @@ export const errorCodes = {
   file_encrypted: { status: 415, title: 'The file is protected by a password, so nobody here could read it. Save it without one.' },
   file_has_macros: { status: 415, title: 'The file holds macros or embedded programs. Save it without them, as DOCX, XLSX or PDF.' },
   file_unsafe: { status: 415, title: 'The file is broken, or unpacks to far more than a document holds. Save it anew, or as PDF.' },
+  document_without_text: {
+    status: 400,
+    title: 'No words were found in the file. If it holds pictures of pages, have their text recognised first.',
+  },
+  document_unreadable: { status: 400, title: 'The file could not be read. Open it, save it anew or as PDF, and try again.' },
   import_unreadable: { status: 400, title: 'The file could not be read as rows. Check its format and encoding (UTF-8).' },
   statement_invalid: { status: 400, title: 'The claim does not fit: check predicate, kinds, dates and the place in the text.' },
   already_retracted: { status: 409, title: 'This was taken back already.' },

@@ -111,6 +111,10 @@ export interface Claim {
   createdAt: Generated<Timestamp>;
   createdBy: string;
   id: string;
+  /**
+   * The part of an imported object that says this. A claim "name" with a key tells which entity the object is, among the claims of the agency that the importer sees.
+   */
+  importKey: string | null;
   itemId: string | null;
   itemVersion: number | null;
   judgement: string | null;
@@ -261,6 +265,10 @@ export interface Item {
   handling: string | null;
   id: string;
   importKey: string | null;
+  /**
+   * When the producer last changed the object that this item was imported from. A version that is not newer adds nothing.
+   */
+  importStamp: Timestamp | null;
   kind: string;
   labelId: number;
   /**

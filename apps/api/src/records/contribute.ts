@@ -41,6 +41,8 @@ async function registerSource(trx: Trx, me: Me, descriptor: string, identity: st
 export interface NewItem extends Omit<Contribution, 'grading' | 'rationale' | 'marking'> {
   /** Identifies the row of an imported file within the agency. */
   importKey?: string;
+  /** When the producer last changed the object that it was imported from. */
+  importStamp?: string;
 }
 
 /** Stores an item with its first version under a label that the contributor sees; undefined when the contributor sees the import key there already. */
@@ -72,6 +74,7 @@ export async function storeItem(trx: Trx, me: Me, item: NewItem, labelId: number
       kind: item.kind,
       reference: item.reference || null,
       importKey: item.importKey ?? null,
+      importStamp: item.importStamp ?? null,
       handling: item.handling || null,
       reviewOn: item.reviewOn ?? null,
       title: item.title,

@@ -1,6 +1,6 @@
 import { ClaimStatus, findPredicate, join, joinAll, maySee, predicatesOf, Verdict, type EntityKind, type Marking } from '@workbench/domain';
 import { seenBy, type CellDraft, type Draft, type Seat } from './draft';
-import { anOwnMarking, someWords } from './make-items';
+import { anObjectId, anOwnMarking, someWords } from './make-items';
 import type { Tables } from './rows';
 
 type ClaimRow = Tables['claim'];
@@ -58,9 +58,10 @@ function claimBy(
 ): Omit<ClaimRow, 'label_id'> {
   const { random } = draft;
   const retracted = random.chance(0.12);
+  const id = random.id();
   return {
     cell_id: cell.id,
-    id: random.id(),
+    id,
     ...said,
     status: random.pick(ClaimStatus.options),
     item_id: null,
@@ -76,6 +77,7 @@ function claimBy(
     retracted_at: retracted ? draft.moment() : null,
     retracted_by: retracted ? seat.personId : null,
     retraction_reason: retracted ? someWords(draft, 3) : null,
+    import_key: said.predicate === 'name' ? anObjectId(Number.parseInt(id.slice(-4), 16) % 31) : null,
   };
 }
 

@@ -15,6 +15,7 @@ export interface Tables extends PeopleTables, ProductTables, DeskTables {
     kind: string;
     reference: string | null;
     import_key: string | null;
+    import_stamp: Time | null;
     handling: string | null;
     review_on: string | null;
     marking_version: number;
@@ -81,6 +82,7 @@ export interface Tables extends PeopleTables, ProductTables, DeskTables {
     retracted_at: Time | null;
     retracted_by: Id | null;
     retraction_reason: string | null;
+    import_key: string | null;
   };
   claim_citation: Labelled & { claim_id: Id; cited_claim_id: Id };
   resolution: Labelled & {

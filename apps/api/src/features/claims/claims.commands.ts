@@ -8,15 +8,14 @@ import {
   isPersonal,
   joinAll,
   mayDo,
-  type ClaimId,
   type ClaimStatus,
   type EntityId,
   type Marking,
-  type Purpose,
 } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
 import { audit } from '../../platform/audit';
 import { findClaimCards } from '../../records/claim-cards';
+import { insertClaim, insertPurpose, type ClaimGround } from '../../records/store-claim';
 import { tell } from '../../platform/events';
 import { labelColumns, labelFor, toMarking } from '../../platform/labels';
 import { mustBeAllowed } from '../../platform/may';
@@ -101,42 +100,6 @@ async function endOf(trx: Trx, me: Me, choice: Extract<NewClaim['subject'], obje
   return { id: choice.entityId, kind: EntityKind.parse(entity.kind) };
 }
 
-/** Columns that say who claims, on what ground. */
-type Common = Ground['columns'] & { labelId: number; status: NewClaim['status'] };
-
-async function insertClaim(
-  trx: Trx,
-  me: Me,
-  common: Common,
-  said: {
-    subjectId: string;
-    predicate: string;
-    objectId?: string;
-    value?: string;
-    validFrom?: string | undefined;
-    validTo?: string | undefined;
-  },
-) {
-  const id = newId<ClaimId>();
-  const { validFrom = null, validTo = null, ...statement } = said;
-  await trx
-    .insertInto('claim')
-    .values({ cellId: me.cellId, id, agencyCode: me.agency, createdBy: me.personId, validFrom, validTo, ...common, ...statement })
-    .execute();
-  return id;
-}
-
-async function insertPurpose(
-  trx: Trx,
-  me: Me,
-  { claimId, labelId, purpose, necessity }: { claimId: string; labelId: number; purpose: Purpose; necessity: string | undefined },
-): Promise<void> {
-  await trx
-    .insertInto('claimPurpose')
-    .values({ cellId: me.cellId, claimId, labelId, purpose, necessity: necessity || null, statedBy: me.personId })
-    .execute();
-}
-
 /** Makes a claim; entities that are new are made with it and named on the same ground. */
 export async function makeClaim(trx: Trx, me: Me, body: NewClaim): Promise<ClaimCard> {
   mustBeAllowed(me, 'make_claim');
@@ -155,7 +118,7 @@ export async function makeClaim(trx: Trx, me: Me, body: NewClaim): Promise<Claim
     validTo,
   });
   if (!checked.ok) throw new Problem('statement_invalid', { fields: [{ path: 'body', message: checked.code }] });
-  const common: Common = { ...ground.columns, labelId, status: body.status };
+  const common: ClaimGround = { ...ground.columns, labelId, status: body.status };
   for (const end of [subject, object]) {
     if (!end?.newName) continue;
     await trx.insertInto('entity').values({ cellId: me.cellId, id: end.id, kind: end.kind, createdBy: me.personId }).execute();

@@ -1,7 +1,7 @@
 import type { ImportMapping } from '@workbench/contract';
 import type { FileRows } from './read-rows';
 
-const names: Record<Exclude<keyof ImportMapping, 'title' | 'text'>, RegExp> = {
+const names: Record<Exclude<keyof ImportMapping, 'title' | 'text' | 'isMonthFirst'>, RegExp> = {
   id: /^(id|key|uid|guid|record.?id|doc.?id|numéro|identifiant)$/i,
   reportedAt: /^(date|reported.?at|report.?date|date.?start|timestamp|datum|data|التاريخ)$/i,
   kind: /^(kind|item.?kind)$/i,

@@ -4,12 +4,19 @@ import type { Me, Trx } from '../../platform/as-actor';
 import { audit } from '../../platform/audit';
 import { ownLabel, storeItem } from '../../records/contribute';
 import { mustBeAllowed } from '../../platform/may';
+import { dateColumns } from './date-columns';
 import { guessMapping } from './guess-mapping';
+import { previewObjects } from './object-preview';
+import { partOf } from './part-of';
 import { guessFormat, readRows } from './read-rows';
 import { rowToItem } from './row-to-item';
 
+/** The same columns in another order are the same source. */
 function keyOf(columns: readonly string[]): string {
-  return columns.map((column) => column.trim().toLowerCase()).join('\u001f');
+  return columns
+    .map((column) => column.trim().toLowerCase())
+    .toSorted()
+    .join('\u001f');
 }
 
 async function findMapping(trx: Trx, me: Me, columns: readonly string[]): Promise<ImportMapping | undefined> {
@@ -35,22 +42,29 @@ async function rememberMapping(trx: Trx, me: Me, columns: readonly string[], map
 /** What a file holds and how its columns would be mapped. */
 export async function preview(trx: Trx, me: Me, file: BodyOf<typeof previewImport>): Promise<AnswerOf<typeof previewImport>> {
   mustBeAllowed(me, 'import_items');
+  const objects = file.format ? undefined : previewObjects(file.content);
+  if (objects) return objects;
   const format = file.format ?? guessFormat(file.fileName, file.content);
   const read = readRows(format, file.content);
   const remembered = await findMapping(trx, me, read.columns);
+  const dates = dateColumns(read);
+  const guess = guessMapping(read);
+  const isMonthFirst = guess.reportedAt !== null && dates[guess.reportedAt]?.pattern === 'month_first';
   return {
+    sort: 'rows',
     format,
     columns: read.columns,
     rows: read.rows.slice(0, 5).map((row) => row.cells),
     rowCount: read.rows.length,
-    mapping: remembered ?? guessMapping(read),
+    mapping: remembered ?? { ...guess, ...(isMonthFirst ? { isMonthFirst } : {}) },
     isRemembered: remembered !== undefined,
+    dates,
   };
 }
 
 /**
  * Brings the good rows in and lists the others by line. Rows that came before, by id or by content, are counted, not added.
- * One transaction: an import that is cut off leaves nothing, and can be run again.
+ * One transaction: a part that is cut off leaves nothing, and can be run again.
  */
 export async function importItems(trx: Trx, me: Me, body: BodyOf<typeof runImport>): Promise<AnswerOf<typeof runImport>> {
   mustBeAllowed(me, 'import_items');
@@ -60,7 +74,7 @@ export async function importItems(trx: Trx, me: Me, body: BodyOf<typeof runImpor
   const refused: RefusedRow[] = [];
   let added = 0;
   let alreadyThere = 0;
-  for (const row of read.rows) {
+  for (const row of partOf(read.rows, body.part)) {
     const result = rowToItem(row, body.mapping, body.defaults);
     if ('fault' in result) refused.push({ line: row.line, ...result.fault });
     else if (await storeItem(trx, me, result.item, labelId)) added += 1;

@@ -36,6 +36,16 @@ describe('JSON lines', () => {
   });
 });
 
+it('a JSON list of objects is read like lines of them', () => {
+  const { columns, rows } = readRows('jsonl', '[{"id":1,"text":"A"},\n 7, {"text":"B"}]');
+  expect(columns).toEqual(['id', 'text']);
+  expect(rows.map(({ line, cells, unreadable }) => [line, cells['text'], unreadable?.fault])).toEqual([
+    [1, 'A', undefined],
+    [2, undefined, 'not_object'],
+    [3, 'B', undefined],
+  ]);
+});
+
 describe('plain text', () => {
   it('is parted by hyphens, with fields at the top of an item', () => {
     const { rows } = readRows('text', 'Title: Post\nDate: 2031-04-09\n\nA lorry waited.\nIt left.\n---\n\nA van came.\n');
@@ -53,6 +63,7 @@ it.each([
   ['a.txt', '{"a":1}', 'text'],
   ['a', ' {"a":1}', 'jsonl'],
   ['a', 'Words', 'text'],
+  ['a.json', '[{"text":"A"}]', 'jsonl'],
 ])('%s holding %s is read as %s', (name, content, format) => {
   expect(guessFormat(name, content)).toBe(format);
 });

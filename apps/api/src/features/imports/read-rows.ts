@@ -21,7 +21,7 @@ export function guessFormat(fileName: string, content: string): ImportFormat {
   if (extension === 'csv' || extension === 'tsv') return 'csv';
   if (extension === 'jsonl' || extension === 'ndjson') return 'jsonl';
   if (extension === 'txt' || extension === 'md') return 'text';
-  return content.trimStart().startsWith('{') ? 'jsonl' : 'text';
+  return /^[\s\uFEFF]*[[{]/.test(content) ? 'jsonl' : 'text';
 }
 
 function toText(value: unknown): string {
@@ -79,6 +79,15 @@ function columnsOf(rows: readonly FileRow[]): string[] {
   return [...new Set(rows.flatMap((row) => Object.keys(row.cells)))];
 }
 
+/** One list of objects is read like lines of them; what is counted then is the place in the list. */
+function readJsonList(content: string): FileRows | undefined {
+  if (!/^[\s\uFEFF]*\[/.test(content)) return undefined;
+  const list: unknown = JSON.parse(content.replace(/^\uFEFF/, ''));
+  if (!Array.isArray(list) || list.every((one) => typeof one !== 'object')) return undefined;
+  const rows = list.map((one, place) => readJsonLine(JSON.stringify(one), place + 1));
+  return { columns: columnsOf(rows), rows };
+}
+
 function readJsonLines(content: string): FileRows {
   const rows = content
     .replace(/^\uFEFF/, '')
@@ -116,7 +125,8 @@ function readPlainText(content: string): FileRows {
 export function readRows(format: ImportFormat, content: string): FileRows {
   let read: FileRows;
   try {
-    read = format === 'csv' ? readCsv(content) : format === 'jsonl' ? readJsonLines(content) : readPlainText(content);
+    read =
+      format === 'csv' ? readCsv(content) : format === 'jsonl' ? (readJsonList(content) ?? readJsonLines(content)) : readPlainText(content);
   } catch (error) {
     throw new Problem('import_unreadable', { fields: [{ path: 'body.content', message: (error as Error).message }] });
   }

@@ -8,10 +8,9 @@ import {
   type RefusedRow,
   type RowFault,
 } from '@workbench/contract';
-import { ItemKind, textLimit, titleLimit } from '@workbench/domain';
+import { dateInText, ItemKind, readDate, textLimit, titleLimit } from '@workbench/domain';
 import type { NewItem } from '../../records/contribute';
 import { guessLanguage } from './guess-language';
-import { dateInText, readDate } from './read-date';
 import type { FileRow } from './read-rows';
 
 /** One field that stands in the way of a row. */
@@ -43,7 +42,7 @@ function titleOf(row: FileRow, columns: readonly string[], text: string): string
 function momentOf(row: FileRow, mapping: ImportMapping, defaults: ImportDefaults, text: string): { moment: string } | { fault: Fault } {
   const written = mapping.reportedAt ? (row.cells[mapping.reportedAt] ?? '').trim() : '';
   if (written !== '') {
-    const moment = readDate(written);
+    const moment = readDate(written, mapping.isMonthFirst);
     return moment ? { moment } : { fault: faultOf(mapping.reportedAt!, 'date_unclear', { value: written.slice(0, 40) }) };
   }
   const moment = dateInText(text) ?? defaults.reportedAt;

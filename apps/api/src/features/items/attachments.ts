@@ -1,15 +1,14 @@
-import { createHash } from 'node:crypto';
 import type { AttachmentInfo } from '@workbench/contract';
-import { cleanFileName, type AttachmentId } from '@workbench/domain';
+import { cleanFileName } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
 import { audit } from '../../platform/audit';
 import type { Download } from '../../platform/download';
 import { mustBeAllowed } from '../../platform/may';
-import { newId } from '../../platform/new-id';
 import { Problem } from '../../platform/problems';
-import { endingsOf } from './file-kind';
+import { endingsOf } from '../../records/attached-files/file-kind';
+import { kindOf } from '../../records/attached-files/sniff';
+import { storeAttachment } from '../../records/attached-files/store-attachment';
 import { lockItem } from './item.queries';
-import { kindOf } from './sniff';
 
 /** Largest attachment, in bytes as they arrived. */
 const largest = 10 * 1024 * 1024;
@@ -22,16 +21,10 @@ export async function attach(trx: Trx, me: Me, itemId: string, givenName: string
   const content = Buffer.from(base64, 'base64');
   if (content.length > largest) throw new Problem('too_large');
   if (content.length === 0) throw new Problem('file_kind_refused');
-  const { mediaType, endings } = await kindOf(content, givenName);
-  const fileName = cleanFileName(givenName, endings);
-  const id = newId<AttachmentId>();
-  const sha256 = createHash('sha256').update(content).digest();
-  await trx
-    .insertInto('attachment')
-    .values({ cellId: me.cellId, id, itemId, labelId, fileName, mediaType, sha256, content, createdBy: me.personId })
-    .execute();
-  await audit(trx, { deed: 'attach_file', subjectKind: 'item', subjectId: itemId, labelId, detail: { attachmentId: id } });
-  return { id, fileName, mediaType, size: content.length };
+  const kind = await kindOf(content, givenName);
+  const stored = await storeAttachment(trx, me, { itemId, labelId }, { fileName: givenName, content, kind });
+  await audit(trx, { deed: 'attach_file', subjectKind: 'item', subjectId: itemId, labelId, detail: { attachmentId: stored.id } });
+  return stored;
 }
 
 /** The file itself, for download; the download is recorded. */

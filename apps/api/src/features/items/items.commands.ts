@@ -3,8 +3,8 @@ import type { ItemId } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
 import { audit } from '../../platform/audit';
 import { ownLabel, storeItem } from '../../records/contribute';
-import { tell } from '../../platform/events';
 import { findGradings } from '../../records/gradings';
+import { addVersion } from '../../records/item-versions';
 import { writeGrading } from '../../records/write-grading';
 import { mustBeAllowed } from '../../platform/may';
 import { Problem } from '../../platform/problems';
@@ -42,26 +42,7 @@ export async function correct(trx: Trx, me: Me, itemId: string, basedOn: number,
   const { item, labelId } = await getItem(trx, me, itemId);
   if (!item.may.correct) throw new Problem('not_allowed');
   if (item.currentVersion !== basedOn) throw new Problem('version_conflict', { current: item, currentVersion: item.currentVersion });
-  const version = basedOn + 1;
-  const at = { cellId: me.cellId, itemId };
-  await trx
-    .updateTable('itemVersion')
-    .set({ isCurrent: false })
-    .where('cellId', '=', me.cellId)
-    .where('itemId', '=', itemId)
-    .where('isCurrent', '=', true)
-    .execute();
-  await trx
-    .insertInto('itemVersion')
-    .values({ ...at, version, labelId, agencyCode: item.agency, kind: item.kind, createdBy: me.personId, ...words })
-    .execute();
-  await trx
-    .updateTable('item')
-    .set({ currentVersion: version, title: words.title, reportedAt: words.reportedAt })
-    .where('cellId', '=', me.cellId)
-    .where('id', '=', itemId)
-    .execute();
-  await tell(trx, me, { kind: 'item', subjectId: itemId, labelId });
+  const version = await addVersion(trx, me, { itemId, labelId, agencyCode: item.agency, kind: item.kind, basedOn }, words);
   const corrected = await getItem(trx, me, itemId);
   await audit(trx, { deed: 'correct_item', subjectKind: 'item', subjectId: itemId, labelId, detail: { version } });
   return corrected.item;

@@ -8,6 +8,7 @@ import {
   ItemExport,
   itemsCsvPath,
   listItems,
+  listSimilarItems,
   readItem,
   remarkItem,
   setReviewDate,
@@ -21,6 +22,7 @@ import { exportItems } from './item-export';
 import { getItem } from './item.queries';
 import { findItems } from './item-list.queries';
 import { contribute, correct, grade } from './items.commands';
+import { listSimilar } from './similar';
 import { openMarking, setReview } from './marking.commands';
 
 /** Items: list, read, contribute, correct, grade, mark anew, attach, take away as a table. */
@@ -43,6 +45,8 @@ export const serveItems: Feature = (app, { db }) => {
   serve(app, db, remarkItem, ({ trx, me, params, body, basedOn }) => openMarking(trx, me, params.itemId, basedOn, body.marking));
   serve(app, db, setReviewDate, ({ trx, me, params, body, basedOn }) => setReview(trx, me, params.itemId, basedOn, body.reviewOn));
   serve(app, db, attachFile, ({ trx, me, params, body }) => attach(trx, me, params.itemId, body.fileName, body.content));
+
+  serve(app, db, listSimilarItems, ({ trx, me, params }) => listSimilar(trx, me, params.itemId));
 
   serveDownload(
     app,

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { ProblemNotice } from '@workbench/ui';
 import { ItemClaims } from '../../features/extraction/ItemClaims';
 import { ItemPane } from '../../features/items/ItemPane';
-import { itemQuery } from '../../features/items/items.api';
+import { itemQuery, similarQuery } from '../../features/items/items.api';
 import { ItemAnswers } from '../../features/requirements/ItemAnswers';
 import { markingsOf } from '../../features/requirements/page-markings';
 import { itemAnswersQuery, requirementsQuery } from '../../features/requirements/requirements.api';
@@ -13,6 +13,7 @@ import { TriageLine } from '../../features/triage/TriageLine';
 import { useDesk } from '../../features/triage/useDesk';
 import { problemWords } from '../../shared/api/problem-words';
 import { cellQuery } from '../../shared/api/session.api';
+import { SimilarList } from '../../shared/similar/SimilarList';
 import { useWords } from '../../shared/words/useWords';
 import { Loading } from '../Loading';
 import { useMarkPage } from '../page-marking';
@@ -31,10 +32,12 @@ function OneItem({ cellId, itemId }: { cellId: string; itemId: string }) {
   const { data: cell } = useSuspenseQuery(cellQuery(cellId));
   const item = useQuery(itemQuery(cellId, itemId, version));
   const answers = useQuery(itemAnswersQuery(cellId, itemId));
+  const similar = useQuery(similarQuery(cellId, itemId));
   const [isOffering, setOffering] = useState(false);
   const offered = useQuery({ ...requirementsQuery(cellId), enabled: isOffering });
   useMarkPage(item.data?.marking);
   useMarkPage(answers.data?.rows.map((row) => row.marking));
+  useMarkPage(similar.data?.rows.map((row) => row.marking));
   // The elements that are offered to be answered may be marked more closely than the item.
   useMarkPage(isOffering && offered.data ? markingsOf(offered.data.rows) : undefined);
   if (item.isPending) return <Loading />;
@@ -43,6 +46,7 @@ function OneItem({ cellId, itemId }: { cellId: string; itemId: string }) {
   const text = (
     <>
       <ItemClaims cell={cell} item={item.data} />
+      {similar.data ? <SimilarList cell={cell} rows={similar.data.rows} /> : null}
       <ItemAnswers cell={cell} itemId={itemId} isOpen={isOffering} onOpen={setOffering} />
     </>
   );

@@ -3,7 +3,7 @@ import type { ImportMapping } from '@workbench/contract';
 import type { MessageId } from '../../shared/words/catalogue';
 import { useWords } from '../../shared/words/useWords';
 
-const single: readonly [keyof Omit<ImportMapping, 'text' | 'title'>, MessageId][] = [
+const single: readonly [keyof Omit<ImportMapping, 'text' | 'title' | 'isMonthFirst'>, MessageId][] = [
   ['id', 'import.id'],
   ['reportedAt', 'items.reportedAt'],
   ['kind', 'items.kind'],

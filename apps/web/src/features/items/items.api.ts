@@ -5,6 +5,7 @@ import {
   gradeItem,
   itemsCsvPath,
   listItems,
+  listSimilarItems,
   readItem,
   remarkItem,
   setReviewDate,
@@ -37,6 +38,14 @@ export function itemsCsvHref(cellId: string, filters: ItemFilters, language: str
     for (const one of [value].flat()) if (one !== undefined && one !== '') search.append(name, String(one));
   const path = itemsCsvPath.replace(':cellId', cellId);
   return search.size > 0 ? `${path}?${search}` : path;
+}
+
+/** Items that say much the same as one, or rest on the same source. */
+export function similarQuery(cellId: string, itemId: string) {
+  return queryOptions({
+    queryKey: ['items', cellId, 'similar', itemId],
+    queryFn: ({ signal }) => call(listSimilarItems, { params: { cellId, itemId }, signal }),
+  });
 }
 
 /** One item in full. */

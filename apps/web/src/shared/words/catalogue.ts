@@ -1,6 +1,7 @@
 import type account from '../../catalogue/account/en.json';
 import type claims from '../../catalogue/claims/en.json';
 import type domain from '../../catalogue/domain/en.json';
+import type imports from '../../catalogue/imports/en.json';
 import type items from '../../catalogue/items/en.json';
 import type problems from '../../catalogue/problems/en.json';
 import type products from '../../catalogue/products/en.json';
@@ -15,6 +16,7 @@ import type triage from '../../catalogue/triage/en.json';
 export type MessageId = keyof (typeof account &
   typeof claims &
   typeof domain &
+  typeof imports &
   typeof items &
   typeof problems &
   typeof products &

@@ -8,9 +8,10 @@ function day(year: number, month: number, date: number): string | undefined {
 
 /**
  * A moment from the ways files write it: ISO 8601, seconds or milliseconds since 1970, `16 July, 2002`, `July 16, 2002`,
- * `16/07/2002` (day first, as in the beneficiaries' countries) and `16.07.2002`. Undefined when it is none of them.
+ * `16/07/2002` (day first, as in the beneficiaries' countries, unless told otherwise) and `16.07.2002`. Undefined when it is none
+ * of them.
  */
-export function readDate(text: string): string | undefined {
+export function readDate(text: string, isMonthFirst = false): string | undefined {
   const value = text.trim();
   const iso = /^(\d{4})-(\d{2})-(\d{2})([T ].*)?$/.exec(value);
   if (iso) {
@@ -23,8 +24,11 @@ export function readDate(text: string): string | undefined {
     const seconds = Number(value);
     return new Date(epoch[1]!.length > 11 ? seconds : seconds * 1000).toISOString();
   }
-  const dayFirst = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(value);
-  if (dayFirst) return day(Number(dayFirst[3]), Number(dayFirst[2]), Number(dayFirst[1]));
+  const numbers = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(value);
+  if (numbers) {
+    const [first, second] = [Number(numbers[1]), Number(numbers[2])];
+    return isMonthFirst ? day(Number(numbers[3]), first, second) : day(Number(numbers[3]), second, first);
+  }
   const words = /^(\d{1,2})\s+([a-z]+)\.?,?\s+(\d{4})$/i.exec(value) ?? /^([a-z]+)\.?\s+(\d{1,2}),?\s+(\d{4})$/i.exec(value);
   if (!words) return undefined;
   const [date, name] = /^\d/.test(words[1]!) ? [words[1]!, words[2]!] : [words[2]!, words[1]!];

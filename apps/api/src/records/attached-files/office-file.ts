@@ -10,6 +10,8 @@ const small = 1024 * 1024;
 /** Parts that run: macros, sheets of old macros, controls, packages of other programs. */
 const macro = /(^|\/)(vbaproject\.bin|vbadata\.xml)$|(^|\/)macrosheets\/|(^|\/)activex\/|(^|\/)oleobject[^/]*\.bin$/i;
 const macroType = /macroEnabled|vbaProject|ms-office\.activeX/i;
+/** Some programs name the kind of a binary workbook in every workbook that they write, whether or not one is in it. */
+const idleType = /<Default Extension="bin" ContentType="application\/vnd\.ms-excel\.sheet\.binary\.macroEnabled\.main"\s*\/>/g;
 
 /** What is left to unpack, over a file and the files in it. */
 interface Budget {
@@ -53,7 +55,8 @@ async function look(content: Buffer, budget: Budget, nesting: number): Promise<S
       mustBeHarmless(entry);
       names.add(entry.fileName);
       const part = await unpack(zip, entry, budget);
-      if (entry.fileName === '[Content_Types].xml' && macroType.test(part.toString('latin1'))) throw new Problem('file_has_macros');
+      if (entry.fileName === '[Content_Types].xml' && macroType.test(part.toString('latin1').replaceAll(idleType, '')))
+        throw new Problem('file_has_macros');
       if (part.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004') {
         // A chart brings its workbook along; a file in a file in a file is a trap.
         if (nesting >= most.nesting) throw unsafe();

@@ -1,0 +1,27 @@
+import { dateInText, readDate } from '@workbench/domain';
+import { decode } from './sort-of';
+import type { DocumentWords } from './read-document';
+
+/** Fields between two lines of hyphens at the very top, as Markdown files carry them. */
+const frontMatter = /^---\r?\n(.{0,5000}?)\r?\n---\r?\n/s;
+
+function fieldOf(fields: string, name: string): string {
+  const line = new RegExp(`^${name}\\s*:\\s*(.{1,300})$`, 'im').exec(fields);
+  return line?.[1]?.trim().replaceAll(/^["']|["']$/g, '') ?? '';
+}
+
+/** Plain text or Markdown: the title is the first heading or line. */
+export function readPlain(content: Buffer): DocumentWords {
+  const whole = decode(content).replace(/^\uFEFF/, '');
+  const fields = frontMatter.exec(whole)?.[1] ?? '';
+  const text = fields === '' ? whole : whole.replace(frontMatter, '');
+  const firstLine = /^\s*(?:#{1,6}[ \t]+)?(\S.{0,200})/.exec(text)?.[1] ?? '';
+  const reportedAt = readDate(fieldOf(fields, 'date')) ?? dateInText(text);
+  return {
+    format: 'text',
+    title: fieldOf(fields, 'title') || firstLine.replace(/[ \t]#+[ \t]*$/, ''),
+    text,
+    ...(reportedAt ? { reportedAt } : {}),
+    sourceDescriptor: fieldOf(fields, '(?:source|author)'),
+  };
+}
