@@ -67,7 +67,11 @@ const tasks = {
     await build(undo);
     return runNode(undo, playwright(args), { env: { CHROMIUM_PATH: findChromium(), TEST_DATABASE_URL: await openTestDatabase(undo) } });
   },
-  measure: (undo, args) => runNode(undo, typescript('tests/measure/measure.ts', args)),
+  measure: async (undo, args) => {
+    if (args[0] !== 'imports') return runNode(undo, typescript('tests/measure/measure.ts', args));
+    await build(undo);
+    return onTestDatabase('tests/data/measure-imports.ts')(undo, []);
+  },
   check: (undo) => runNode(undo, [join(root, 'tools/check.mjs')]),
   format: (undo) => runNode(undo, [join(root, 'node_modules/oxfmt/bin/oxfmt'), '.']),
   generated: (undo) => runNode(undo, [join(root, 'tools/generated.mjs')]),

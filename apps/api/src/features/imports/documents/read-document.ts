@@ -2,6 +2,7 @@ import type { DocumentFormat } from '@workbench/contract';
 import { cleanText, textLimit, titleLimit } from '@workbench/domain';
 import { Problem } from '../../../platform/problems';
 import { officeKindOf } from '../../../records/attached-files/office-file';
+import type { DocumentWords } from './document-words';
 import { openArchive, partNamesOf, type PackedFile } from './open-archive';
 import { readHtml } from './read-html';
 import { readMail } from './read-mail';
@@ -10,16 +11,6 @@ import { readSheet, type Sheet } from './read-sheet';
 import { readPlain } from './read-plain';
 import { readWord } from './read-word';
 import { sortOf } from './sort-of';
-
-/** Words of a document, and what it says about itself. */
-export interface DocumentWords {
-  format: DocumentFormat;
-  title: string;
-  text: string;
-  /** ISO moment; absent when the document does not say when it was written. */
-  reportedAt?: string;
-  sourceDescriptor?: string;
-}
 
 /** What a file turned out to be. */
 export type ReadFile =

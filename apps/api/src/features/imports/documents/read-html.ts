@@ -1,6 +1,6 @@
 import { convert } from 'html-to-text';
 import { decode } from './sort-of';
-import type { DocumentWords } from './read-document';
+import type { DocumentWords } from './document-words';
 
 /** Longest page that is read, in characters, and how deep it may be nested. */
 const limits = { maxInputLength: 5_000_000, maxDepth: 100, maxBaseElements: 1, ellipsis: '' };

@@ -1,6 +1,6 @@
 import PostalMime, { type Address } from 'postal-mime';
 import { wordsOfHtml } from './read-html';
-import type { DocumentWords } from './read-document';
+import type { DocumentWords } from './document-words';
 
 function nameOf({ name, address, group }: Address): string {
   if (group) return group.map(nameOf).join(', ');

@@ -1,6 +1,6 @@
 import { extractText, getDocumentProxy, getMeta } from 'unpdf';
 import { Problem } from '../../../platform/problems';
-import type { DocumentWords } from './read-document';
+import type { DocumentWords } from './document-words';
 
 /** Most pages that are read. */
 const mostPages = 1000;

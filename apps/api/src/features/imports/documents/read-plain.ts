@@ -1,6 +1,6 @@
 import { dateInText, readDate } from '@workbench/domain';
 import { decode } from './sort-of';
-import type { DocumentWords } from './read-document';
+import type { DocumentWords } from './document-words';
 
 /** Fields between two lines of hyphens at the very top, as Markdown files carry them. */
 const frontMatter = /^---\r?\n(.{0,5000}?)\r?\n---\r?\n/s;

@@ -1,5 +1,5 @@
 import mammoth from 'mammoth';
-import type { DocumentWords } from './read-document';
+import type { DocumentWords } from './document-words';
 
 /** A Word document that was found harmless before: its paragraphs, without pictures and comments. */
 export async function readWord(content: Buffer): Promise<DocumentWords> {
