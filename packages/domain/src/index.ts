@@ -38,6 +38,7 @@ export { isComparable, prepare, type Prepared } from './matching/prepared';
 export { ReasonCode, type Reason } from './matching/reason';
 export * from './members/role';
 export * from './outcome';
+export * from './positions/position-words';
 export * from './products/block-marking';
 export * from './products/judgement-checks';
 export * from './products/product-states';

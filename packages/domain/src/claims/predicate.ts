@@ -54,6 +54,7 @@ export const predicates = [
   value('document_number', ['document', 'person'], 'text'),
   value('identifier', [...things, 'organisation']),
   value('date', ['event'], 'date', true),
+  value('position', ['place', 'event']),
   link('member_of', ['person', 'organisation'], ['organisation']),
   link('leads', ['person'], ['organisation', 'event']),
   link('works_for', ['person'], actor),

@@ -17,6 +17,7 @@ export const tellsOfPersons: Record<PredicateKey, boolean> = {
   document_number: true,
   identifier: false,
   date: false,
+  position: false,
   member_of: true,
   leads: false,
   works_for: false,
