@@ -10,6 +10,7 @@ import * as health from './health.contract';
 import * as imports from './imports.contract';
 import * as items from './items.contract';
 import * as people from './people.contract';
+import * as picture from './picture.contract';
 import * as products from './products.contract';
 import * as releases from './releases.contract';
 import * as requests from './requests.contract';
@@ -41,6 +42,7 @@ export const endpoints: readonly Endpoint[] = [
   entities,
   candidates,
   graph,
+  picture,
   products,
   tearLines,
   reviews,
