@@ -7,3 +7,7 @@ create index claim_whereabouts on claim (cell_id, label_id, predicate) where ret
 -- Links that held for some time.
 create index claim_dated on claim (cell_id, label_id) where retracted_at is null and object_id is not null
   and (valid_from is not null or valid_to is not null);
+
+-- Products that cite a claim or an item, from its side.
+create index citation_claim on citation (cell_id, claim_id) where claim_id is not null;
+create index citation_item on citation (cell_id, item_id) where item_id is not null;

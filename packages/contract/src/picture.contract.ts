@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { AgencyCode, ClaimStatus, EntityKind, Grading, ItemId, Marking, parseArea, Position, TimeSpan } from '@workbench/domain';
+import { AgencyCode, ClaimStatus, EntityKind, ItemId, Marking, parseArea, Position, TimeSpan } from '@workbench/domain';
 import { EntityName } from './claims.contract';
 import { endpoint } from './endpoint';
+import { StandingGrading } from './items.contract';
 import { InCell, listOf } from './query';
 
 /** A day, or a moment in UTC. */
@@ -28,7 +29,7 @@ export const ShownSource = z.object({
   title: z.string(),
   agency: AgencyCode,
   reportedAt: z.string(),
-  gradings: z.array(Grading),
+  gradings: z.array(StandingGrading),
 });
 export type ShownSource = z.infer<typeof ShownSource>;
 

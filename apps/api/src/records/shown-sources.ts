@@ -22,7 +22,7 @@ export async function findShownSources(trx: Trx, me: Me, itemIds: readonly strin
         title: row.title,
         agency: AgencyCode.parse(row.agencyCode),
         reportedAt: row.reportedAt.toISOString(),
-        gradings: (gradings.get(row.id) ?? []).map((one) => one.grading),
+        gradings: gradings.get(row.id) ?? [],
       },
     ]),
   );

@@ -2,6 +2,7 @@ import type account from '../../catalogue/account/en.json';
 import type claims from '../../catalogue/claims/en.json';
 import type domain from '../../catalogue/domain/en.json';
 import type items from '../../catalogue/items/en.json';
+import type picture from '../../catalogue/picture/en.json';
 import type problems from '../../catalogue/problems/en.json';
 import type products from '../../catalogue/products/en.json';
 import type requests from '../../catalogue/requests/en.json';
@@ -15,6 +16,7 @@ export type MessageId = keyof (typeof account &
   typeof claims &
   typeof domain &
   typeof items &
+  typeof picture &
   typeof problems &
   typeof products &
   typeof requests &
