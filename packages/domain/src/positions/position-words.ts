@@ -6,11 +6,9 @@ const metresOfADegree = 111_320;
 const mostMetres = 20_000_000;
 
 const digits = '٠١٢٣٤٥٦٧٨٩';
-const sign = String.raw`[+-]?`;
-const decimal = new RegExp(`^(?<latitude>${sign}\\d{1,2}(?:\\.\\d{1,8})?) ?[,;] ?(?<longitude>${sign}\\d{1,3}(?:\\.\\d{1,8})?)`);
-const angle = (name: string, letters: string) =>
-  `(?<${name}>\\d{1,3}) ?°(?: ?(?<${name}Minutes>\\d{1,2}(?:\\.\\d{1,5})?) ?')?(?: ?(?<${name}Seconds>\\d{1,2}(?:\\.\\d{1,4})?) ?(?:"|''))? ?(?<${name}Side>[${letters}])`;
-const sexagesimal = new RegExp(`^${angle('latitude', 'NS')} ?[,;]? ?${angle('longitude', 'EWO')}`, 'i');
+const decimal = /^(?<latitude>[+-]?\d{1,2}(?:\.\d{1,8})?) ?[,;] ?(?<longitude>[+-]?\d{1,3}(?:\.\d{1,8})?)/;
+const sexagesimal =
+  /^(?<latitude>\d{1,3}) ?°(?: ?(?<latitudeMinutes>\d{1,2}(?:\.\d{1,5})?) ?')?(?: ?(?<latitudeSeconds>\d{1,2}(?:\.\d{1,4})?) ?(?:"|''))? ?(?<latitudeSide>[NS]) ?[,;]? ?(?<longitude>\d{1,3}) ?°(?: ?(?<longitudeMinutes>\d{1,2}(?:\.\d{1,5})?) ?')?(?: ?(?<longitudeSeconds>\d{1,2}(?:\.\d{1,4})?) ?(?:"|''))? ?(?<longitudeSide>[EWO])/i;
 const precision = /^ ?(?:±|\+\/?-) ?(?<metres>\d{1,8}(?:\.\d)?) ?(?<unit>k?m)$/i;
 
 type Groups = Record<string, string | undefined>;

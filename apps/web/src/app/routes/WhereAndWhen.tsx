@@ -10,7 +10,7 @@ import { useWords } from '../../shared/words/useWords';
 import { useMarkPage } from '../page-marking';
 
 /** Where and when one subject was: a small map with its way, and its timeline; on paper a chronology. */
-export function WhereAndWhen({ cellId, entityId }: { cellId: string; entityId: string }) {
+export function WhereAndWhen({ cellId, entityId, identityIds }: { cellId: string; entityId: string; identityIds: readonly string[] }) {
   const { t } = useWords();
   const navigate = useNavigate();
   const [bounds, setBounds] = useState<{ from?: string | undefined; to?: string | undefined }>({});
@@ -21,7 +21,7 @@ export function WhereAndWhen({ cellId, entityId }: { cellId: string; entityId: s
   const isPlaced = (places.data?.points.length ?? 0) > 0 || bounds.from !== undefined;
   if (!timeline.data?.span && !isPlaced) return null;
   const lead = (ids: string[]) => {
-    const other = ids.find((id) => id !== entityId);
+    const other = ids.find((id) => !identityIds.includes(id));
     if (other) void navigate({ to: '/cells/$cellId/entities/$entityId', params: { cellId, entityId: other } });
   };
   return (
@@ -29,10 +29,10 @@ export function WhereAndWhen({ cellId, entityId }: { cellId: string; entityId: s
       <Title order={2}>{t('dossier.onMap')}</Title>
       <div className="where-and-when no-print">
         {places.data && isPlaced ? (
-          <MapView places={places.data} area={undefined} selection={root} onArea={undefined} onSelect={lead} />
+          <MapView places={places.data} area={undefined} selection={identityIds} onArea={undefined} onSelect={lead} />
         ) : null}
         {timeline.data?.span ? (
-          <TimelineView timeline={timeline.data} bounds={bounds} selection={root} onBounds={setBounds} onSelect={lead} />
+          <TimelineView timeline={timeline.data} bounds={bounds} selection={identityIds} onBounds={setBounds} onSelect={lead} />
         ) : null}
       </div>
       {timeline.data ? <Chronology entries={timeline.data.entries} /> : null}

@@ -1,5 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { ProblemNotice } from '@workbench/ui';
 import { DossierView } from '../../features/dossier/DossierView';
 import { dossierQuery } from '../../shared/api/claims.api';
@@ -20,6 +21,7 @@ export function DossierPage() {
   useMarkPage(
     [...(dossier.data?.claims ?? []), ...(dossier.data?.resolutions ?? []), ...(dossier.data?.products ?? [])].map((one) => one.marking),
   );
+  const identityIds = useMemo(() => dossier.data?.identities.map((one) => one.id) ?? [], [dossier.data]);
   return (
     <div className="page">
       {dossier.isPending ? <Loading /> : null}
@@ -34,7 +36,7 @@ export function DossierPage() {
             dossier={dossier.data}
             levels={cell.levels}
             asOf={cell.asOf}
-            whereAndWhen={<WhereAndWhen cellId={cellId} entityId={entityId} />}
+            whereAndWhen={<WhereAndWhen cellId={cellId} entityId={entityId} identityIds={identityIds} />}
           />
           <p className="only-print">{words.t('dossier.printed', { date: words.moment(cell.asOf), name: session.displayName })}</p>
         </>

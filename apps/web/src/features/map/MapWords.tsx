@@ -84,10 +84,15 @@ export function MapWords({ names, stacks }: Props) {
       dots.current = nameDots(dotsOn(map), stacks);
       arrange();
     };
+    const readWhenThere = (event: { sourceId?: string; isSourceLoaded?: boolean }) => {
+      if (event.sourceId === 'dots' && event.isSourceLoaded) read();
+    };
     read();
+    map.on('sourcedata', readWhenThere);
     map.on('move', arrange);
     map.on('idle', read);
     return () => {
+      map.off('sourcedata', readWhenThere);
       map.off('move', arrange);
       map.off('idle', read);
     };
