@@ -27,38 +27,47 @@ function spanOfWritten(start: string, last: string): TimeSpan | undefined {
   return spanOf(first, end);
 }
 
-async function spanOfAll(trx: Trx, all: readonly InTime[]): Promise<TimeSpan | null> {
-  const ends: TimeSpan[] = [];
-  for (const { from, start, lastDay } of all) {
-    const { rows } = await sql<{
-      first: string | null;
-      last: string | null;
-    }>`select min(${start}) as first, max(${lastDay}) as last ${from}`.execute(trx);
-    const { first, last } = rows[0]!;
-    const span = first !== null && last !== null ? spanOfWritten(first, last) : undefined;
-    if (span) ends.push(span);
+/** What begins in a unit of time: how much of which sort, its first beginning and its last end. */
+interface Begins {
+  sort: TimelineSort;
+  at: string;
+  many: number;
+  first: string;
+  last: string;
+}
+
+/** What begins on each day, or in each hour. A day has no hour; what is dated to it begins with it. */
+async function findBegins(trx: Trx, all: readonly InTime[], unit: 'day' | 'hour'): Promise<Begins[]> {
+  const found: Begins[] = [];
+  for (const { sort, from, start, lastDay } of all) {
+    const at =
+      unit === 'day' ? sql`left(${start}, 10)` : sql`left(case length(${start}) when 10 then ${start} || 'T00' else ${start} end, 13)`;
+    const { rows } = await sql<Omit<Begins, 'sort'>>`
+      select ${at} as at, count(*)::int as many, min(${start}) as first, max(${lastDay}) as last ${from} group by 1`.execute(trx);
+    found.push(...rows.map((row) => ({ ...row, sort })));
   }
-  if (ends.length === 0) return null;
+  return found;
+}
+
+function spanOfAll(begins: readonly Begins[]): TimeSpan | null {
+  const spans = begins.flatMap(({ first, last }) => spanOfWritten(first, last) ?? []);
+  if (spans.length === 0) return null;
   return {
-    from: ends.map((one) => one.from).toSorted()[0]!,
-    to: ends
+    from: spans.map((one) => one.from).toSorted()[0]!,
+    to: spans
       .map((one) => one.to)
       .toSorted()
       .at(-1)!,
   };
 }
 
-async function countAll(trx: Trx, all: readonly InTime[], unit: BucketUnit): Promise<Answer['buckets']> {
+function bucketsOf(begins: readonly Begins[], unit: BucketUnit): Answer['buckets'] {
   const buckets = new Map<string, Answer['buckets'][number]>();
-  for (const { sort, from, start } of all) {
-    // A day has no hour; what is dated to it begins with it.
-    const at = sql<string>`left(case length(${start}) when 10 then ${start} || 'T00' else ${start} end, ${unitLength[unit]})`;
-    const { rows } = await sql<{ at: string; many: number }>`select ${at} as at, count(*)::int as many ${from} group by 1`.execute(trx);
-    for (const row of rows) {
-      const bucket = buckets.get(row.at) ?? { at: row.at, event: 0, sighting: 0, item: 0 };
-      bucket[sort] = row.many;
-      buckets.set(row.at, bucket);
-    }
+  for (const { sort, at: begin, many } of begins) {
+    const at = begin.slice(0, unitLength[unit]);
+    const bucket = buckets.get(at) ?? { at, event: 0, sighting: 0, item: 0 };
+    bucket[sort] += many;
+    buckets.set(at, bucket);
   }
   return [...buckets.values()].toSorted((a, b) => (a.at < b.at ? -1 : 1));
 }
@@ -97,9 +106,10 @@ export async function findTimeline(trx: Trx, me: Me, query: QueryOf<typeof readT
   const all = TimelineSort.options
     .filter((sort) => query.sort.length === 0 || query.sort.includes(sort))
     .map((sort) => inTime(sort, me, narrowing));
-  const span = await spanOfAll(trx, all);
+  const days = await findBegins(trx, all, 'day');
+  const span = spanOfAll(days);
   const unit = query.unit ?? unitFor(span);
-  const buckets = await countAll(trx, all, unit);
+  const buckets = bucketsOf(unit === 'hour' ? await findBegins(trx, all, 'hour') : days, unit);
   const total = buckets.reduce((sum, bucket) => sum + bucket.event + bucket.sighting + bucket.item, 0);
   const rows = await firstOf(trx, all, query.limit);
   const names = await nameIdentities(

@@ -4,10 +4,10 @@ import { CellEvent, eventStreamPath } from '@workbench/contract';
 
 /** Which kept answers are out of date when something of a kind happened. */
 const touched: Record<Exclude<CellEvent['kind'], 'clock'>, string[]> = {
-  item: ['items', 'item', 'rights'],
-  grading: ['items', 'item', 'claims', 'dossier'],
-  claim: ['claims', 'graph', 'dossier', 'entities', 'items', 'rights', 'requirements', 'requirement', 'item-answers', 'candidates'],
-  resolution: ['graph', 'dossier', 'entities', 'candidates'],
+  item: ['items', 'item', 'rights', 'picture'],
+  grading: ['items', 'item', 'claims', 'dossier', 'picture'],
+  claim: ['claims', 'graph', 'picture', 'dossier', 'entities', 'items', 'rights', 'requirements', 'requirement', 'item-answers', 'candidates'],
+  resolution: ['graph', 'dossier', 'entities', 'picture', 'candidates'],
   product: ['products', 'product', 'release'],
   comment: ['review'],
   decision: ['review', 'product', 'products'],

@@ -5,7 +5,7 @@ import { call } from '../api/call';
 /** Who and what was where. */
 export function placesQuery(cellId: string, query: QueryInputOf<typeof readPlaces>) {
   return queryOptions({
-    queryKey: ['claims', cellId, 'map', query],
+    queryKey: ['picture', cellId, 'map', query],
     queryFn: ({ signal }) => call(readPlaces, { params: { cellId }, query, signal }),
   });
 }
@@ -13,7 +13,7 @@ export function placesQuery(cellId: string, query: QueryInputOf<typeof readPlace
 /** What happened when. */
 export function timelineQuery(cellId: string, query: QueryInputOf<typeof readTimeline>) {
   return queryOptions({
-    queryKey: ['claims', cellId, 'timeline', query],
+    queryKey: ['picture', cellId, 'timeline', query],
     queryFn: ({ signal }) => call(readTimeline, { params: { cellId }, query, signal }),
   });
 }
