@@ -124,7 +124,7 @@ module.exports = {
       comment: 'The map library is heavy, loaded late, and exchanged for another when a token is set.',
       severity: 'error',
       from: { pathNot: '^apps/web/src/features/map/' },
-      to: { path: '/node_modules/(maplibre-gl|mapbox-gl|react-map-gl)/' },
+      to: { path: '/node_modules/(maplibre-gl|mapbox-gl|react-map-gl|@vis\\.gl)/' },
     },
     {
       name: 'no-test-code-in-what-ships',

@@ -32,6 +32,32 @@ export const codePlants: readonly CodePlant[] = [
     noticedBy: 'twins',
   },
   {
+    kind: 'count',
+    name: 'the timeline counts hidden claims',
+    sql: pastTheRules('every_claim_in_time', '', 'setof claim', 'select * from claim'),
+    file: 'src/features/timeline/in-time.ts',
+    text: `from: sql\`from claim c where ${'$'}{where(conditions)}\`, id: sql\`c.id\`, start, lastDay: last };
+}
+
+/** Reports`,
+    instead: `from: sql\`from door.every_claim_in_time() c where ${'$'}{where(conditions)}\`, id: sql\`c.id\`, start, lastDay: last };
+}
+
+/** Reports`,
+    noticedBy: 'twins',
+  },
+  {
+    kind: 'count',
+    name: 'the map is drawn by hidden claims',
+    sql: pastTheRules('every_whereabout', '', 'setof claim', 'select * from claim'),
+    file: 'src/features/map/whereabouts.queries.ts',
+    text: `    from claim c
+    where c.cell_id`,
+    instead: `    from door.every_whereabout() c
+    where c.cell_id`,
+    noticedBy: 'twins',
+  },
+  {
     kind: 'autocomplete',
     name: 'names are suggested from hidden claims',
     sql: pastTheRules('every_claim', '', 'setof claim', 'select * from claim'),

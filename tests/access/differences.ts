@@ -61,7 +61,8 @@ export function differenceBetween(real: Learned, twin: Learned): string | undefi
 
 /** An id, or a proof with salt in it. */
 const someId = /[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}|\b[0-9a-f]{64}\b/g;
-const someTime = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g;
+/** As answers write it, or as the database does in a cursor. */
+const someTime = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z|\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?\+00/g;
 /** The secret of a link. */
 const someToken = /"token":"[\w-]{43}"/g;
 const cursor = /"nextCursor":"([\w-]+)"/g;
@@ -78,7 +79,7 @@ export function settled(reply: Reply, known: ReadonlySet<string>): Reply {
     return made.get(id)!;
   };
   // A link made now ends in some days; the world lies years away.
-  const isNow = (time: string) => Math.abs(Date.parse(time) - Date.now()) < 30 * 86_400_000;
+  const isNow = (time: string) => Math.abs(Date.parse(time.replace(' ', 'T').replace(/\+00$/, 'Z')) - Date.now()) < 30 * 86_400_000;
   const body = reply.body
     .replaceAll(cursor, (_, place: string) => `"nextCursor":${JSON.stringify(Buffer.from(place, 'base64url').toString())}`)
     .replaceAll(someToken, '"token":"new"')

@@ -13,6 +13,8 @@ export const recorded: Record<string, string> = {
   [contract.readDossier.path]: 'read_dossier',
   [contract.readGraph.path]: 'read_graph',
   [contract.readLine.path]: 'read_line',
+  [contract.readPlaces.path]: 'read_map',
+  [contract.readTimeline.path]: 'read_timeline',
   [contract.readProduct.path]: 'read_product',
   [contract.readReview.path]: 'read_review',
   [contract.listTrail.path]: 'list_trail',

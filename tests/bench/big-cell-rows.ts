@@ -104,6 +104,14 @@ export function rowsSql(cellId: string): string[] {
           case when n < ${size.entities} then 'name' when n % 5 < 3 then (array['associate_of', 'seen_at', 'uses', 'met'])[1 + n % 4]
             when n % 5 = 3 then 'alias' else 'description' end as predicate) p
         join item i on i.cell_id = '${cellId}' and i.id = ${anId('item', `1 + ${drawn('item', 'n', size.items)}`)}`,
+    // A tenth of the places are measured, a fifth of the links are dated, and there are a thousand dates: enough for map and timeline.
+    `update claim set predicate = 'position', value = (${drawn('latitude', 'extract(epoch from claim.created_at)::bigint', 3000)} / 100.0)::numeric(6, 2)
+        || ', ' || (-${drawn('longitude', 'extract(epoch from claim.created_at)::bigint', 3000)} / 100.0)::numeric(6, 2) || ' ±500 m'
+      from entity e where e.cell_id = claim.cell_id and e.id = claim.subject_id and e.kind = 'place' and claim.predicate = 'description'`,
+    `update claim set valid_from = to_char(created_at at time zone 'UTC', 'YYYY-MM-DD'), valid_to = to_char(created_at at time zone 'UTC', 'YYYY-MM-DD')
+      where object_id is not null and extract(epoch from created_at)::bigint % 5 = 0`,
+    `update claim set predicate = 'date', value = to_char(created_at at time zone 'UTC', 'YYYY-MM-DD')
+      where predicate = 'description' and extract(epoch from created_at)::bigint % 50 = 0`,
     `insert into resolution (cell_id, id, label_id, left_id, right_id, verdict, reason, created_by, agency_code, created_at)
       select '${cellId}', ${anId('resolution', 'n')}, l.id, least(a.id, b.id), greatest(a.id, b.id), case when n % 5 = 0 then 'different' else 'same' end,
         'Same number.', (${person})[1], 'CUS', ${from}

@@ -9,6 +9,7 @@ const labelled = new Set([
   'item_version',
   'attachment',
   'grading',
+  'citation',
   'claim',
   'claim_citation',
   'claim_purpose',

@@ -21,6 +21,10 @@ export function questionsTo({ itemId, entityId, words }: BigCell): BenchQuestion
     { name: 'dossier', path: `/api/cells/:cellId/entities/${entityId}` },
     { name: 'graph, best connected', path: '/api/cells/:cellId/graph' },
     { name: 'graph, two hops', path: `/api/cells/:cellId/graph?root=${entityId}&depth=2` },
+    { name: 'map, all of it', path: '/api/cells/:cellId/map' },
+    { name: 'map, an area in a week', path: '/api/cells/:cellId/map?area=5,-25;15,-10&from=2031-02-01&to=2031-02-07' },
+    { name: 'timeline, all of it', path: '/api/cells/:cellId/timeline' },
+    { name: 'timeline of one entity', path: `/api/cells/:cellId/timeline?root=${entityId}` },
   ];
 }
 

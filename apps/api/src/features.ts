@@ -6,6 +6,7 @@ import { serveGraph } from './features/graph/graph.routes';
 import { serveHealth } from './features/health/health.routes';
 import { serveImports } from './features/imports/imports.routes';
 import { serveItems } from './features/items/items.routes';
+import { serveMap } from './features/map/map.routes';
 import { servePeople } from './features/people/people.routes';
 import { serveProducts } from './features/products/products.routes';
 import { serveReleases } from './features/releases/releases.routes';
@@ -20,6 +21,7 @@ import { serveSecondFactor } from './features/session/second-factor.routes';
 import { serveSanitisations } from './features/sanitisations/sanitisations.routes';
 import { serveRights } from './features/rights/rights.routes';
 import { serveSession } from './features/session/session.routes';
+import { serveTimeline } from './features/timeline/timeline.routes';
 import { serveTrail } from './features/trail/trail.routes';
 import { serveTriage } from './features/triage/triage.routes';
 import type { Feature } from './platform/app';
@@ -41,6 +43,8 @@ export const features: readonly Feature[] = [
   serveEntities,
   serveResolutions,
   serveGraph,
+  serveMap,
+  serveTimeline,
   serveProducts,
   serveReviews,
   serveReleases,

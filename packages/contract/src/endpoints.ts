@@ -11,6 +11,7 @@ import * as health from './health.contract';
 import * as imports from './imports.contract';
 import * as items from './items.contract';
 import * as people from './people.contract';
+import * as picture from './picture.contract';
 import * as products from './products.contract';
 import * as releases from './releases.contract';
 import * as requests from './requests.contract';
@@ -46,6 +47,7 @@ export const endpoints: readonly Endpoint[] = [
   entities,
   candidates,
   graph,
+  picture,
   products,
   tearLines,
   reviews,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AgencyCode, EntityKind, ItemId, Marking, Verdict } from '@workbench/domain';
+import { AgencyCode, EntityKind, ItemId, Marking, ProductId, ProductKind, ProductState, Verdict } from '@workbench/domain';
 import { ClaimCard, EntityName } from './claims.contract';
 import { endpoint } from './endpoint';
 import { InCell, Paging, pageOf } from './query';
@@ -43,6 +43,18 @@ export const MentioningItem = z.object({
 });
 export type MentioningItem = z.infer<typeof MentioningItem>;
 
+/** A product that cites a claim about the subject or an item that speaks of it, as far as its reader sees that it does. */
+export const CitingProduct = z.object({
+  id: ProductId,
+  title: z.string(),
+  kind: ProductKind,
+  agency: AgencyCode,
+  state: ProductState,
+  /** Of the title. */
+  marking: Marking,
+});
+export type CitingProduct = z.infer<typeof CitingProduct>;
+
 /** All that the reader may know of a subject. */
 export const Dossier = z.object({
   entity: EntityName,
@@ -59,6 +71,8 @@ export const Dossier = z.object({
   neighbours: z.array(Neighbour),
   /** Items that speak of it, newest first. */
   items: z.array(MentioningItem),
+  /** Products that cite it, newest first. */
+  products: z.array(CitingProduct),
   /** Predicates that could be said of this kind and have no claim. */
   unknown: z.array(z.string()),
   may: z.object({ resolve: z.boolean(), readAccess: z.boolean() }),

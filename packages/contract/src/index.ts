@@ -14,6 +14,7 @@ export * from './health.contract';
 export * from './imports.contract';
 export * from './items.contract';
 export * from './people.contract';
+export * from './picture.contract';
 export * from './problem';
 export * from './products.contract';
 export * from './query';

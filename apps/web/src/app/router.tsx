@@ -3,6 +3,7 @@ import { createRootRouteWithContext, createRoute, createRouter, lazyRouteCompone
 import { z } from 'zod';
 import { ApiProblem } from '../shared/api/call';
 import { sessionQuery } from '../shared/api/session.api';
+import { pictureFields } from '../shared/picture/picture-search';
 import { Crash, Missing } from './Crash';
 
 const root = createRootRouteWithContext<{ client: QueryClient }>()({
@@ -136,6 +137,7 @@ const graph = createRoute({
     predicate: list,
     depth: z.number().int().min(1).max(3).optional(),
     confirmedOnly: z.enum(['yes', 'no']).optional(),
+    ...pictureFields,
   }),
   component: lazyRouteComponent(() => import('./routes/graph'), 'GraphPage'),
 });

@@ -9,12 +9,14 @@ import { predicates, type Predicate } from './predicate';
 
 const person = { id: 'p1', kind: 'person' } as const;
 const meeting: Statement = { predicate: 'met', subject: person, object: { entity: { id: 'p2', kind: 'person' } } };
+const position: Statement = { predicate: 'position', subject: { id: 'l1', kind: 'place' }, object: { value: '12.45, -8.01 ±500 m' } };
 const birth: Statement = { predicate: 'date_of_birth', subject: person, object: { value: '1990-04' } };
 
 describe('a statement is accepted', () => {
   it.each<[string, Statement]>([
     ['when the kinds fit', meeting],
     ['with a date known to the month', birth],
+    ['with a position that can be read', position],
     ['on words at the end of the text', { ...meeting, span: { start: 5, end: 10, length: 10 } }],
     ['on the whole text', { ...meeting, span: { start: 0, end: 10, length: 10 } }],
     ['when it held for a year and a month of that year', { ...meeting, validFrom: '2031', validTo: '2031-04' }],
@@ -37,6 +39,9 @@ describe('a statement is refused', () => {
     ['date_not_valid', { ...birth, object: { value: 'spring 1990' } }],
     ['date_not_valid', { ...meeting, validFrom: 'spring' }],
     ['date_not_valid', { ...meeting, validTo: '2031-02-30' }],
+    ['position_not_valid', { ...position, object: { value: 'north of the bridge' } }],
+    ['position_not_valid', { ...position, object: { value: '12.45, 190' } }],
+    ['subject_does_not_fit', { ...position, subject: person }],
     ['span_outside_text', { ...meeting, span: { start: 5, end: 11, length: 10 } }],
     ['span_outside_text', { ...meeting, span: { start: -1, end: 3, length: 10 } }],
     ['span_outside_text', { ...meeting, span: { start: 3, end: 3, length: 10 } }],

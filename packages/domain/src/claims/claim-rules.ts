@@ -2,6 +2,7 @@ import type { EntityKind } from '../entities/entity-kind';
 import type { PersonId } from '../ids';
 import type { Role } from '../members/role';
 import { accept, refuse, type Outcome } from '../outcome';
+import { parsePosition } from '../positions/position-words';
 import { PartialDate, type Claim } from './claim';
 import { findPredicate } from './predicate';
 
@@ -22,6 +23,7 @@ export type StatementProblem =
   | 'subject_does_not_fit'
   | 'object_does_not_fit'
   | 'date_not_valid'
+  | 'position_not_valid'
   | 'same_entity'
   | 'span_outside_text'
   | 'ends_before_it_starts';
@@ -34,6 +36,7 @@ function objectFits(statement: Statement): StatementProblem | undefined {
     return statement.object.entity.id === statement.subject.id ? 'same_entity' : undefined;
   }
   if (predicate.object === 'entity' || statement.object.value.trim() === '') return 'object_does_not_fit';
+  if (predicate.key === 'position' && !parsePosition(statement.object.value)) return 'position_not_valid';
   return predicate.object === 'date' && !PartialDate.safeParse(statement.object.value).success ? 'date_not_valid' : undefined;
 }
 

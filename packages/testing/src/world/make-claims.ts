@@ -1,4 +1,15 @@
-import { ClaimStatus, findPredicate, join, joinAll, maySee, predicatesOf, Verdict, type EntityKind, type Marking } from '@workbench/domain';
+import {
+  ClaimStatus,
+  findPredicate,
+  join,
+  joinAll,
+  maySee,
+  predicatesOf,
+  Verdict,
+  writePosition,
+  type EntityKind,
+  type Marking,
+} from '@workbench/domain';
 import { seenBy, type CellDraft, type Draft, type Seat } from './draft';
 import { anObjectId, anOwnMarking, someWords } from './make-items';
 import type { Tables } from './rows';
@@ -26,6 +37,12 @@ const alike = [
   'Idriss Al-Madani',
 ];
 
+/** A position of the world's coast, more or less precise, so that an area holds some of them and not others. */
+function somePosition({ random }: Draft): string {
+  const [latitude, longitude] = [random.whole(-900, 900) / 100, random.whole(-3000, -1000) / 100];
+  return writePosition({ latitude, longitude, precisionMetres: random.pick([50, 500, 20_000]) });
+}
+
 /** What is said: a link to another entity where one of a fitting kind is there, a value otherwise. */
 function statement(
   draft: Draft,
@@ -33,10 +50,12 @@ function statement(
   entities: readonly Tables['entity'][],
 ): Pick<ClaimRow, 'predicate' | 'object_id' | 'value'> {
   const { random } = draft;
+  if (subject.kind === 'place' && random.chance(0.4)) return { predicate: 'position', object_id: null, value: somePosition(draft) };
   const predicate = random.chance(0.35) ? findPredicate('name')! : random.pick(predicatesOf(subject.kind as EntityKind));
   const fitting = entities.filter((entity) => entity.id !== subject.id && predicate.objectKinds.includes(entity.kind as EntityKind));
   if (predicate.object === 'entity' && fitting.length > 0)
     return { predicate: predicate.key, object_id: random.pick(fitting).id, value: null };
+  if (predicate.key === 'position') return { predicate: 'position', object_id: null, value: somePosition(draft) };
   if (predicate.object === 'date')
     return { predicate: predicate.key, object_id: null, value: `19${random.whole(60, 99)}-0${random.whole(1, 9)}-11` };
   const name = random.chance(0.5) ? `Known ${subject.id.slice(-3)}` : random.chance(0.5) ? random.pick(alike) : someWords(draft, 2);

@@ -37,6 +37,10 @@ describe('making a claim', () => {
       body: { ...said, predicate: 'date_of_birth', object: { value: '1990' } },
     });
     expect(misfit.problem).toMatchObject({ code: 'statement_invalid', fields: [{ message: 'subject_does_not_fit' }] });
+    const nowhere = await world.ask('policeAnalyst', makeClaim, {
+      body: { ...said, subject: { new: { kind: 'place', name: 'Quay' } }, predicate: 'position', object: { value: 'by the river' } },
+    });
+    expect(nowhere.problem).toMatchObject({ code: 'statement_invalid', fields: [{ message: 'position_not_valid' }] });
     const outside = await world.ask('policeAnalyst', makeClaim, {
       body: { ...said, predicate: 'description', object: { value: 'x' }, basis: { itemId, version: 1, start: 0, end: 5000 } },
     });

@@ -11,6 +11,7 @@ import {
 } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
 import { Problem } from '../../platform/problems';
+import { findCitingProducts } from '../../records/citing-products';
 import { findClaimCards } from '../../records/claim-cards';
 import { findNames } from '../../records/entity-names';
 import { findResolutionCards, findStandingResolutions } from '../../records/resolution-cards';
@@ -51,6 +52,7 @@ export async function getDossier(trx: Trx, me: Me, entityId: string): Promise<Do
   const own = new Set(ids);
   const claims = await findClaimCards(trx, me, { entityIds: ids });
   const resolutions = await findResolutionCards(trx, me, { entityIds: ids });
+  const items = itemsOf(claims);
   const conflicts = conflictsIn(standing).map(({ leftId, rightId }) => `${leftId} ${rightId}`);
   return {
     entity,
@@ -62,7 +64,11 @@ export async function getDossier(trx: Trx, me: Me, entityId: string): Promise<Do
       .filter((one) => one.verdict === 'different' && !one.withdrawnAt && conflicts.includes(`${one.left.id} ${one.right.id}`))
       .map((one) => one.id),
     neighbours: neighboursOf(claims, own),
-    items: itemsOf(claims),
+    items,
+    products: await findCitingProducts(trx, me, {
+      claimIds: claims.flatMap((claim) => (claim.retracted ? [] : claim.id)),
+      itemIds: items.map((item) => item.id),
+    }),
     unknown: unknownOf(entity.kind, claims, own),
     may: { resolve: mayDo(me.role, 'resolve_entities'), readAccess: mayDo(me.role, 'read_audit') },
   };

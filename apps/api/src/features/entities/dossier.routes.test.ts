@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { listEntities, readDossier, resolveEntities, retractClaim } from '@workbench/contract';
 import { aWorld } from '../../../test/a-world';
 import { claimed, contributed, harbourOnly } from '../../../test/item-seeds';
+import { startedProduct, writtenJudgement } from '../../../test/product-seeds';
+import type { ActorName } from '../../../test/small-cell';
 
 const person = (name: string) => ({ new: { kind: 'person', name } }) as const;
 const phone = { new: { kind: 'phone', name: '+999 555 0101' } } as const;
@@ -135,5 +137,27 @@ describe('the list of entities', () => {
       object: { value: 'clerk' },
     });
     expect((await world.ask('policeAnalyst', listEntities, { query: { q: 'احمد الطيب' } })).answer.rows).toHaveLength(1);
+  });
+
+  it('names the products that cite it, for those who see that they do', async () => {
+    const world = await aWorld();
+    const open = await contributed(world);
+    const closed = await contributed(world, { marking: harbourOnly });
+    const { subject } = await claimed(world, 'policeAnalyst', open, { subject: person('Idris Vale'), predicate: 'uses', object: phone });
+    await claimed(world, 'policeAnalyst', closed, { subject: { entityId: subject.id }, predicate: 'alias', object: { value: 'Quay' } });
+    const of = async (as: ActorName) => (await world.ask(as, readDossier, { params: { entityId: subject.id } })).answer.products;
+    expect(await of('intelligenceAnalyst')).toEqual([]);
+    const openly = await startedProduct(world);
+    await writtenJudgement(world, openly, 'It is likely that he crosses again.', [open]);
+    const hidden = await startedProduct(world);
+    await writtenJudgement(world, hidden, 'It is likely that he is called Quay.', [closed]);
+    const uncited = await startedProduct(world);
+    await writtenJudgement(world, uncited, 'It is likely that nothing happens.', [await contributed(world)]);
+    expect((await of('intelligenceAnalyst')).map((one) => one.id)).toEqual([hidden, openly]);
+    expect(await of('gendarmerieAnalyst')).toEqual([]);
+    expect((await of('mentor')).map((one) => [one.id, one.state, one.agency])).toEqual([
+      [hidden, 'draft', 'INT'],
+      [openly, 'draft', 'INT'],
+    ]);
   });
 });

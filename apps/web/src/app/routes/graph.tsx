@@ -1,42 +1,118 @@
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { EntityKind } from '@workbench/domain';
+import { useMemo } from 'react';
 import { ProblemNotice } from '@workbench/ui';
 import type { GraphSearch } from '../../features/graph/graph-search';
 import { GraphDesk } from '../../features/graph/GraphDesk';
+import { MapView } from '../../features/map/MapView';
+import { PictureBar } from '../../features/picture/PictureBar';
+import { PictureList } from '../../features/picture/PictureList';
+import { PicturePanes } from '../../features/picture/PicturePanes';
+import { TimelineView } from '../../features/timeline/TimelineView';
 import { graphQuery } from '../../shared/api/claims.api';
 import { problemWords } from '../../shared/api/problem-words';
 import { cellQuery } from '../../shared/api/session.api';
+import { graphInTime } from '../../shared/picture/graph-in-time';
+import { placesQuery, timelineQuery } from '../../shared/picture/picture.api';
+import { filterOf, viewsOf, type PictureSearch, type PictureView } from '../../shared/picture/picture-search';
 import { useWords } from '../../shared/words/useWords';
 import { Loading } from '../Loading';
 import { useMarkPage } from '../page-marking';
 
 /** Most nodes that are drawn at once; beyond that a chart shows nothing. */
 const limit = 150;
+/** Most entries that tell what of the chart is within a time. */
+const mostInTime = 1000;
 
-/** The chart of the reported network; roots, filters and hidden nodes stand in the address. */
+/** The reported picture: graph, map, timeline and list of the same claims, narrowed and selected together; all of it in the address. */
 export function GraphPage() {
   const words = useWords();
   const { cellId } = useParams({ from: '/signed-in/cells/$cellId' });
-  const search: GraphSearch = useSearch({ from: '/signed-in/cells/$cellId/graph' });
+  const search: GraphSearch & PictureSearch = useSearch({ from: '/signed-in/cells/$cellId/graph' });
   const navigate = useNavigate();
   const { data: cell } = useSuspenseQuery(cellQuery(cellId));
-  const { root = [], expand = [], predicate = [], depth, confirmedOnly } = search;
-  const kind = (search.kind ?? []).flatMap((one) => EntityKind.safeParse(one).data ?? []);
-  const graph = useQuery({
-    ...graphQuery(cellId, { root, expand, predicate, kind, depth, confirmedOnly, limit }),
-    placeholderData: (before) => before,
+  const shown = viewsOf(search);
+  const shows = (...views: PictureView[]) => views.some((view) => shown.includes(view));
+  const { root = [], expand = [], depth, area } = search;
+  const { from, to, ...lasting } = filterOf(search);
+  const isTimed = from !== undefined || to !== undefined;
+  const asked = { placeholderData: keepPreviousData };
+  const graph = useQuery({ ...graphQuery(cellId, { root, expand, depth, ...lasting, limit }), ...asked, enabled: shows('graph') });
+  const places = useQuery({ ...placesQuery(cellId, { ...lasting, from, to, area }), ...asked, enabled: shows('map', 'list') });
+  const timeline = useQuery({ ...timelineQuery(cellId, lasting), ...asked, enabled: shows('timeline') });
+  const inTime = useQuery({
+    ...timelineQuery(cellId, { ...lasting, from, to, sort: ['event', 'sighting'], limit: mostInTime }),
+    ...asked,
+    enabled: shows('list') || (shows('graph') && isTimed),
   });
-  useMarkPage(graph.data?.marking ?? undefined);
-  if (graph.isPending) return <Loading />;
+  const marked = [
+    shows('graph') ? graph.data?.marking : null,
+    shows('map', 'list') ? places.data?.marking : null,
+    shows('timeline') ? timeline.data?.marking : null,
+    shows('list') ? inTime.data?.marking : null,
+  ].flatMap((marking) => marking ?? []);
+  useMarkPage(marked);
+  const selection = useMemo(() => search.selected ?? [], [search.selected]);
+  const drawn = useMemo(() => {
+    if (!graph.data || !isTimed) return graph.data;
+    return graphInTime(graph.data, inTime.data?.entries ?? [], new Set([...selection, ...root, ...expand]));
+    // The lists are made anew at each turn; what they hold stands in the address.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [graph.data, inTime.data, isTimed, selection, search.root, search.expand]);
+  const go = (change: PictureSearch) => void navigate({ to: '.', search: { ...search, ...change } as never });
+  const select = (ids: string[]) => go({ selected: ids.length > 0 ? ids : undefined });
+  const { view, selected } = search;
+  const needed = [
+    { query: graph, isShown: shows('graph') },
+    { query: places, isShown: shows('map', 'list') },
+    { query: timeline, isShown: shows('timeline') },
+  ].flatMap(({ query, isShown }) => (isShown ? query : []));
+  const failed = needed.find((query) => query.isError);
   return (
     <>
-      {graph.isError ? (
-        <ProblemNotice words={problemWords(graph.error, words)} retry={words.t('shell.retry')} onRetry={() => void graph.refetch()} />
+      <PictureBar search={search} selection={selection} onChange={go} />
+      {failed ? (
+        <ProblemNotice words={problemWords(failed.error, words)} retry={words.t('shell.retry')} onRetry={() => void failed.refetch()} />
       ) : null}
-      {graph.data ? (
-        <GraphDesk cell={cell} graph={graph.data} search={search} onSearch={(next) => void navigate({ to: '.', search: next as never })} />
-      ) : null}
+      <PicturePanes
+        shown={shown}
+        views={{
+          graph: drawn ? (
+            <GraphDesk
+              cell={cell}
+              graph={drawn}
+              search={search}
+              selection={selection}
+              onSelect={select}
+              onSearch={(next) => void navigate({ to: '.', search: { view, selected, from, to, area, ...next } as never })}
+            />
+          ) : (
+            <Loading />
+          ),
+          map: places.data ? (
+            <MapView places={places.data} area={area} selection={selection} onArea={(next) => go({ area: next })} onSelect={select} />
+          ) : (
+            <Loading />
+          ),
+          list:
+            places.data && inTime.data ? (
+              <PictureList
+                cellId={cellId}
+                points={places.data.points}
+                entries={area ? [] : inTime.data.entries}
+                selection={selection}
+                onSelect={select}
+              />
+            ) : (
+              <Loading />
+            ),
+          timeline: timeline.data ? (
+            <TimelineView timeline={timeline.data} bounds={{ from, to }} selection={selection} onBounds={go} onSelect={select} />
+          ) : (
+            <Loading />
+          ),
+        }}
+      />
     </>
   );
 }

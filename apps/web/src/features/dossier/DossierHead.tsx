@@ -3,32 +3,19 @@ import { Link } from '@tanstack/react-router';
 import type { Dossier } from '@workbench/contract';
 import { entityWords } from '../../shared/claims/entity-words';
 import { useWords } from '../../shared/words/useWords';
-
-/** Other names under which standing claims know the subject, each once. */
-function otherNames({ claims, entity, identities }: Dossier): string[] {
-  const own = new Set<string>(identities.map((one) => one.id));
-  const names = claims.flatMap((claim) =>
-    !claim.retracted &&
-    claim.status !== 'denied' &&
-    (claim.predicate === 'name' || claim.predicate === 'alias') &&
-    own.has(claim.subject.id) &&
-    claim.value
-      ? claim.value
-      : [],
-  );
-  return [...new Set([...identities.map((one) => one.name), ...names])].filter((name) => name !== '' && name !== entity.name);
-}
+import { bestName, namesOf } from './best-name';
 
 /** Name, kind and other names of the subject, and where to go from here. */
 export function DossierHead({ cellId, dossier, onResolve }: { cellId: string; dossier: Dossier; onResolve: () => void }) {
   const words = useWords();
   const { t, named } = words;
-  const others = otherNames(dossier);
+  const name = bestName(dossier, words.language);
+  const others = namesOf(dossier).filter((one) => one !== name);
   return (
     <Group justify="space-between" align="start">
       <div>
         <Title order={1}>
-          <bdi>{entityWords(dossier.entity, words)}</bdi>
+          <bdi>{entityWords({ ...dossier.entity, name }, words)}</bdi>
         </Title>
         <Group gap="xs">
           <Badge variant="light">{named('entityKind', dossier.entity.kind)}</Badge>
@@ -48,7 +35,10 @@ export function DossierHead({ cellId, dossier, onResolve }: { cellId: string; do
           ) : null}
         </Group>
       </div>
-      <Group gap="xs">
+      <Group gap="xs" className="no-print">
+        <Button variant="default" size="compact-md" onClick={() => window.print()}>
+          {t('dossier.print')}
+        </Button>
         <Button component={Link} to={`/cells/${cellId}/graph?root=${dossier.entity.id}`} variant="default" size="compact-md">
           {t('dossier.onGraph')}
         </Button>

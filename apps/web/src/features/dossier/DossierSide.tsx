@@ -50,6 +50,23 @@ export function DossierSide({ cellId, dossier }: { cellId: string; dossier: Doss
           </Stack>
         </section>
       ) : null}
+      {dossier.products.length > 0 ? (
+        <section>
+          <Title order={2}>{t('dossier.products')}</Title>
+          <Stack gap={2} component="ul" m={0} ps={0} style={{ listStyle: 'none' }}>
+            {dossier.products.map((one) => (
+              <Text key={one.id} size="sm" component="li">
+                <Anchor component={Link} to={`/cells/${cellId}/products/${one.id}`} inherit>
+                  <bdi>{one.title}</bdi>
+                </Anchor>{' '}
+                <Text component="span" size="xs" c="dimmed">
+                  <bdi>{one.agency}</bdi> · {named('productState', one.state)}
+                </Text>
+              </Text>
+            ))}
+          </Stack>
+        </section>
+      ) : null}
       {dossier.unknown.length > 0 ? (
         <section>
           <Title order={2}>{t('dossier.unknown')}</Title>

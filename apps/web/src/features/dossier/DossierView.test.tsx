@@ -19,6 +19,7 @@ function aDossier(changes: object = {}): Dossier {
     conflictIds: [],
     neighbours: [],
     items: [],
+    products: [],
     unknown: [],
     may: { resolve: true, readAccess: false },
   };

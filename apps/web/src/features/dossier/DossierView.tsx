@@ -1,5 +1,5 @@
 import { Paper, Stack } from '@mantine/core';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Dossier } from '@workbench/contract';
 import { ClaimSections, Contradictions } from './ClaimSections';
 import classes from './dossier.module.css';
@@ -13,10 +13,12 @@ interface Props {
   dossier: Dossier;
   levels: readonly string[];
   asOf: string;
+  /** Where and when it was, which other features show. */
+  whereAndWhen?: ReactNode;
 }
 
 /** A subject: names, claims by predicate with sources, contradictions side by side, who is who, links, items, what is not known. */
-export function DossierView({ cellId, dossier, levels, asOf }: Props) {
+export function DossierView({ cellId, dossier, levels, asOf, whereAndWhen }: Props) {
   const [isResolving, setResolving] = useState(false);
   return (
     <Stack gap="md">
@@ -27,6 +29,7 @@ export function DossierView({ cellId, dossier, levels, asOf }: Props) {
         </Paper>
       ) : null}
       <Contradictions cellId={cellId} dossier={dossier} levels={levels} asOf={asOf} />
+      {whereAndWhen}
       <div className={classes['columns']}>
         <ClaimSections cellId={cellId} dossier={dossier} levels={levels} asOf={asOf} />
         <Stack gap="md">

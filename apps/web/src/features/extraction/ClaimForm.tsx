@@ -1,19 +1,20 @@
 import { Button, Group, Paper, SegmentedControl, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { CellDesk, ClaimCard, Item } from '@workbench/contract';
-import { findPredicate, predicatesOf, type ClaimStatus } from '@workbench/domain';
+import { findPredicate, predicatesOf, type ClaimStatus, type Position, type Predicate } from '@workbench/domain';
 import { ProblemNotice } from '@workbench/ui';
 import { useMakeClaim } from '../../shared/api/claims.api';
 import { problemWords } from '../../shared/api/problem-words';
 import { EntityPicker, type PickedEntity } from '../../shared/claims/EntityPicker';
 import { keepPurpose } from '../../shared/rights/kept-purpose';
 import { PurposeLine } from '../../shared/rights/PurposeLine';
-import { useWords } from '../../shared/words/useWords';
+import { useWords, type Words } from '../../shared/words/useWords';
 import {
   draftOn,
   holdsPersonalData,
   isComplete,
   isLink,
+  positionDraftOn,
   toNewClaim,
   withObject,
   withPredicate,
@@ -30,17 +31,28 @@ interface Props {
   words: SelectedWords;
   /** Whom a suggestion says it is about. */
   subject?: PickedEntity | undefined;
+  /** The position that a suggestion read in the words. */
+  position?: Position | undefined;
   /** Words that were selected while the form is open; they can become the object. */
   further: SelectedWords | undefined;
   onSaved: (claim: ClaimCard) => void;
   onClose: () => void;
 }
 
+/** How the value of a predicate is written, where that is not left to its author. */
+function hintOf(predicate: Predicate | undefined, t: Words['t']): string | undefined {
+  if (predicate?.key === 'position') return t('claim.positionHint');
+  return predicate?.object === 'date' ? t('claim.dateHint') : undefined;
+}
+
 /** A claim on selected words: who or what, what is said, about whom or which value, how sure. */
-export function ClaimForm({ cell, item, words, subject, further, onSaved, onClose }: Props) {
+export function ClaimForm({ cell, item, words, subject, position, further, onSaved, onClose }: Props) {
   const ours = useWords();
   const { t, named } = ours;
-  const [draft, setDraft] = useState(() => (subject ? withSubject(draftOn(words), subject) : draftOn(words)));
+  const [draft, setDraft] = useState(() => {
+    const first = position ? positionDraftOn(words, position) : draftOn(words);
+    return subject ? withSubject(first, subject) : first;
+  });
   const make = useMakeClaim(cell.id);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.querySelector('input')?.focus({ preventScroll: true }), []);
@@ -109,10 +121,10 @@ export function ClaimForm({ cell, item, words, subject, further, onSaved, onClos
           <TextInput
             size="xs"
             label={t('claim.value')}
-            description={predicate?.object === 'date' ? t('claim.dateHint') : undefined}
+            description={hintOf(predicate, t)}
             value={draft.value}
             onChange={(event) => setDraft({ ...draft, value: event.currentTarget.value })}
-            dir="auto"
+            dir={predicate?.key === 'position' ? 'ltr' : 'auto'}
           />
         )}
         <Group align="end" gap="xs">

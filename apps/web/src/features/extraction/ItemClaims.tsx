@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { retractClaim, type CellDesk, type ClaimCard, type Item } from '@workbench/contract';
+import type { Position } from '@workbench/domain';
 import { ProblemNotice } from '@workbench/ui';
 import { call } from '../../shared/api/call';
 import { itemClaimsQuery } from '../../shared/api/claims.api';
@@ -28,7 +29,7 @@ export function ItemClaims({ cell, item }: { cell: CellDesk; item: Item }) {
   const claims = useQuery(query);
   const text = useRef<HTMLDivElement>(null);
   const [selected, setSelected] = useState<SelectedWords>();
-  const [claiming, setClaiming] = useState<SelectedWords & { subject?: PickedEntity | undefined }>();
+  const [claiming, setClaiming] = useState<SelectedWords & { subject?: PickedEntity | undefined; position?: Position | undefined }>();
   const [shown, setShown] = useState<string[]>();
   const own = claims.data?.rows.filter((claim) => claim.source?.version === item.version) ?? [];
   const noticeSelection = (place: Place | undefined) => setSelected(place && { ...place, text: item.text.slice(place.start, place.end) });
@@ -102,6 +103,7 @@ export function ItemClaims({ cell, item }: { cell: CellDesk; item: Item }) {
           item={item}
           words={claiming}
           subject={claiming.subject}
+          position={claiming.position}
           further={selected && (selected.start !== claiming.start || selected.end !== claiming.end) ? selected : undefined}
           onSaved={handleSaved}
           onClose={close}
@@ -112,7 +114,15 @@ export function ItemClaims({ cell, item }: { cell: CellDesk; item: Item }) {
           cellId={cell.id}
           item={item}
           claims={own}
-          onTake={({ start, end, text: quoted }, subject) => setClaiming({ start, end, text: quoted, subject })}
+          onTake={(taken, subject) =>
+            setClaiming({
+              start: taken.start,
+              end: taken.end,
+              text: taken.text,
+              subject,
+              position: taken.kind === 'coordinates' ? taken.value : undefined,
+            })
+          }
         />
       ) : null}
       {claims.isError ? (

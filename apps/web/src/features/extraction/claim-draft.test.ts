@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftOn, isComplete, toNewClaim, withObject, withPredicate, withSubject, withWords } from './claim-draft';
+import { draftOn, isComplete, positionDraftOn, toNewClaim, withObject, withPredicate, withSubject, withWords } from './claim-draft';
 
 const draft = draftOn({ start: 0, end: 10, text: 'Idris Vale' });
 const basis = { itemId: 'item', version: 2, start: 0, end: 10 };
@@ -48,4 +48,12 @@ describe('a claim that is being filled in', () => {
       isComplete({ ...draft, subject: { name: ' ', kind: 'person' } }),
     ]).toEqual([true, false, false]);
   });
+});
+
+it('words that state a position propose that a place lies there, as the workbench writes it', () => {
+  const draft = positionDraftOn(
+    { start: 0, end: 22, text: '14°41\'37"N 17°26\'38"W' },
+    { latitude: 14.693611, longitude: -17.443889, precisionMetres: 31 },
+  );
+  expect(draft).toMatchObject({ subject: { kind: 'place' }, predicate: 'position', value: '14.693611, -17.443889 ±31 m' });
 });

@@ -1,5 +1,5 @@
 import type { BodyInputOf, makeClaim, MarkingChoice } from '@workbench/contract';
-import { findPredicate, isPersonal, predicatesOf, type ClaimStatus, type Purpose } from '@workbench/domain';
+import { findPredicate, isPersonal, predicatesOf, writePosition, type ClaimStatus, type Position, type Purpose } from '@workbench/domain';
 import type { PickedEntity } from '../../shared/claims/EntityPicker';
 import { keptPurpose } from '../../shared/rights/kept-purpose';
 import { suggestKind } from './suggest-kind';
@@ -42,6 +42,11 @@ export function draftOn(words: SelectedWords): ClaimDraft {
     purpose: keptPurpose(),
     necessity: '',
   };
+}
+
+/** What is proposed for words that state a position: that some place lies there. */
+export function positionDraftOn(words: SelectedWords, position: Position): ClaimDraft {
+  return { ...draftOn(words), subject: { name: '', kind: 'place' }, predicate: 'position', value: writePosition(position) };
 }
 
 /** Whether what is said is about another entity and not a value. */

@@ -16,6 +16,9 @@ interface Props {
   graph: AnswerOf<typeof readGraph>;
   search: GraphSearch;
   onSearch: (next: GraphSearch) => void;
+  /** Entities that are selected in every view of the picture. */
+  selection: readonly string[];
+  onSelect: (ids: string[]) => void;
 }
 
 function toggled(pinned: ReadonlySet<string>, id: string): ReadonlySet<string> {
@@ -28,9 +31,14 @@ function isOnControl(): boolean {
 }
 
 /** The chart with its bar, what is chosen, and the same as a list. */
-export function GraphDesk({ cell, graph, search, onSearch }: Props) {
+export function GraphDesk({ cell, graph, search, onSearch, selection, onSelect }: Props) {
   const { t } = useWords();
-  const [chosen, setChosen] = useState<Chosen>();
+  const [line, setLine] = useState<string>();
+  const chosen: Chosen = line ? { line } : selection[0] ? { node: selection[0] } : undefined;
+  const setChosen = (next: Chosen) => {
+    setLine(next && 'line' in next ? next.line : undefined);
+    if (next === undefined || 'node' in next) onSelect(next ? [next.node] : []);
+  };
   const [pinned, setPinned] = useState<ReadonlySet<string>>(new Set());
   const chart = useRef<ChartHandle>(null);
   const { go, undo, canUndo } = useSteps(search, onSearch);
@@ -38,7 +46,7 @@ export function GraphDesk({ cell, graph, search, onSearch }: Props) {
   const nodes = useMemo(() => graph.nodes.filter((node) => !hidden.has(node.id)), [graph, hidden]);
   const lines = useMemo(() => graph.lines.filter((line) => !hidden.has(line.from) && !hidden.has(line.to)), [graph, hidden]);
   const node = chosen && 'node' in chosen ? nodes.find((one) => one.id === chosen.node) : undefined;
-  const line = chosen && 'line' in chosen ? lines.find((one) => one.id === chosen.line) : undefined;
+  const shownLine = line === undefined ? undefined : lines.find((one) => one.id === line);
   const expand = (id: string) => go(expanded(search, id, graph.nodes.find((one) => one.id === id)?.identityIds));
   const hide = (id: string) => {
     setChosen(undefined);
@@ -93,8 +101,8 @@ export function GraphDesk({ cell, graph, search, onSearch }: Props) {
               onPin={() => pin(node.id)}
             />
           ) : null}
-          {line ? <LineSide cell={cell} line={line} /> : null}
-          {node || line ? <Divider /> : null}
+          {shownLine ? <LineSide cell={cell} line={shownLine} /> : null}
+          {node || shownLine ? <Divider /> : null}
           <GraphList nodes={nodes} lines={lines} onChoose={setChosen} onExpand={expand} />
         </Stack>
       </aside>

@@ -76,7 +76,9 @@ export function lineQuery(cellId: string, claimIds: string[]) {
 
 function refresh(client: QueryClient, cellId: string) {
   return Promise.all(
-    ['claims', 'entities', 'dossier', 'graph', 'items', 'rights'].map((key) => client.invalidateQueries({ queryKey: [key, cellId] })),
+    ['claims', 'entities', 'dossier', 'graph', 'picture', 'items', 'rights'].map((key) =>
+      client.invalidateQueries({ queryKey: [key, cellId] }),
+    ),
   );
 }
 

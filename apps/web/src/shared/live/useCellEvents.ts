@@ -4,10 +4,22 @@ import { CellEvent, eventStreamPath } from '@workbench/contract';
 
 /** Which kept answers are out of date when something of a kind happened. */
 const touched: Record<Exclude<CellEvent['kind'], 'clock'>, string[]> = {
-  item: ['items', 'item', 'item-counts', 'rights'],
-  grading: ['items', 'item', 'claims', 'dossier'],
-  claim: ['claims', 'graph', 'dossier', 'entities', 'items', 'rights', 'requirements', 'requirement', 'item-answers', 'candidates'],
-  resolution: ['graph', 'dossier', 'entities', 'candidates'],
+  item: ['items', 'item', 'item-counts', 'rights', 'picture'],
+  grading: ['items', 'item', 'claims', 'dossier', 'picture'],
+  claim: [
+    'claims',
+    'graph',
+    'picture',
+    'dossier',
+    'entities',
+    'items',
+    'rights',
+    'requirements',
+    'requirement',
+    'item-answers',
+    'candidates',
+  ],
+  resolution: ['graph', 'dossier', 'entities', 'candidates', 'picture'],
   product: ['products', 'product', 'release'],
   comment: ['review'],
   decision: ['review', 'product', 'products'],

@@ -3,6 +3,7 @@ import type claims from '../../catalogue/claims/en.json';
 import type domain from '../../catalogue/domain/en.json';
 import type imports from '../../catalogue/imports/en.json';
 import type items from '../../catalogue/items/en.json';
+import type picture from '../../catalogue/picture/en.json';
 import type problems from '../../catalogue/problems/en.json';
 import type products from '../../catalogue/products/en.json';
 import type requests from '../../catalogue/requests/en.json';
@@ -18,6 +19,7 @@ export type MessageId = keyof (typeof account &
   typeof domain &
   typeof imports &
   typeof items &
+  typeof picture &
   typeof problems &
   typeof products &
   typeof requests &

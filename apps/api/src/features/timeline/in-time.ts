@@ -1,0 +1,99 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { BucketUnit, QueryOf, readTimeline, TimelineSort } from '@workbench/contract';
+import { boundsOf } from '@workbench/domain';
+import type { Me } from '../../platform/as-actor';
+
+/** What narrows the timeline, with all identities of its roots. */
+export type Narrowing = Omit<QueryOf<typeof readTimeline>, 'sort' | 'unit' | 'limit'>;
+
+/** Rows of one sort: where they come from, and in words that sort like time when they begin and on which day they end. */
+export interface InTime {
+  sort: TimelineSort;
+  from: RawBuilder<unknown>;
+  id: RawBuilder<unknown>;
+  start: RawBuilder<string>;
+  lastDay: RawBuilder<string>;
+}
+
+/** Dates are kept as they were written, so they are compared as text: filled up to a first day, or to one no later than which it ended. */
+const firstDay = (date: RawBuilder<unknown>) => sql<string>`(${date} || substr('-01-01', length(${date}) - 3)) collate "C"`;
+const lastDay = (date: RawBuilder<unknown>) => sql<string>`(${date} || substr('-12-31', length(${date}) - 3)) collate "C"`;
+
+/** Conditions on a claim by whom it is about, what it says and how sure it is. */
+function onClaim(query: Narrowing): RawBuilder<unknown>[] {
+  return [
+    ...(query.predicate.length > 0 ? [sql`c.predicate = any (${query.predicate}::text[])`] : []),
+    ...(query.confirmedOnly === 'yes' ? [sql`c.status = 'confirmed'`] : []),
+    ...(query.kind.length > 0
+      ? [sql`exists (select from entity e where e.cell_id = c.cell_id and e.id = c.subject_id and e.kind = any (${query.kind}::text[]))`]
+      : []),
+  ];
+}
+
+/** A root stands at an end of the claim. */
+function atAnEnd({ root }: Narrowing): RawBuilder<unknown>[] {
+  return root.length > 0 ? [sql`(c.subject_id = any (${root}::uuid[]) or c.object_id = any (${root}::uuid[]))`] : [];
+}
+
+/** A root is the event, or somebody or something that visible claims link to it. */
+function inTheEvent({ root }: Narrowing): RawBuilder<unknown>[] {
+  if (root.length === 0) return [];
+  return [
+    sql`(c.subject_id = any (${root}::uuid[]) or exists (select from claim p where p.cell_id = c.cell_id and p.object_id = c.subject_id
+      and p.subject_id = any (${root}::uuid[]) and p.retracted_at is null and p.status <> 'denied'))`,
+  ];
+}
+
+function where(conditions: readonly RawBuilder<unknown>[]): RawBuilder<unknown> {
+  return sql.join(conditions, sql` and `);
+}
+
+/** Of a date and the bounds asked for, both as text. */
+function daysWithin(query: Narrowing, start: RawBuilder<string>, last: RawBuilder<string>): RawBuilder<unknown>[] {
+  const { from, to } = boundsOf(query);
+  return [
+    ...(from ? [sql`${last} >= ${from.slice(0, 10)}`] : []),
+    ...(to ? [sql`(${start} || 'T00:00:00.000Z') collate "C" < ${to}`] : []),
+  ];
+}
+
+function events(me: Me, query: Narrowing): InTime {
+  const [start, last] = [firstDay(sql`c.value`), lastDay(sql`c.value`)];
+  const standing = sql`c.cell_id = ${me.cellId} and c.retracted_at is null and c.status <> 'denied' and c.predicate = 'date' and c.value ~ '^\\d{4}(-\\d{2}){0,2}$'`;
+  const conditions = [standing, ...onClaim(query), ...inTheEvent(query), ...daysWithin(query, start, last)];
+  return { sort: 'event', from: sql`from claim c where ${where(conditions)}`, id: sql`c.id`, start, lastDay: last };
+}
+
+function sightings(me: Me, query: Narrowing): InTime {
+  const start = firstDay(sql`coalesce(c.valid_from, c.valid_to)`);
+  const last = lastDay(sql`coalesce(c.valid_to, c.valid_from)`);
+  const standing = sql`c.cell_id = ${me.cellId} and c.retracted_at is null and c.object_id is not null and (c.valid_from is not null or c.valid_to is not null) and c.status <> 'denied'`;
+  const conditions = [standing, ...onClaim(query), ...atAnEnd(query), ...daysWithin(query, start, last)];
+  return { sort: 'sighting', from: sql`from claim c where ${where(conditions)}`, id: sql`c.id`, start, lastDay: last };
+}
+
+/** Reports; once claims are narrowed, those that such a claim rests on. */
+function items(me: Me, query: Narrowing): InTime {
+  const { from, to } = boundsOf(query);
+  const narrowed = [...onClaim(query), ...atAnEnd(query)];
+  const conditions = [
+    sql`v.cell_id = ${me.cellId} and v.is_current`,
+    ...(from ? [sql`v.reported_at >= ${from}::timestamptz`] : []),
+    ...(to ? [sql`v.reported_at < ${to}::timestamptz`] : []),
+    ...(narrowed.length > 0
+      ? [
+          sql`exists (select from claim c where c.cell_id = v.cell_id and c.item_id = v.item_id and c.retracted_at is null and c.status <> 'denied' and ${where(narrowed)})`,
+        ]
+      : []),
+  ];
+  const start = sql<string>`to_char(v.reported_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS')`;
+  return { sort: 'item', from: sql`from item_version v where ${where(conditions)}`, id: sql`v.item_id`, start, lastDay: start };
+}
+
+/** What there is in time of a sort. */
+export function inTime(sort: TimelineSort, me: Me, query: Narrowing): InTime {
+  return { event: events, sighting: sightings, item: items }[sort](me, query);
+}
+
+/** How many letters of a moment name its unit of time. */
+export const unitLength: Record<BucketUnit, number> = { hour: 13, day: 10, month: 7, year: 4 };

@@ -1,0 +1,30 @@
+import type { CitingProduct } from '@workbench/contract';
+import { sql } from 'kysely';
+import type { Me, Trx } from '../platform/as-actor';
+import { findHeads } from './product-heads';
+
+/** Products of which a block that the reader sees cites one of some claims or items, by the newest version that the reader sees, newest first. */
+export async function findCitingProducts(
+  trx: Trx,
+  me: Me,
+  cited: { claimIds: readonly string[]; itemIds: readonly string[] },
+): Promise<CitingProduct[]> {
+  const rows = await trx
+    .selectFrom('citation')
+    .select(['productId', 'versionNumber'])
+    .distinct()
+    .where('cellId', '=', me.cellId)
+    .where(sql<boolean>`(claim_id = any (${cited.claimIds}::uuid[]) or item_id = any (${cited.itemIds}::uuid[]))`)
+    .execute();
+  if (rows.length === 0) return [];
+  const citing = new Set(rows.map((row) => `${row.productId} ${row.versionNumber}`));
+  const seen = new Set<string>();
+  return (await findHeads(trx, me)).flatMap((head) => {
+    // A version that was written anew and cites it no longer does not speak of it.
+    if (seen.has(head.productId)) return [];
+    seen.add(head.productId);
+    if (!citing.has(`${head.productId} ${head.number}`)) return [];
+    const { productId: id, title, kind, agency, state, titleMarking: marking } = head;
+    return [{ id, title, kind, agency, state, marking }];
+  });
+}
