@@ -12,6 +12,8 @@ export const recorded: Record<string, string> = {
   [contract.readDossier.path]: 'read_dossier',
   [contract.readGraph.path]: 'read_graph',
   [contract.readLine.path]: 'read_line',
+  [contract.readPaths.path]: 'read_paths',
+  [contract.readNeighbourCounts.path]: 'read_neighbour_counts',
   [contract.readProduct.path]: 'read_product',
   [contract.readReview.path]: 'read_review',
   [contract.listTrail.path]: 'list_trail',

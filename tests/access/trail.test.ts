@@ -87,10 +87,14 @@ describe('every read route', () => {
       entityId: claim.answer.subject.id,
       productId: product.answer.id,
     };
+    const queries: Record<string, string> = {
+      [contract.readCopies.path]: `?claimId=${ids['claimId']}`,
+      [contract.readPaths.path]: `?from=${ids['entityId']}&to=${ids['entityId']}`,
+      [contract.readNeighbourCounts.path]: `?entity=${ids['entityId']}`,
+    };
     for (const [path, deed] of Object.entries(recorded)) {
       const before = (await leftBy(reader)).length;
-      const query = path === contract.readCopies.path ? `?claimId=${ids['claimId']}` : '';
-      const reply = await world.fetch(reader, path.replaceAll(/:(\w+)/g, (_, name: string) => ids[name]!) + query);
+      const reply = await world.fetch(reader, path.replaceAll(/:(\w+)/g, (_, name: string) => ids[name]!) + (queries[path] ?? ''));
       expect([path, reply.statusCode]).toEqual([path, 200]);
       expect(
         (await leftBy(reader)).slice(before).map((row) => row.deed),

@@ -1,5 +1,6 @@
 export * from './account.contract';
 export * from './cells.contract';
+export * from './charts.contract';
 export * from './claims.contract';
 export * from './endpoint';
 export * from './endpoints';

@@ -37,6 +37,7 @@ export { personName, type ParsedName } from './matching/person-name';
 export { prepare, type Prepared } from './matching/prepared';
 export { ReasonCode, type Reason } from './matching/reason';
 export * from './members/role';
+export * from './network/simple-paths';
 export * from './outcome';
 export * from './products/block-marking';
 export * from './products/judgement-checks';

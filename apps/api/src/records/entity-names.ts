@@ -3,13 +3,23 @@ import type { EntityName } from '@workbench/contract';
 import { EntityId, EntityKind } from '@workbench/domain';
 import type { Me, Trx } from '../platform/as-actor';
 
+/** Above so many at once PostgreSQL reads every claim of the cell to find out which of them exist for the reader. */
+const atOnce = 100;
+
 /**
  * The name under which the reader knows each entity: of the visible standing `name` claims (else aliases) the one that most
  * claims state, the earliest among equals. Entities the reader does not see are absent.
  */
 export async function findNames(trx: Trx, me: Me, entityIds: readonly string[]): Promise<Map<string, EntityName>> {
   const ids = [...new Set(entityIds)];
-  if (ids.length === 0) return new Map();
+  const names = new Map<string, EntityName>();
+  for (let start = 0; start < ids.length; start += atOnce) {
+    for (const name of await namesOf(trx, me, ids.slice(start, start + atOnce))) names.set(name.id, name);
+  }
+  return names;
+}
+
+async function namesOf(trx: Trx, me: Me, ids: readonly string[]): Promise<EntityName[]> {
   const { rows } = await sql<{ id: string; kind: string; name: string | null }>`
     select e.id, e.kind, (
       select c.value from claim c
@@ -20,5 +30,5 @@ export async function findNames(trx: Trx, me: Me, entityIds: readonly string[]):
       limit 1) as name
     from entity e
     where e.cell_id = ${me.cellId} and e.id = any (${ids}::uuid[])`.execute(trx);
-  return new Map(rows.map((row) => [row.id, { id: EntityId.parse(row.id), kind: EntityKind.parse(row.kind), name: row.name ?? '' }]));
+  return rows.map((row) => ({ id: EntityId.parse(row.id), kind: EntityKind.parse(row.kind), name: row.name ?? '' }));
 }
