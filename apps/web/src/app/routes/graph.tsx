@@ -21,10 +21,21 @@ export function GraphPage() {
   const search: GraphSearch = useSearch({ from: '/signed-in/cells/$cellId/graph' });
   const navigate = useNavigate();
   const { data: cell } = useSuspenseQuery(cellQuery(cellId));
-  const { root = [], expand = [], predicate = [], depth, confirmedOnly } = search;
+  const {
+    root = [],
+    expand = [],
+    part = [],
+    predicate = [],
+    reliability = [],
+    credibility = [],
+    depth,
+    confirmedOnly,
+    since,
+    until,
+  } = search;
   const kind = (search.kind ?? []).flatMap((one) => EntityKind.safeParse(one).data ?? []);
   const graph = useQuery({
-    ...graphQuery(cellId, { root, expand, predicate, kind, depth, confirmedOnly, limit }),
+    ...graphQuery(cellId, { root, expand, part, predicate, kind, reliability, credibility, depth, confirmedOnly, since, until, limit }),
     placeholderData: (before) => before,
   });
   useMarkPage(graph.data?.marking ?? undefined);

@@ -17,7 +17,7 @@ export function sizeHubNames(chart: Core): void {
 /** Marks the nodes with most links, whose names show at any distance, so that a whole network can be found one's way in. */
 export function nameHubs(chart: Core): void {
   const ranked = chart
-    .nodes()
+    .nodes('[kind]')
     .toArray()
     .map((node) => ({ node, links: node.degree(false) }))
     .sort((a, b) => b.links - a.links);

@@ -1,6 +1,7 @@
 import type account from '../../catalogue/account/en.json';
 import type claims from '../../catalogue/claims/en.json';
 import type domain from '../../catalogue/domain/en.json';
+import type graph from '../../catalogue/graph/en.json';
 import type items from '../../catalogue/items/en.json';
 import type problems from '../../catalogue/problems/en.json';
 import type products from '../../catalogue/products/en.json';
@@ -13,6 +14,7 @@ import type shell from '../../catalogue/shell/en.json';
 export type MessageId = keyof (typeof account &
   typeof claims &
   typeof domain &
+  typeof graph &
   typeof items &
   typeof problems &
   typeof products &
