@@ -2,6 +2,7 @@ import { textColumn } from '@workbench/api/testing';
 import * as contract from '@workbench/contract';
 import {
   aPir,
+  chart,
   claim,
   deadline,
   done,
@@ -11,11 +12,13 @@ import {
   item,
   link,
   made,
+  met,
   onBlock,
   report,
   tearLine,
   world,
 } from './hidden-scene';
+import { aDrawnChart } from './write-subjects';
 
 /** What others do with things that the reader may not see, one after the other. */
 export const steps: readonly [string, () => Promise<unknown>][] = [
@@ -348,6 +351,17 @@ export const steps: readonly [string, () => Promise<unknown>][] = [
       const { id } = pir.eeis.find((one) => one.id === params.requirementId)!.taskings[0]!;
       const body = { event: 'decline', reason: 'Not held.' };
       await done('customsLiaison', contract.settleTasking, { params: { taskingId: id }, body, version: 1 });
+    },
+  ],
+  [
+    'a chart of a link that the reader does not see is kept, saved and thrown away',
+    async () => {
+      const claimIds = [await met(made['open item'], hidden)];
+      const chartId = await chart(claimIds);
+      const body = { ...aDrawnChart(claimIds), name: 'Who met whom in secret' };
+      await done('policeAnalyst', contract.saveChart, { params: { chartId }, body, version: 1 });
+      await done('policeAnalyst', contract.deleteChart, { params: { chartId } });
+      await chart(claimIds);
     },
   ],
   ['it is dropped', () => done('intelligenceAnalyst', contract.dropBlock, { params: onBlock(), version: 2 })],

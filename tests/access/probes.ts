@@ -1,6 +1,8 @@
 import {
   attachmentPath,
   checkRelease,
+  listCharts,
+  readChart,
   countRequests,
   listAccess,
   eventStreamPath,
@@ -180,6 +182,11 @@ export const probes: Record<string, (bag: Bag) => Probe[]> = {
     ...ids(bag, 'entity', 3).map((entity) => ({ query: { entity, shown: ids(bag, 'entity', 3), since: '2031-04-08' } })),
   ],
   [readLine.path]: (bag) => [{ query: { claimId: ids(bag, 'claim', 6) } }, { query: { claimId: ids(bag, 'claim', 1) } }, {}],
+  [listCharts.path]: once,
+  [readChart.path]: (bag) => [
+    ...each('chartId', bag, 'chart', 7),
+    ...ids(bag, 'chart', 4).map((chartId) => ({ params: { chartId }, query: { number: bag.random.pick(['1', '2', '3', '9']) } })),
+  ],
   [listProducts.path]: once,
   [readProduct.path]: (bag) => [
     ...each('productId', bag, 'product', 6),

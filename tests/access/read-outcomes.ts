@@ -37,6 +37,7 @@ const bySubject: Record<string, Partial<Record<Role, Outcome>>> = {
   productId: { administrator: 'hidden' },
   requestId: { administrator: 'hidden' },
   requirementId: { administrator: 'hidden' },
+  chartId: { administrator: 'hidden' },
 };
 
 /** Who works on the trail and the rights officer's desk. */

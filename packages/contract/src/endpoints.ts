@@ -1,6 +1,7 @@
 import type { Endpoint } from './endpoint';
 import * as account from './account.contract';
 import * as cells from './cells.contract';
+import * as charts from './charts.contract';
 import * as claims from './claims.contract';
 import * as entities from './entities.contract';
 import * as extraction from './extraction.contract';
@@ -39,6 +40,7 @@ export const endpoints: readonly Endpoint[] = [
   extraction,
   entities,
   graph,
+  charts,
   products,
   tearLines,
   reviews,

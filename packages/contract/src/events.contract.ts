@@ -17,6 +17,7 @@ export const CellEvent = z.object({
     'requirement',
     'tasking',
     'requirement_answer',
+    'chart',
   ]),
   /** Id of the item, claim, product ... it is about. */
   subjectId: z.string(),

@@ -100,8 +100,9 @@ export const readPaths = endpoint({
   caller: 'member',
   params: InCell,
   query: z.object({
-    from: z.uuid(),
-    to: z.uuid(),
+    /** The two ends; refused as invalid when one is missing, but only to members of the cell. */
+    from: z.uuid().optional(),
+    to: z.uuid().optional(),
     maxHops: z.coerce.number().int().min(1).max(5).default(4),
     /** A kind is asked of the nodes between, never of the two ends. */
     ...filters,
@@ -121,7 +122,7 @@ export const readPaths = endpoint({
     /** Join of the markings of all claims in the lines and names. */
     marking: Marking.nullable(),
   }),
-  errors: ['not_found'],
+  errors: ['not_found', 'invalid_input'],
 });
 
 export const readNeighbourCounts = endpoint({
@@ -132,7 +133,8 @@ export const readNeighbourCounts = endpoint({
   caller: 'member',
   params: InCell,
   query: z.object({
-    entity: z.uuid(),
+    /** Refused as invalid when it is missing, but only to members of the cell. */
+    entity: z.uuid().optional(),
     /** Neighbours that are on the chart already. */
     shown: listOf(z.uuid()),
     ...filters,
@@ -146,6 +148,33 @@ export const readNeighbourCounts = endpoint({
     months: z.array(z.object({ month: z.string(), count: z.number().int() })),
     /** Join of the markings of the claims that are counted. */
     marking: Marking.nullable(),
+  }),
+  errors: ['not_found', 'invalid_input'],
+});
+
+/** File formats in which a chart is taken away. */
+export const GraphFormat = z.enum(['png', 'svg', 'graphml', 'gexf', 'csv']);
+export type GraphFormat = z.infer<typeof GraphFormat>;
+
+export const recordGraphExport = endpoint({
+  name: 'recordGraphExport',
+  method: 'POST',
+  path: '/api/cells/:cellId/graph/exports',
+  summary: 'Take what is drawn away as a file: leaves it in the trail, and answers with the banner that the file must bear.',
+  caller: 'member',
+  write: 'create',
+  params: InCell,
+  body: z.object({
+    format: GraphFormat,
+    /** Claims behind the lines, and entities that are named; what the reader does not see counts for nothing. */
+    claimIds: z.array(z.uuid()).max(5000),
+    entityIds: z.array(z.uuid()).max(1000),
+  }),
+  answer: z.object({
+    /** Banner line of all that is in the file. */
+    banner: z.string(),
+    /** Words of the exercise, which stand beside it. */
+    exercise: z.string(),
   }),
   errors: ['not_found'],
 });

@@ -80,6 +80,10 @@ export type TaskingId = z.infer<typeof TaskingId>;
 export const AnswerId = z.uuid().brand<'AnswerId'>();
 export type AnswerId = z.infer<typeof AnswerId>;
 
+/** Identity of a chart. */
+export const ChartId = z.uuid().brand<'ChartId'>();
+export type ChartId = z.infer<typeof ChartId>;
+
 /** Identity of an attachment. */
 export const AttachmentId = z.uuid().brand<'AttachmentId'>();
 export type AttachmentId = z.infer<typeof AttachmentId>;

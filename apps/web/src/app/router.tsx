@@ -135,6 +135,16 @@ const graph = createRoute({
   }),
   component: lazyRouteComponent(() => import('./routes/graph'), 'GraphPage'),
 });
+const charts = createRoute({
+  getParentRoute: () => cell,
+  path: '/charts',
+  component: lazyRouteComponent(() => import('./routes/charts'), 'ChartsPage'),
+});
+const chart = createRoute({
+  getParentRoute: () => cell,
+  path: '/charts/$chartId',
+  component: lazyRouteComponent(() => import('./routes/chart'), 'ChartPage'),
+});
 const products = createRoute({
   getParentRoute: () => cell,
   path: '/products',
@@ -231,6 +241,8 @@ const tree = root.addChildren([
       entities,
       dossier,
       graph,
+      charts,
+      chart,
       products,
       product,
       review,

@@ -18,6 +18,7 @@ export function makeTraces(draft: Draft, cell: CellDraft): void {
     ...rows.requirement.map((row) => ({ ...row, kind: 'requirement', subject: row.id })),
     ...rows.tasking.map((row) => ({ ...row, kind: 'tasking', subject: row.id })),
     ...rows.requirement_answer.map((row) => ({ ...row, kind: 'requirement_answer', subject: row.requirement_id })),
+    ...rows.chart.map((row) => ({ ...row, kind: 'chart', subject: row.id })),
   ].filter((row) => row.cell_id === cell.id);
   let position = 0;
   let previous_hash = '\\x';

@@ -1,11 +1,11 @@
 import type { AnswerOf, QueryOf, readNeighbourCounts } from '@workbench/contract';
 import type { Me, Trx } from '../../platform/as-actor';
-import { Problem } from '../../platform/problems';
+import { invalid, Problem } from '../../platform/problems';
 import { findNames } from '../../records/entity-names';
-import { findBeginnings } from './claim-days';
-import { readIdentities } from './identities';
+import { findBeginnings } from '../../records/network/claim-days';
+import { readIdentities } from '../../records/network/identities';
 import { openLinks } from './links';
-import { networkMarking } from './network-marking';
+import { networkMarking } from '../../records/network/network-marking';
 
 /** How many different neighbours each key has, the most first. */
 function tally<K extends string>(pairs: readonly (readonly [key: K, neighbour: string])[]): [K, number][] {
@@ -20,9 +20,11 @@ export async function countNeighbours(
   me: Me,
   query: QueryOf<typeof readNeighbourCounts>,
 ): Promise<AnswerOf<typeof readNeighbourCounts>> {
-  if (!(await findNames(trx, me, [query.entity])).has(query.entity)) throw new Problem('not_found');
+  const { entity } = query;
+  if (!entity) throw invalid('query.entity', 'is missing');
+  if (!(await findNames(trx, me, [entity])).has(entity)) throw new Problem('not_found');
   const identities = await readIdentities(trx, me);
-  const node = identities.oneOf(query.entity);
+  const node = identities.oneOf(entity);
   const links = openLinks(trx, me, query, identities);
   await links.load([node]);
   const shown = new Set(query.shown.map(identities.oneOf));

@@ -1,11 +1,11 @@
 import type { AnswerOf, QueryOf, readGraph } from '@workbench/contract';
 import type { Me, Trx } from '../../platform/as-actor';
 import { findNames } from '../../records/entity-names';
-import { dated } from './claim-days';
-import { readIdentities } from './identities';
+import { dated } from '../../records/network/claim-days';
+import { readIdentities } from '../../records/network/identities';
 import { openLinks } from './links';
-import { bestConnected, degreesOf, reach } from './lines';
-import { networkMarking } from './network-marking';
+import { bestConnected, degreesOf, reach } from '../../records/network/lines';
+import { networkMarking } from '../../records/network/network-marking';
 import { neighboursIn, toParts } from './parts';
 
 type Query = QueryOf<typeof readGraph>;

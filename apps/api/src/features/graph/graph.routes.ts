@@ -1,9 +1,10 @@
-import { readGraph, readLine, readNeighbourCounts, readPaths } from '@workbench/contract';
+import { readGraph, readLine, readNeighbourCounts, readPaths, recordGraphExport } from '@workbench/contract';
 import type { Feature } from '../../platform/app';
 import { auditList } from '../../platform/audit';
 import { findClaimCards } from '../../records/claim-cards';
 import { serve } from '../../platform/serve';
 import { countNeighbours } from './counts.queries';
+import { recordExport } from './export.commands';
 import { findGraph } from './graph.queries';
 import { findPaths } from './paths.queries';
 
@@ -30,4 +31,5 @@ export const serveGraph: Feature = (app, { db }) => {
     await auditList(trx, 'read_neighbour_counts', { ...query, shown: [] });
     return counts;
   });
+  serve(app, db, recordGraphExport, ({ trx, me, body }) => recordExport(trx, me, body));
 };

@@ -2,9 +2,9 @@ import { sql } from 'kysely';
 import type { QueryOf, readGraph } from '@workbench/contract';
 import type { ClaimStatus } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
-import { holdsWithin } from './claim-days';
-import type { Identities } from './identities';
-import { toLines, type UndatedLine } from './lines';
+import { holdsWithin } from '../../records/network/claim-days';
+import type { Identities } from '../../records/network/identities';
+import { toLines, type UndatedLine } from '../../records/network/lines';
 
 /** Which claims count as links. */
 export type LinkFilters = Pick<

@@ -1,15 +1,16 @@
 import type { AnswerOf, QueryOf, readPaths } from '@workbench/contract';
 import { simplePaths } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
-import { Problem } from '../../platform/problems';
+import { invalid, Problem } from '../../platform/problems';
 import { findNames } from '../../records/entity-names';
-import { dated } from './claim-days';
-import { readIdentities, type Identities } from './identities';
+import { dated } from '../../records/network/claim-days';
+import { readIdentities, type Identities } from '../../records/network/identities';
 import { openLinks, type Links } from './links';
-import { reach } from './lines';
-import { networkMarking } from './network-marking';
+import { reach } from '../../records/network/lines';
+import { networkMarking } from '../../records/network/network-marking';
 
-type Query = QueryOf<typeof readPaths>;
+/** A question with both its ends. */
+type Query = QueryOf<typeof readPaths> & { from: string; to: string };
 
 /** Most nodes whose links are read at once: beyond that lies the whole network, and the answer says that it is cut. */
 const widest = 3000;
@@ -51,7 +52,10 @@ async function meet(trx: Trx, me: Me, query: Query, identities: Identities, link
 }
 
 /** How two entities are linked, by the claims that the reader sees; refused as absent when the reader does not see both. */
-export async function findPaths(trx: Trx, me: Me, query: Query): Promise<AnswerOf<typeof readPaths>> {
+export async function findPaths(trx: Trx, me: Me, asked: QueryOf<typeof readPaths>): Promise<AnswerOf<typeof readPaths>> {
+  const { from: one, to: other } = asked;
+  if (!one || !other) throw invalid(one ? 'query.to' : 'query.from', 'is missing');
+  const query: Query = { ...asked, from: one, to: other };
   const seen = await findNames(trx, me, [query.from, query.to]);
   if (!seen.has(query.from) || !seen.has(query.to)) throw new Problem('not_found');
   const identities = await readIdentities(trx, me);

@@ -1,7 +1,9 @@
+import { Anchor } from '@mantine/core';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { EntityKind } from '@workbench/domain';
 import { ProblemNotice } from '@workbench/ui';
+import { KeepChart } from '../../features/charts/KeepChart';
 import type { GraphSearch } from '../../features/graph/graph-search';
 import { GraphDesk } from '../../features/graph/GraphDesk';
 import { graphQuery } from '../../shared/api/claims.api';
@@ -46,7 +48,25 @@ export function GraphPage() {
         <ProblemNotice words={problemWords(graph.error, words)} retry={words.t('shell.retry')} onRetry={() => void graph.refetch()} />
       ) : null}
       {graph.data ? (
-        <GraphDesk cell={cell} graph={graph.data} search={search} onSearch={(next) => void navigate({ to: '.', search: next as never })} />
+        <GraphDesk
+          cell={cell}
+          graph={graph.data}
+          search={search}
+          onSearch={(next) => void navigate({ to: '.', search: next as never })}
+          actions={(drawn) => (
+            <>
+              <KeepChart
+                cellId={cellId}
+                claimIds={drawn.claimIds}
+                drawing={drawn.drawing}
+                onKept={({ id }) => void navigate({ to: '/cells/$cellId/charts/$chartId', params: { cellId, chartId: id } })}
+              />
+              <Anchor size="sm" component={Link} to={`/cells/${cellId}/charts`}>
+                {words.t('charts.title')}
+              </Anchor>
+            </>
+          )}
+        />
       ) : null}
     </>
   );

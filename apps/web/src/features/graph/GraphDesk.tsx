@@ -11,6 +11,7 @@ import { Chart, type ChartHandle } from './Chart';
 import { coloursBy } from './colours';
 import { DaysFilter } from './DaysFilter';
 import { DrawingSide } from './DrawingSide';
+import { ExportMenu } from './ExportMenu';
 import { ExpandList } from './ExpandList';
 import { expanded, hiding, partlyExpanded, type GraphSearch } from './graph-search';
 import { GraphBar } from './GraphBar';
@@ -30,7 +31,6 @@ import { Ways } from './Ways';
 export interface DrawnChart {
   claimIds: string[];
   drawing: () => ChartDrawing;
-  picture: () => string;
 }
 
 interface Props {
@@ -178,10 +178,17 @@ export function GraphDesk({ cell, graph, search, onSearch, selection: given, onS
               { value: 'measures', label: t('graph.measures') },
             ]}
           />
+          <ExportMenu
+            cellId={cell.id}
+            nodes={nodes}
+            lines={lines}
+            drawn={drawn}
+            places={() => chart.current?.places() ?? []}
+            picture={() => chart.current?.picture() ?? ''}
+          />
           {actions?.({
             claimIds: lines.flatMap((one) => one.claimIds),
             drawing: () => toDrawing(drawn, chart.current?.places() ?? []),
-            picture: () => chart.current?.picture() ?? '',
           })}
         </GraphBar>
         <DaysFilter search={search} lines={graph.lines} onGo={go} />

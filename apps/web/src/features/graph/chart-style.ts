@@ -19,6 +19,11 @@ const shapes: Record<string, [shape: string, colour: string]> = {
   weapon: ['pentagon', '#7c2d2d'],
 };
 
+/** Shape and colour of a kind of node. */
+export function shapeOf(kind: string): [shape: string, colour: string] {
+  return shapes[kind] ?? ['round-rectangle', '#5b6b7c'];
+}
+
 const status = [
   { selector: 'edge[status = "suspected"]', style: { 'line-style': 'dashed' } },
   { selector: 'edge[status = "denied"]', style: { 'line-style': 'dotted', 'line-color': '#a11b24', 'target-arrow-color': '#a11b24' } },

@@ -16,6 +16,7 @@ const touched: Record<Exclude<CellEvent['kind'], 'clock'>, string[]> = {
   requirement: ['requirements', 'requirement', 'item-answers'],
   tasking: ['requirements', 'requirement'],
   requirement_answer: ['requirements', 'requirement', 'item-answers', 'items'],
+  chart: ['charts'],
 };
 
 /** Milliseconds in which several events are answered by one reading. */

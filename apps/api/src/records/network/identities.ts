@@ -1,7 +1,7 @@
 import type { EntityName } from '@workbench/contract';
 import { identityClusters } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
-import { findStandingResolutions } from '../../records/resolution-cards';
+import { findStandingResolutions } from '../resolution-cards';
 
 /** Which identities are one node, for a reader. */
 export interface Identities {
