@@ -100,9 +100,17 @@ export function Chart(props: Props) {
     fit: () => chart.current && fitAll(chart.current),
     arrange: arranged,
     places: () => (chart.current?.nodes('[^isGroup]').toArray() ?? []).map((node) => ({ id: node.id(), ...node.position() })),
-    picture: () => chart.current?.png({ full: true, scale: 2, bg: '#ffffff', maxWidth: 6000, maxHeight: 6000 }) ?? '',
+    picture: () => {
+      const core = chart.current;
+      if (!core) return '';
+      // A picture is looked at in its own size, wherever the screen stands.
+      sizeHubNames(core, 1);
+      const picture = core.png({ full: true, scale: 2, bg: '#ffffff', maxWidth: 6000, maxHeight: 6000 });
+      sizeHubNames(core);
+      return picture;
+    },
   }));
-  const arrangedBy = useRef<ChartLayout>('force');
+  const arrangedBy = useRef<ChartLayout>(places ? layout : 'force');
   useEffect(() => {
     if (!chart.current) return;
     const hasNew = showElements(chart.current, toElements({ nodes, lines, groups, notes, colours }, words), lines, remembered);

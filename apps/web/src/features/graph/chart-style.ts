@@ -98,6 +98,8 @@ const nodes = [
       'border-width': 1.5,
       'border-color': '#6b3f91',
       'text-valign': 'top',
+      'font-size': 15,
+      'min-zoomed-font-size': 0,
       'text-margin-y': -4,
       padding: '18px',
     },
@@ -107,6 +109,8 @@ const nodes = [
     style: {
       shape: 'rectangle',
       'background-color': '#fff6c9',
+      'font-size': 13,
+      'min-zoomed-font-size': 0,
       'border-width': 1,
       'border-color': '#b59b2a',
       width: 'label',

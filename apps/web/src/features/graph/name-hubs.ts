@@ -7,8 +7,8 @@ const usual = 11;
 const least = 10.5;
 
 /** Keeps the names of the hubs readable as the chart is seen from further away. */
-export function sizeHubNames(chart: Core): void {
-  const size = Math.max(usual, least / chart.zoom());
+export function sizeHubNames(chart: Core, zoom = chart.zoom()): void {
+  const size = Math.max(usual, least / zoom);
   chart.batch(() => {
     chart.nodes('.hub').style({ 'font-size': size, 'text-max-width': `${(120 * size) / usual}px` });
   });

@@ -75,7 +75,7 @@ function regroup(chart: Core, wanted: readonly ElementDefinition[]): void {
 
 /**
  * Makes the chart show exactly the wanted elements. What stands there stays where it is; what comes back returns to its place;
- * what is new is put beside a neighbour. Says whether anything is new.
+ * what is new is put beside a neighbour. Says whether anything has no place of its own yet.
  */
 export function showElements(
   chart: Core,
@@ -118,14 +118,15 @@ export function showElements(
     const angle = (place / fresh.length) * 2 * Math.PI;
     if (around) node.position({ x: around.x + beside * Math.cos(angle), y: around.y + beside * Math.sin(angle) });
   }
-  if (fresh.some((node) => !settled.has(node.id())))
+  const hasNew = fresh.some((node) => !settled.has(node.id()));
+  if (hasNew)
     byForces(
       chart,
       fixedAt(chart, (id) => settled.has(id)),
       isFirst,
     );
   else if (isFirst) fitAll(chart);
-  return true;
+  return hasNew;
 }
 
 /** Arranges the chart anew around the nodes that are pinned. */
