@@ -55,7 +55,18 @@ export async function loadBigCell(ownerUrl: string): Promise<BigCell> {
     const hubId = await ranked(0, 'count(*) desc');
     const counts: Record<string, number> = {};
     for (const table of ['item', 'claim', 'entity', 'label']) counts[table] = Number(await one(client, `select count(*) from ${table}`));
-    return { cellId, personId, words: size.words, labels, itemId, entityId, otherEntityId, hubId, counts, share: Number(seen) / counts['item']! };
+    return {
+      cellId,
+      personId,
+      words: size.words,
+      labels,
+      itemId,
+      entityId,
+      otherEntityId,
+      hubId,
+      counts,
+      share: Number(seen) / counts['item']!,
+    };
   } finally {
     await client.end();
   }

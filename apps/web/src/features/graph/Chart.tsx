@@ -119,20 +119,29 @@ export function Chart(props: Props) {
     arrangedBy.current = layout;
   }, [nodes, lines, groups, notes, colours, words, layout, isLarge, remembered]);
   useEffect(() => {
-    chart.current?.nodes('[kind]').forEach((node) => {
-      if (pinned.has(node.id())) node.lock().addClass('pinned');
-      else node.unlock().removeClass('pinned');
+    const core = chart.current;
+    core?.batch(() => {
+      core
+        .nodes('.pinned')
+        .filter((node) => !pinned.has(node.id()))
+        .unlock()
+        .removeClass('pinned');
+      for (const id of pinned) core.getElementById(id).lock().addClass('pinned');
     });
   }, [pinned, nodes, isLarge]);
   useEffect(() => {
-    const marked = new Set([...selection, ...(chosen && 'line' in chosen ? [chosen.line] : [])]);
-    chart.current?.batch(() =>
-      chart.current?.elements('[^isGroup]').forEach((element) => {
-        element.toggleClass('chosen', marked.has(element.id()));
-        element.toggleClass('on-way', way?.has(element.id()) ?? false);
-        element.toggleClass('faded', way !== undefined && !way.has(element.id()) && !element.data('isNote'));
-      }),
-    );
+    const core = chart.current;
+    const marked = [...selection, ...(chosen && 'line' in chosen ? [chosen.line] : [])];
+    core?.batch(() => {
+      core.elements('.chosen, .on-way, .faded').removeClass('chosen on-way faded');
+      for (const id of marked) core.getElementById(id).addClass('chosen');
+      if (!way) return;
+      for (const id of way) core.getElementById(id).addClass('on-way');
+      core
+        .elements('[^isGroup][^isNote]')
+        .filter((element) => !way.has(element.id()))
+        .addClass('faded');
+    });
   }, [chosen, selection, way, nodes, lines, isLarge]);
   return (
     <div

@@ -22,10 +22,13 @@ export function nameHubs(chart: Core): void {
     .map((node) => ({ node, links: node.degree(false) }))
     .sort((a, b) => b.links - a.links);
   chart.batch(() => {
-    for (const [place, { node }] of ranked.entries()) {
-      if (place < hubCount) node.addClass('hub');
-      else node.removeClass('hub').removeStyle();
-    }
+    const hubs = new Set(ranked.slice(0, hubCount).map(({ node }) => node.id()));
+    chart
+      .nodes('.hub')
+      .filter((node) => !hubs.has(node.id()))
+      .removeClass('hub')
+      .removeStyle();
+    for (const id of hubs) chart.getElementById(id).addClass('hub');
   });
   sizeHubNames(chart);
 }

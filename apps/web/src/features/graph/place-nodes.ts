@@ -94,22 +94,25 @@ export function showElements(
       .elements()
       .filter((element) => !keep.has(element.id()))
       .remove();
+    const missing: ElementDefinition[] = [];
     for (const element of wanted) {
       const { parent: _, ...data } = element.data;
       const there = chart.getElementById(element.data.id!);
-      if (there.empty()) chart.add(element);
-      else {
+      if (there.empty()) {
+        // What has a place is put there at once; to move it afterwards would cost as much again.
+        const known = remembered.get(element.data.id!);
+        missing.push(known && element.group === 'nodes' ? { ...element, position: { ...known } } : element);
+      } else {
         there.data(data);
         if (data['colour'] === undefined) there.removeData('colour');
       }
     }
+    chart.add(missing);
   });
   const fresh = entities(chart).filter((node) => !settled.has(node.id()));
   if (fresh.length === 0) return false;
   for (const [place, node] of fresh.entries()) {
-    const known = remembered.get(node.id());
-    if (known) {
-      node.position(known);
+    if (remembered.has(node.id())) {
       settled.add(node.id());
       continue;
     }
