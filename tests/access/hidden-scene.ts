@@ -3,6 +3,7 @@ import * as contract from '@workbench/contract';
 import type { Endpoint } from '@workbench/contract';
 import { eventsSince } from '@workbench/api';
 import { openWorld, type ActorName, type Input, type World } from '@workbench/api/testing';
+import { aDrawnChart } from './write-subjects';
 
 /** A marking that everybody in the cell may read. */
 export const open = { level: 0, releasableTo: 'all', compartments: [], originatorControl: false };
@@ -57,6 +58,19 @@ export const hiddenElement = { ...hidden, releasableTo: ['POL', 'INT', 'TRG', 'C
 /** When taskings are due. */
 export const deadline = '2031-05-10T08:00:00.000Z';
 
+/** A claim that the two known people met, on an item and under a marking. */
+export async function met(itemId: string | undefined, marking: object): Promise<string> {
+  const [subject, object] = [{ entityId: made['open entity'] }, { entityId: made['other entity'] }];
+  const basis = { itemId, version: 1, start: 0, end: 7 };
+  const body = { subject, predicate: 'met', object, status: 'confirmed', basis, marking };
+  return (await done('policeAnalyst', contract.makeClaim, { body })).id;
+}
+
+/** A chart of some links. */
+export async function chart(claimIds: readonly string[]): Promise<string> {
+  return (await done('policeAnalyst', contract.keepChart, { body: aDrawnChart(claimIds) })).id;
+}
+
 /** A new element of a question, by its marking. */
 export async function element(pirId: string, marking: object): Promise<string> {
   return (await done('cellLead', contract.writeRequirement, { body: { kind: 'eei', pirId, text: 'When?', indicators: '', marking } })).id;
@@ -85,6 +99,7 @@ async function openScene(): Promise<void> {
   made['other entity'] = (await claim(made['open item'], { new: { kind: 'person', name: 'Other name' } }, 'Other name')).subject.id;
   made['hidden item'] = await item(hidden);
   made['hidden claim'] = (await claim(made['hidden item'], { entityId: made['open entity'] }, 'Secret name')).id;
+  made['open chart'] = await chart([await met(made['open item'], open)]);
   const product = await done('intelligenceAnalyst', contract.startProduct, {
     body: { kind: 'operational_assessment', title: 'Crossings', marking: open },
   });
@@ -129,6 +144,10 @@ export async function allThatIsRead(): Promise<Record<string, string>> {
     [contract.readDossier, { params: { entityId: made['open entity'] } }],
     [contract.readGraph, {}],
     [contract.readGraph, { query: { root: [made['open entity']] } }],
+    [contract.readPaths, { query: { from: made['open entity'], to: made['other entity'] } }],
+    [contract.readNeighbourCounts, { query: { entity: made['open entity'] } }],
+    [contract.listCharts, {}],
+    [contract.readChart, { params: { chartId: made['open chart'] } }],
     [contract.listProducts, {}],
     [contract.readProduct, { params: { productId } }],
     [contract.readReview, { params: { productId } }],

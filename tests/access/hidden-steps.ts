@@ -2,6 +2,7 @@ import { textColumn } from '@workbench/api/testing';
 import * as contract from '@workbench/contract';
 import {
   aPir,
+  chart,
   claim,
   deadline,
   done,
@@ -11,12 +12,13 @@ import {
   item,
   link,
   made,
+  met,
   onBlock,
   report,
   tearLine,
   world,
 } from './hidden-scene';
-import { contribution, documentFile, objectFile } from './write-subjects';
+import { aDrawnChart, contribution, documentFile, objectFile } from './write-subjects';
 
 /** What others do with things that the reader may not see, one after the other. */
 export const steps: readonly [string, () => Promise<unknown>][] = [
@@ -376,6 +378,17 @@ export const steps: readonly [string, () => Promise<unknown>][] = [
         body: { changes: [{ kind: 'state', itemId: made['open item'], choice: { state: 'shoeboxed' }, version: 0 }] },
       });
       await done('policeAnalyst', contract.saveFilter, { body: { name: 'Mine', filter: { q: 'lorry' } } });
+    },
+  ],
+  [
+    'a chart of a link that the reader does not see is kept, saved and thrown away',
+    async () => {
+      const claimIds = [await met(made['open item'], hidden)];
+      const chartId = await chart(claimIds);
+      const body = { ...aDrawnChart(claimIds), name: 'Who met whom in secret' };
+      await done('policeAnalyst', contract.saveChart, { params: { chartId }, body, version: 1 });
+      await done('policeAnalyst', contract.deleteChart, { params: { chartId } });
+      await chart(claimIds);
     },
   ],
   ['it is dropped', () => done('intelligenceAnalyst', contract.dropBlock, { params: onBlock(), version: 2 })],

@@ -157,6 +157,15 @@ export const plants: readonly Plant[] = [
           and (select count(*) from item i where i.id = any (of_items) and i.cell_id = m.cell_id and i.label_id = any (door.labels()))
             = cardinality(of_items) $$`,
   },
+  onlyCell('chart_sees', 'chart'),
+  onlyCell('chart_version_sees', 'chart_version'),
+  onlyCell('chart_claim_sees', 'chart_claim'),
+  policy(
+    'chart_claim_sees',
+    'chart_claim',
+    // Seen with the claim, whoever may see the chart.
+    `${inCell} and exists (select from claim c where c.cell_id = chart_claim.cell_id and c.id = claim_id)`,
+  ),
   policy('source_own', 'source', inCell),
   policy('source_identity_own', 'source_identity', inCell),
   policy('compartment_sees', 'compartment', inCell),

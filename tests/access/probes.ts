@@ -1,6 +1,8 @@
 import {
   attachmentPath,
   checkRelease,
+  listCharts,
+  readChart,
   countRequests,
   listAccess,
   listAssignees,
@@ -32,6 +34,8 @@ import {
   listSuggestions,
   readLine,
   readPlaces,
+  readNeighbourCounts,
+  readPaths,
   readProduct,
   readRequest,
   readRequirement,
@@ -177,6 +181,24 @@ export const probes: Record<string, (bag: Bag) => Probe[]> = {
     { query: { confirmedOnly: 'yes', predicate: ['associate_of', 'located_at', 'seen_at', 'uses'] } },
     ...ids(bag, 'entity', 4).map((root) => ({ query: { root, depth: bag.random.pick(['0', '1', '2', '3']) } })),
     { query: { root: ids(bag, 'entity', 2), kind: ['person', 'place'] } },
+    { query: { since: '2031-04-05', until: '2031-04-20' } },
+    { query: { reliability: ['A', 'B', '1'], credibility: ['1', '2', 'A'] } },
+    ...ids(bag, 'entity', 3).map((id) => ({
+      query: { root: id, depth: '0', part: [`${id}.kind.${bag.random.pick(['person', 'place'])}`, `${id}.predicate.seen_at`] },
+    })),
+  ],
+  [readPaths.path]: (bag) => [
+    ...ids(bag, 'entity', 9).map((from) => ({
+      query: { from, to: bag.random.pick(ids(bag, 'entity', 9)), maxHops: bag.random.pick(['1', '3', '5']) },
+    })),
+    ...ids(bag, 'entity', 4).map((from) => ({
+      query: { from, to: bag.random.pick(ids(bag, 'entity', 9)), maxHops: '5', limit: '2', until: '2031-04-20', kind: ['person', 'phone'] },
+    })),
+    { query: { from: absentId } },
+  ],
+  [readNeighbourCounts.path]: (bag) => [
+    ...ids(bag, 'entity', 8).map((entity) => ({ query: { entity } })),
+    ...ids(bag, 'entity', 3).map((entity) => ({ query: { entity, shown: ids(bag, 'entity', 3), since: '2031-04-08' } })),
   ],
   [readLine.path]: (bag) => [{ query: { claimId: ids(bag, 'claim', 6) } }, { query: { claimId: ids(bag, 'claim', 1) } }, {}],
   [readPlaces.path]: (bag) => [
@@ -197,6 +219,11 @@ export const probes: Record<string, (bag: Bag) => Probe[]> = {
     { query: { confirmedOnly: 'yes', kind: ['person', 'organisation'] } },
     ...ids(bag, 'entity', 4).map((root) => ({ query: { root } })),
     { query: { root: ids(bag, 'entity', 2), predicate: ['seen_at', 'met', 'uses'] } },
+  ],
+  [listCharts.path]: once,
+  [readChart.path]: (bag) => [
+    ...each('chartId', bag, 'chart', 7),
+    ...ids(bag, 'chart', 4).map((chartId) => ({ params: { chartId }, query: { number: bag.random.pick(['1', '2', '3', '9']) } })),
   ],
   [listProducts.path]: once,
   [readProduct.path]: (bag) => [

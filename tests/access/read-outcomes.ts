@@ -9,6 +9,8 @@ import {
   listTrail,
   productTextPath,
   readCopies,
+  readNeighbourCounts,
+  readPaths,
   readReview,
   readRightsDesk,
   trailExportPath,
@@ -35,6 +37,7 @@ const bySubject: Record<string, Partial<Record<Role, Outcome>>> = {
   productId: { administrator: 'hidden' },
   requestId: { administrator: 'hidden' },
   requirementId: { administrator: 'hidden' },
+  chartId: { administrator: 'hidden' },
 };
 
 /** Who works on the trail and the rights officer's desk. */
@@ -51,6 +54,9 @@ const byPath: Record<string, Partial<Record<Role, Outcome>>> = {
   // Comments, decisions and what stands in the way of a release are the team's.
   [readReview.path]: { administrator: 'hidden', rights_officer: 'hidden' },
   [checkRelease.path]: { administrator: 'hidden', rights_officer: 'hidden' },
+  // Both are about entities, which are named in the query.
+  [readPaths.path]: { administrator: 'hidden' },
+  [readNeighbourCounts.path]: { administrator: 'hidden' },
   [listPeople.path]: { ...desk, rights_officer: 'refused', instructor: 'refused', administrator: 'done' },
   [readRightsDesk.path]: desk,
   [readCopies.path]: desk,

@@ -6,7 +6,7 @@ import { openWorld, type ActorName, type World } from '@workbench/api/testing';
 import { openSide } from './side';
 import { outsideCells, recorded, unrecordedReads, unrecordedWrites } from './trail-cases';
 import { writeCases } from './write-cases';
-import { actorOf } from './write-subjects';
+import { actorOf, aDrawnChart, aLinkOn } from './write-subjects';
 
 // Whatever is read of a text, and whatever is changed, is in the trail: a new route that forgets fails here.
 
@@ -79,7 +79,10 @@ describe('every read route', () => {
     const product = await world.ask('policeAnalyst', contract.startProduct, {
       body: { kind: 'operational_assessment', title: 'Crossings', marking: open },
     } as never);
+    const linked = await world.ask('customsAnalyst', contract.makeClaim, { body: aLinkOn(itemId) } as never);
+    const chart = await world.ask('customsAnalyst', contract.keepChart, { body: aDrawnChart([linked.answer.id]) } as never);
     const ids: Record<string, string> = {
+      chartId: chart.answer.id,
       cellId: world.cellId,
       itemId,
       attachmentId: file.answer.id,
@@ -87,10 +90,14 @@ describe('every read route', () => {
       entityId: claim.answer.subject.id,
       productId: product.answer.id,
     };
+    const queries: Record<string, string> = {
+      [contract.readCopies.path]: `?claimId=${ids['claimId']}`,
+      [contract.readPaths.path]: `?from=${ids['entityId']}&to=${ids['entityId']}`,
+      [contract.readNeighbourCounts.path]: `?entity=${ids['entityId']}`,
+    };
     for (const [path, deed] of Object.entries(recorded)) {
       const before = (await leftBy(reader)).length;
-      const query = path === contract.readCopies.path ? `?claimId=${ids['claimId']}` : '';
-      const reply = await world.fetch(reader, path.replaceAll(/:(\w+)/g, (_, name: string) => ids[name]!) + query);
+      const reply = await world.fetch(reader, path.replaceAll(/:(\w+)/g, (_, name: string) => ids[name]!) + (queries[path] ?? ''));
       expect([path, reply.statusCode]).toEqual([path, 200]);
       expect(
         (await leftBy(reader)).slice(before).map((row) => row.deed),

@@ -2,10 +2,13 @@ import { textColumn } from '@workbench/api/testing';
 import * as contract from '@workbench/contract';
 import {
   aBlock,
+  aChart,
   aClaimBy,
   aFilter,
   aLink,
   aName,
+  aDrawnChart,
+  aLinkOn,
   aNewcomer,
   aPair,
   aPerson,
@@ -259,5 +262,19 @@ export const writeCases: readonly WriteCase[] = [
     version: 1,
   })),
   write(contract.dropFilter, everyRole({}, 'done'), async (world, actor) => ({ params: { filterId: await aFilter(world, actor) } })),
+  write(contract.keepChart, everyRole(analysis), async (world, actor) => {
+    const by = writes.includes(actor) ? actor : 'customsAnalyst';
+    const { id } = await must(world, by, contract.makeClaim, { body: aLinkOn(await ownItem(world, by)) } as never);
+    return { body: aDrawnChart([id]) };
+  }),
+  write(contract.saveChart, hiddenTo(analysis), async (world, actor) => {
+    const { chartId, claimId } = await aChart(world, actor);
+    return { params: { chartId }, body: aDrawnChart([claimId]), version: 1 };
+  }),
+  write(contract.deleteChart, hiddenTo(analysis), async (world, actor) => ({ params: { chartId: (await aChart(world, actor)).chartId } })),
+  write(contract.recordGraphExport, everyRole({}, 'done'), async (world, actor) => {
+    const { claimId } = await aChart(world, actor);
+    return { body: { format: 'csv', claimIds: [claimId], entityIds: [] } };
+  }),
   ...rightsCases,
 ];

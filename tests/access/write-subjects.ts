@@ -312,3 +312,27 @@ export const rightsCases: readonly WriteCase[] = [
     body: { claimId: (await aBirth(world, actor)).id, reason: 'Not needed.', legalGround: 'not_necessary' },
   })),
 ];
+
+/** A link between two new people, on an item. */
+export const aLinkOn = (itemId: string) => ({
+  subject: { new: { kind: 'person' as const, name: 'Idris Vale' } },
+  predicate: 'met',
+  object: { new: { kind: 'person' as const, name: 'Tomas Reed' } },
+  status: 'confirmed' as const,
+  basis: { itemId, version: 1 },
+});
+
+/** A chart of some links as it is kept. */
+export const aDrawnChart = (claimIds: readonly string[]) => ({
+  name: 'Who met whom',
+  claimIds: [...claimIds],
+  drawing: { layout: 'force' as const, colour: 'kind' as const, places: [], groups: [], notes: [] },
+});
+
+/** A chart of a link on the actor's item, kept by whoever may. */
+export async function aChart(world: World, actor: ActorName): Promise<{ chartId: string; claimId: string }> {
+  const by = writes.includes(actor) ? actor : 'customsAnalyst';
+  const { id: claimId } = await must(world, by, contract.makeClaim, { body: aLinkOn(await ownItem(world, by)) } as never);
+  const { id: chartId } = await must(world, by, contract.keepChart, { body: aDrawnChart([claimId]) } as never);
+  return { chartId, claimId };
+}

@@ -13,6 +13,9 @@ export interface BigCell {
   itemId: string;
   /** An entity with a well filled dossier. */
   entityId: string;
+  /** Another such, and the one of which most is said. */
+  otherEntityId: string;
+  hubId: string;
   counts: Record<string, number>;
   /** Part of the items that the reader sees, 0 to 1. */
   share: number;
@@ -42,15 +45,28 @@ export async function loadBigCell(ownerUrl: string): Promise<BigCell> {
     await client.query('commit');
     const seen = await one<string>(client, 'select count(*) from item where label_id = any ($1)', [labels]);
     const itemId = await one<string>(client, 'select id from item where label_id = any ($1) order by id limit 1', [labels]);
-    const entityId = await one<string>(
-      client,
-      `select subject_id from claim where label_id = any ($1) group by subject_id
-       order by abs(count(*) - 25), subject_id limit 1`,
-      [labels],
-    );
+    const ranked = (place: number, order: string) =>
+      one<string>(
+        client,
+        `select subject_id from claim where label_id = any ($1) group by subject_id order by ${order}, subject_id limit 1 offset ${place}`,
+        [labels],
+      );
+    const [entityId, otherEntityId] = [await ranked(0, 'abs(count(*) - 25)'), await ranked(1, 'abs(count(*) - 25)')];
+    const hubId = await ranked(0, 'count(*) desc');
     const counts: Record<string, number> = {};
     for (const table of ['item', 'claim', 'entity', 'label']) counts[table] = Number(await one(client, `select count(*) from ${table}`));
-    return { cellId, personId, words: size.words, labels, itemId, entityId, counts, share: Number(seen) / counts['item']! };
+    return {
+      cellId,
+      personId,
+      words: size.words,
+      labels,
+      itemId,
+      entityId,
+      otherEntityId,
+      hubId,
+      counts,
+      share: Number(seen) / counts['item']!,
+    };
   } finally {
     await client.end();
   }

@@ -7,7 +7,7 @@ export interface BenchQuestion {
 }
 
 /** The questions that are measured, as addresses of the app. */
-export function questionsTo({ itemId, entityId, words }: BigCell): BenchQuestion[] {
+export function questionsTo({ itemId, entityId, otherEntityId, hubId, words }: BigCell): BenchQuestion[] {
   const items = '/api/cells/:cellId/items';
   return [
     { name: 'newest items', path: items },
@@ -20,6 +20,12 @@ export function questionsTo({ itemId, entityId, words }: BigCell): BenchQuestion
     { name: 'suggestions in an item', path: `${items}/${itemId}/suggestions` },
     { name: 'dossier', path: `/api/cells/:cellId/entities/${entityId}` },
     { name: 'graph, best connected', path: '/api/cells/:cellId/graph' },
+    {
+      name: 'paths of up to five lines, well connected',
+      path: `/api/cells/:cellId/graph/paths?from=${entityId}&to=${otherEntityId}&maxHops=5`,
+    },
+    { name: 'paths of up to five lines, from the hub', path: `/api/cells/:cellId/graph/paths?from=${hubId}&to=${otherEntityId}&maxHops=5` },
+    { name: 'counts of neighbours', path: `/api/cells/:cellId/graph/counts?entity=${hubId}` },
     { name: 'graph, two hops', path: `/api/cells/:cellId/graph?root=${entityId}&depth=2` },
     { name: 'map, all of it', path: '/api/cells/:cellId/map' },
     { name: 'map, an area in a week', path: '/api/cells/:cellId/map?area=5,-25;15,-10&from=2031-02-01&to=2031-02-07' },

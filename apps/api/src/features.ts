@@ -1,4 +1,5 @@
 import { serveCells } from './features/cells/cells.routes';
+import { serveCharts } from './features/charts/charts.routes';
 import { serveClaims } from './features/claims/claims.routes';
 import { serveEntities } from './features/entities/entities.routes';
 import { serveExtraction } from './features/extraction/extraction.routes';
@@ -45,6 +46,7 @@ export const features: readonly Feature[] = [
   serveGraph,
   serveMap,
   serveTimeline,
+  serveCharts,
   serveProducts,
   serveReviews,
   serveReleases,

@@ -2,6 +2,7 @@ import type { Endpoint } from './endpoint';
 import * as account from './account.contract';
 import * as candidates from './candidates.contract';
 import * as cells from './cells.contract';
+import * as charts from './charts.contract';
 import * as claims from './claims.contract';
 import * as documents from './documents.contract';
 import * as entities from './entities.contract';
@@ -48,6 +49,7 @@ export const endpoints: readonly Endpoint[] = [
   candidates,
   graph,
   picture,
+  charts,
   products,
   tearLines,
   reviews,

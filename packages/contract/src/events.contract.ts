@@ -18,6 +18,7 @@ export const CellEvent = z.object({
     'tasking',
     'requirement_answer',
     'triage',
+    'chart',
   ]),
   /** Id of the item, claim, product ... it is about. */
   subjectId: z.string(),

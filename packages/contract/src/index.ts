@@ -1,6 +1,7 @@
 export * from './account.contract';
 export * from './candidates.contract';
 export * from './cells.contract';
+export * from './charts.contract';
 export * from './claims.contract';
 export * from './documents.contract';
 export * from './endpoint';

@@ -83,6 +83,9 @@ export type AnswerId = z.infer<typeof AnswerId>;
 /** Identity of a saved filter. */
 export const SavedFilterId = z.uuid().brand<'SavedFilterId'>();
 export type SavedFilterId = z.infer<typeof SavedFilterId>;
+/** Identity of a chart. */
+export const ChartId = z.uuid().brand<'ChartId'>();
+export type ChartId = z.infer<typeof ChartId>;
 
 /** Identity of an attachment. */
 export const AttachmentId = z.uuid().brand<'AttachmentId'>();

@@ -51,6 +51,7 @@ export { personName, type ParsedName } from './matching/person-name';
 export { isComparable, prepare, type Prepared } from './matching/prepared';
 export { ReasonCode, type Reason } from './matching/reason';
 export * from './members/role';
+export * from './network/simple-paths';
 export * from './outcome';
 export * from './positions/area';
 export * from './positions/position-words';

@@ -92,6 +92,35 @@ export interface Cell {
   yardstick: Generated<string>;
 }
 
+export interface Chart {
+  agencyCode: string;
+  cellId: string;
+  createdAt: Generated<Timestamp>;
+  createdBy: string;
+  currentNumber: Generated<number>;
+  id: string;
+  labelId: number;
+  name: string;
+}
+
+export interface ChartClaim {
+  cellId: string;
+  chartId: string;
+  claimId: string;
+  labelId: number;
+  number: number;
+}
+
+export interface ChartVersion {
+  cellId: string;
+  chartId: string;
+  drawing: Json;
+  labelId: number;
+  number: number;
+  savedAt: Generated<Timestamp>;
+  savedBy: string;
+}
+
 export interface Citation {
   blockId: string;
   cellId: string;
@@ -752,6 +781,9 @@ export interface DB {
   audit: Audit;
   auditHead: AuditHead;
   cell: Cell;
+  chart: Chart;
+  chartClaim: ChartClaim;
+  chartVersion: ChartVersion;
   citation: Citation;
   claim: Claim;
   claimCitation: ClaimCitation;

@@ -132,14 +132,27 @@ const graph = createRoute({
   validateSearch: z.object({
     root: list,
     expand: list,
+    part: list,
     hidden: list,
     kind: list,
     predicate: list,
+    reliability: list,
+    credibility: list,
     depth: z.number().int().min(1).max(3).optional(),
     confirmedOnly: z.enum(['yes', 'no']).optional(),
     ...pictureFields,
   }),
   component: lazyRouteComponent(() => import('./routes/graph'), 'GraphPage'),
+});
+const charts = createRoute({
+  getParentRoute: () => cell,
+  path: '/charts',
+  component: lazyRouteComponent(() => import('./routes/charts'), 'ChartsPage'),
+});
+const chart = createRoute({
+  getParentRoute: () => cell,
+  path: '/charts/$chartId',
+  component: lazyRouteComponent(() => import('./routes/chart'), 'ChartPage'),
 });
 const products = createRoute({
   getParentRoute: () => cell,
@@ -238,6 +251,8 @@ const tree = root.addChildren([
       dossier,
       candidates,
       graph,
+      charts,
+      chart,
       products,
       product,
       review,

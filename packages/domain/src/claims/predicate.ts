@@ -83,6 +83,23 @@ export const predicates = [
 /** Key of a predicate, such as `seen_at`. */
 export type PredicateKey = (typeof predicates)[number]['key'];
 
+/** What holds until it ends, as opposed to what happens on a day: with a beginning and no end it is still so. */
+export const lastingPredicates: readonly PredicateKey[] = [
+  'member_of',
+  'leads',
+  'works_for',
+  'associate_of',
+  'family_of',
+  'phone_number',
+  'uses',
+  'owns',
+  'registered_to',
+  'located_at',
+  'location',
+  'mentioned_in',
+  'part_of',
+];
+
 const byKey = new Map<string, Predicate>(predicates.map((predicate) => [predicate.key, predicate]));
 
 /** The predicate of a key, undefined for one the workbench does not have. */

@@ -77,6 +77,9 @@ export interface DeskTables {
     created_by: Id;
     created_at: Time;
   };
+  chart: Labelled & { id: Id; name: string; current_number: number; agency_code: string; created_by: Id; created_at: Time };
+  chart_version: Labelled & { chart_id: Id; number: number; drawing: Record<string, unknown>; saved_by: Id; saved_at: Time };
+  chart_claim: Labelled & { chart_id: Id; number: number; claim_id: Id };
   claim_purpose: Labelled & { claim_id: Id; purpose: string; necessity: string | null; stated_by: Id; stated_at: Time };
   rights_setting: InCell & { retention_days: number; changed_by: Id; changed_at: Time };
   retention_review: Labelled & {

@@ -20,6 +20,7 @@ export function makeTraces(draft: Draft, cell: CellDraft): void {
     ...rows.requirement_answer.map((row) => ({ ...row, kind: 'requirement_answer', subject: row.requirement_id })),
     ...rows.assignment.map((row) => ({ ...row, kind: 'triage', subject: row.item_id })),
     ...rows.triage.map((row) => ({ ...row, kind: 'triage', subject: row.item_id, toldTo: row.person_id })),
+    ...rows.chart.map((row) => ({ ...row, kind: 'chart', subject: row.id })),
   ].filter((row) => row.cell_id === cell.id);
   let position = 0;
   let previous_hash = '\\x';

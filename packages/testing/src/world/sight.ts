@@ -127,6 +127,9 @@ export function sightOf(world: World, reader: WorldReader): Sight {
     saved_filter: (row) => here(row) && row.person_id === personId,
     event: (row) =>
       isMarked(row) && (subjects[row.kind]?.has(row.subject_id) ?? true) && (row.person_id === null || row.person_id === personId),
+    chart: isMarked,
+    chart_version: isMarked,
+    chart_claim: isMarked,
     claim_purpose: isMarked,
     rights_setting: here,
     retention_review: (row) => isMarked(row) && isDesk,

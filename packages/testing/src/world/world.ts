@@ -3,6 +3,7 @@ import { randomFrom } from '../random';
 import { startDraft } from './draft';
 import { makeAccounts } from './make-accounts';
 import { makeCell, makePeople, seatsPerCell } from './make-cell';
+import { makeCharts } from './make-charts';
 import { makeClaims, makeResolutions } from './make-claims';
 import { makeItems } from './make-items';
 import { makeProducts } from './make-products';
@@ -58,6 +59,7 @@ export function aWorld(seed: number, size: WorldSize = smallWorld): World {
     makeProducts(draft, cell, size.products);
     makeRequests(draft, cell, size.products * 2);
     makeRequirements(draft, cell, size.products);
+    makeCharts(draft, cell, size.products);
     makeRights(draft, cell);
     makeTriage(draft, cell);
     makeTraces(draft, cell);

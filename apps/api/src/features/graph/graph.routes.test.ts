@@ -101,7 +101,9 @@ describe('the chart', () => {
       status: 'denied',
     });
     const { lines, nodes } = await graph(world, { root: A });
-    expect(lines).toMatchObject([{ status: 'confirmed', isDirected: false, claimIds: [expect.any(String), again.id] }]);
+    expect(lines).toMatchObject([
+      { status: 'confirmed', isDirected: false, begins: '2031-04-09', claimIds: [expect.any(String), again.id] },
+    ]);
     expect(nodes.find((node) => node.id === A)?.degree).toBe(1);
     expect(nodes.find((node) => node.id === B)?.degree).toBe(2);
   });

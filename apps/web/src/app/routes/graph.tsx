@@ -1,7 +1,9 @@
+import { Anchor } from '@mantine/core';
 import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { ProblemNotice } from '@workbench/ui';
+import { KeepChart } from '../../features/charts/KeepChart';
 import type { GraphSearch } from '../../features/graph/graph-search';
 import { GraphDesk } from '../../features/graph/GraphDesk';
 import { MapView } from '../../features/map/MapView';
@@ -12,7 +14,6 @@ import { TimelineView } from '../../features/timeline/TimelineView';
 import { graphQuery } from '../../shared/api/claims.api';
 import { problemWords } from '../../shared/api/problem-words';
 import { cellQuery } from '../../shared/api/session.api';
-import { graphInTime } from '../../shared/picture/graph-in-time';
 import { placesQuery, timelineQuery } from '../../shared/picture/picture.api';
 import { filterOf, viewsOf, type PictureSearch, type PictureView } from '../../shared/picture/picture-search';
 import { useWords } from '../../shared/words/useWords';
@@ -33,17 +34,22 @@ export function GraphPage() {
   const { data: cell } = useSuspenseQuery(cellQuery(cellId));
   const shown = viewsOf(search);
   const shows = (...views: PictureView[]) => views.some((view) => shown.includes(view));
-  const { root = [], expand = [], depth, area } = search;
+  const { root = [], expand = [], part = [], reliability = [], credibility = [], depth, area } = search;
   const { from, to, ...lasting } = filterOf(search);
-  const isTimed = from !== undefined || to !== undefined;
+  // The chart goes by days, the timeline down to the hour.
+  const days = { since: from?.slice(0, 10), until: to?.slice(0, 10) };
   const asked = { placeholderData: keepPreviousData };
-  const graph = useQuery({ ...graphQuery(cellId, { root, expand, depth, ...lasting, limit }), ...asked, enabled: shows('graph') });
+  const graph = useQuery({
+    ...graphQuery(cellId, { root, expand, part, depth, reliability, credibility, ...days, ...lasting, limit }),
+    ...asked,
+    enabled: shows('graph'),
+  });
   const places = useQuery({ ...placesQuery(cellId, { ...lasting, from, to, area }), ...asked, enabled: shows('map', 'list') });
   const timeline = useQuery({ ...timelineQuery(cellId, lasting), ...asked, enabled: shows('timeline') });
   const inTime = useQuery({
     ...timelineQuery(cellId, { ...lasting, from, to, sort: ['event', 'sighting'], limit: mostInTime }),
     ...asked,
-    enabled: shows('list') || (shows('graph') && isTimed),
+    enabled: shows('list'),
   });
   const marked = [
     shows('graph') ? graph.data?.marking : null,
@@ -53,12 +59,6 @@ export function GraphPage() {
   ].flatMap((marking) => marking ?? []);
   useMarkPage(marked);
   const selection = useMemo(() => search.selected ?? [], [search.selected]);
-  const drawn = useMemo(() => {
-    if (!graph.data || !isTimed) return graph.data;
-    return graphInTime(graph.data, inTime.data?.entries ?? [], new Set([...selection, ...root, ...expand]));
-    // The lists are made anew at each turn; what they hold stands in the address.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [graph.data, inTime.data, isTimed, selection, search.root, search.expand]);
   const go = (change: PictureSearch) => void navigate({ to: '.', search: { ...search, ...change } as never });
   const select = (ids: string[]) => go({ selected: ids.length > 0 ? ids : undefined });
   const { view, selected } = search;
@@ -77,14 +77,30 @@ export function GraphPage() {
       <PicturePanes
         shown={shown}
         views={{
-          graph: drawn ? (
+          graph: graph.data ? (
             <GraphDesk
               cell={cell}
-              graph={drawn}
-              search={search}
+              graph={graph.data}
+              search={{ ...search, ...days }}
               selection={selection}
               onSelect={select}
-              onSearch={(next) => void navigate({ to: '.', search: { view, selected, from, to, area, ...next } as never })}
+              onSearch={({ since, until, ...next }) => {
+                const kept = { view, selected, area, from: since === days.since ? from : since, to: until === days.until ? to : until };
+                void navigate({ to: '.', search: { ...next, ...kept } as never });
+              }}
+              actions={(chart) => (
+                <>
+                  <KeepChart
+                    cellId={cellId}
+                    claimIds={chart.claimIds}
+                    drawing={chart.drawing}
+                    onKept={({ id }) => void navigate({ to: '/cells/$cellId/charts/$chartId', params: { cellId, chartId: id } })}
+                  />
+                  <Anchor size="sm" component={Link} to={`/cells/${cellId}/charts`}>
+                    {words.t('charts.title')}
+                  </Anchor>
+                </>
+              )}
             />
           ) : (
             <Loading />

@@ -1,65 +1,31 @@
-import { Button, Checkbox, Group, MultiSelect, NativeSelect, Popover, Stack } from '@mantine/core';
-import { useState } from 'react';
-import { EntityKind, predicates } from '@workbench/domain';
+import { Button, Checkbox, Group, NativeSelect, Popover } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import { ChartColour, ChartLayout } from '@workbench/contract';
 import { EntityPicker, type PickedEntity } from '../../shared/claims/EntityPicker';
 import { useWords } from '../../shared/words/useWords';
-import { whole, type GraphSearch } from './graph-search';
-
-const links = predicates.filter((predicate) => predicate.object === 'entity').map((predicate) => predicate.key);
+import { filterCount, filtersOf, type GraphSearch } from './graph-search';
+import { GraphFilters, type GradingValues } from './GraphFilters';
+import type { Drawn } from './sheet';
+import type { Steps } from './useSteps';
 
 interface Props {
   cellId: string;
   search: GraphSearch;
-  canUndo: boolean;
+  drawn: Drawn;
+  gradings: GradingValues;
+  steps: Pick<Steps<unknown>, 'undo' | 'redo' | 'canUndo' | 'canRedo'>;
   onGo: (next: GraphSearch) => void;
+  onDraw: (next: Drawn) => void;
   onAdd: (entityId: string) => void;
-  onUndo: () => void;
   onFit: () => void;
   onArrange: () => void;
+  children?: ReactNode;
 }
 
-function Filters({ search, onGo }: Pick<Props, 'search' | 'onGo'>) {
+/** What can be done with the chart as a whole: add, filter, undo, lay out, colour, fit. */
+export function GraphBar({ cellId, search, drawn, gradings, steps, onGo, onDraw, onAdd, onFit, onArrange, children }: Props) {
   const { t, named } = useWords();
-  const listed = (list: string[]) => (list.length > 0 ? list : undefined);
-  return (
-    <Stack gap="xs" w={320}>
-      <MultiSelect
-        size="xs"
-        label={t('graph.kinds')}
-        data={EntityKind.options.map((one) => ({ value: one as string, label: named('entityKind', one) }))}
-        value={search.kind ?? []}
-        onChange={(kind) => onGo({ ...search, kind: listed(kind) })}
-        comboboxProps={{ withinPortal: false }}
-        clearable
-        searchable
-      />
-      <MultiSelect
-        size="xs"
-        label={t('graph.predicates')}
-        data={links.map((one) => ({ value: one as string, label: named('predicate', one) }))}
-        value={search.predicate ?? []}
-        onChange={(predicate) => onGo({ ...search, predicate: listed(predicate) })}
-        comboboxProps={{ withinPortal: false }}
-        clearable
-        searchable
-      />
-      <NativeSelect
-        size="xs"
-        label={t('graph.depth')}
-        data={['1', '2', '3']}
-        value={String(search.depth ?? 1)}
-        disabled={!search.root}
-        onChange={(event) => onGo({ ...search, depth: event.currentTarget.value === '1' ? undefined : Number(event.currentTarget.value) })}
-      />
-    </Stack>
-  );
-}
-
-/** What can be done with the chart as a whole: add, filter, undo, fit, arrange. */
-export function GraphBar({ cellId, search, canUndo, onGo, onAdd, onUndo, onFit, onArrange }: Props) {
-  const { t } = useWords();
   const [wanted, setWanted] = useState<PickedEntity>({ name: '', kind: 'person' });
-  const filters = (search.kind?.length ?? 0) + (search.predicate?.length ?? 0) + (search.depth ? 1 : 0);
   return (
     <Group p={8} gap="xs" align="end">
       <EntityPicker
@@ -73,14 +39,28 @@ export function GraphBar({ cellId, search, canUndo, onGo, onAdd, onUndo, onFit, 
           if (next.id) onAdd(next.id);
         }}
       />
+      <NativeSelect
+        size="xs"
+        label={t('graph.layout')}
+        data={ChartLayout.options.map((value) => ({ value, label: named('graphLayout', value) }))}
+        value={drawn.layout}
+        onChange={(event) => onDraw({ ...drawn, layout: ChartLayout.parse(event.currentTarget.value) })}
+      />
+      <NativeSelect
+        size="xs"
+        label={t('graph.colour')}
+        data={ChartColour.options.map((value) => ({ value, label: named('graphColour', value) }))}
+        value={drawn.colour}
+        onChange={(event) => onDraw({ ...drawn, colour: ChartColour.parse(event.currentTarget.value) })}
+      />
       <Popover position="bottom-start" withArrow trapFocus>
         <Popover.Target>
-          <Button size="compact-sm" variant={filters > 0 ? 'light' : 'default'}>
-            {t('graph.filters', { count: filters })}
+          <Button size="compact-sm" variant={filterCount(search) > 0 ? 'light' : 'default'}>
+            {t('graph.filters', { count: filterCount(search) })}
           </Button>
         </Popover.Target>
         <Popover.Dropdown>
-          <Filters search={search} onGo={onGo} />
+          <GraphFilters search={search} gradings={gradings} onGo={onGo} />
         </Popover.Dropdown>
       </Popover>
       <Checkbox
@@ -89,8 +69,11 @@ export function GraphBar({ cellId, search, canUndo, onGo, onAdd, onUndo, onFit, 
         checked={search.confirmedOnly === 'yes'}
         onChange={(event) => onGo({ ...search, confirmedOnly: event.currentTarget.checked ? 'yes' : undefined })}
       />
-      <Button size="compact-sm" variant="default" disabled={!canUndo} onClick={onUndo}>
+      <Button size="compact-sm" variant="default" disabled={!steps.canUndo} onClick={steps.undo}>
         {t('graph.undo')}
+      </Button>
+      <Button size="compact-sm" variant="default" disabled={!steps.canRedo} onClick={steps.redo}>
+        {t('graph.redo')}
       </Button>
       <Button size="compact-sm" variant="default" onClick={onFit}>
         {t('graph.fit')}
@@ -98,11 +81,12 @@ export function GraphBar({ cellId, search, canUndo, onGo, onAdd, onUndo, onFit, 
       <Button size="compact-sm" variant="default" onClick={onArrange}>
         {t('graph.arrange')}
       </Button>
-      {(search.root ?? search.expand ?? search.hidden) ? (
-        <Button size="compact-sm" variant="default" onClick={() => onGo(whole(search))}>
+      {(search.root ?? search.expand ?? search.part ?? search.hidden) ? (
+        <Button size="compact-sm" variant="default" onClick={() => onGo(filtersOf(search))}>
           {t('graph.all')}
         </Button>
       ) : null}
+      {children}
     </Group>
   );
 }

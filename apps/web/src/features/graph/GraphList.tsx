@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Table, Title } from '@mantine/core';
+import { Anchor, Button, Checkbox, Group, Table, Title } from '@mantine/core';
 import type { GraphLine, GraphNode } from '@workbench/contract';
 import { entityWords } from '../../shared/claims/entity-words';
 import { useWords } from '../../shared/words/useWords';
@@ -7,12 +7,13 @@ import type { Chosen } from './Chart';
 interface Props {
   nodes: readonly GraphNode[];
   lines: readonly GraphLine[];
-  onChoose: (chosen: Chosen) => void;
+  selection: readonly string[];
+  onChoose: (chosen: Chosen, isMore: boolean) => void;
   onExpand: (entityId: string) => void;
 }
 
 /** The same chart as tables, for keyboard and screen reader; what is only denied stands apart. */
-export function GraphList({ nodes, lines, onChoose, onExpand }: Props) {
+export function GraphList({ nodes, lines, selection, onChoose, onExpand }: Props) {
   const words = useWords();
   const { t, named } = words;
   const nameOf = new Map<string, string>(nodes.map((node) => [node.id, entityWords(node, words)]));
@@ -27,8 +28,16 @@ export function GraphList({ nodes, lines, onChoose, onExpand }: Props) {
         <Table.Tbody>
           {nodes.map((node) => (
             <Table.Tr key={node.id}>
+              <Table.Td w={22}>
+                <Checkbox
+                  size="xs"
+                  aria-label={`${t('graph.select')}: ${nameOf.get(node.id)}`}
+                  checked={selection.includes(node.id)}
+                  onChange={() => onChoose({ node: node.id }, true)}
+                />
+              </Table.Td>
               <Table.Th scope="row" fw={400}>
-                <Anchor component="button" inherit ta="start" onClick={() => onChoose({ node: node.id })}>
+                <Anchor component="button" inherit ta="start" onClick={() => onChoose({ node: node.id }, false)}>
                   <bdi>{nameOf.get(node.id)}</bdi>
                 </Anchor>
               </Table.Th>
@@ -39,9 +48,10 @@ export function GraphList({ nodes, lines, onChoose, onExpand }: Props) {
                     size="compact-xs"
                     variant="subtle"
                     aria-label={`${t('graph.expand')}: ${nameOf.get(node.id)}`}
+                    title={t('graph.degree', { count: node.degree })}
                     onClick={() => onExpand(node.id)}
                   >
-                    {t('graph.degree', { count: node.degree })}
+                    {node.degree}
                   </Button>
                 </Group>
               </Table.Td>
@@ -60,7 +70,7 @@ export function GraphList({ nodes, lines, onChoose, onExpand }: Props) {
                 {part.lines.map((line) => (
                   <Table.Tr key={line.id}>
                     <Table.Th scope="row" fw={400}>
-                      <Anchor component="button" inherit ta="start" onClick={() => onChoose({ line: line.id })}>
+                      <Anchor component="button" inherit ta="start" onClick={() => onChoose({ line: line.id }, false)}>
                         <bdi>{nameOf.get(line.from)}</bdi> – {named('predicate', line.predicate)} – <bdi>{nameOf.get(line.to)}</bdi>
                       </Anchor>
                     </Table.Th>

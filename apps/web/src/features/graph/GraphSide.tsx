@@ -1,6 +1,7 @@
 import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { CellDesk, GraphLine, GraphNode } from '@workbench/contract';
 import { ProblemNotice } from '@workbench/ui';
 import { dossierQuery, lineQuery } from '../../shared/api/claims.api';
@@ -29,16 +30,17 @@ interface NodeProps {
   cellId: string;
   node: GraphNode;
   isPinned: boolean;
-  onExpand: () => void;
   onHide: () => void;
   onPin: () => void;
+  /** What is around it and not on the chart. */
+  children: ReactNode;
 }
 
 /** Claims shown of a chosen node; the dossier has them all. */
 const inShort = 6;
 
 /** A node in short, with what can be done with it. */
-export function NodeSide({ cellId, node, isPinned, onExpand, onHide, onPin }: NodeProps) {
+export function NodeSide({ cellId, node, isPinned, onHide, onPin, children }: NodeProps) {
   const words = useWords();
   const { t, named } = words;
   const dossier = useQuery(dossierQuery(cellId, node.id));
@@ -53,9 +55,6 @@ export function NodeSide({ cellId, node, isPinned, onExpand, onHide, onPin }: No
         {node.identityIds.length > 1 ? ` · ${t('graph.merged', { count: node.identityIds.length })}` : ''}
       </Text>
       <Group gap="xs">
-        <Button size="compact-sm" onClick={onExpand}>
-          {t('graph.expand')}
-        </Button>
         <Button size="compact-sm" variant="default" aria-pressed={isPinned} onClick={onPin}>
           {isPinned ? t('graph.unpin') : t('graph.pin')}
         </Button>
@@ -66,6 +65,7 @@ export function NodeSide({ cellId, node, isPinned, onExpand, onHide, onPin }: No
           {t('graph.dossier')}
         </Anchor>
       </Group>
+      {children}
       {dossier.isError ? <ProblemNotice words={problemWords(dossier.error, words)} /> : null}
       {dossier.data && dossier.data.contradictions.length > 0 ? (
         <Text size="xs" c="#9a3b07" fw={600}>

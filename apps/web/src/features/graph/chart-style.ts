@@ -19,8 +19,49 @@ const shapes: Record<string, [shape: string, colour: string]> = {
   weapon: ['pentagon', '#7c2d2d'],
 };
 
-/** How the chart looks, by the conventions of link analysis (Anacapa): persons round, organisations boxes, solid confirmed, dashed suspected. */
-export const chartStyle = [
+/** Shape and colour of a kind of node. */
+export function shapeOf(kind: string): [shape: string, colour: string] {
+  return shapes[kind] ?? ['round-rectangle', '#5b6b7c'];
+}
+
+const status = [
+  { selector: 'edge[status = "suspected"]', style: { 'line-style': 'dashed' } },
+  { selector: 'edge[status = "denied"]', style: { 'line-style': 'dotted', 'line-color': '#a11b24', 'target-arrow-color': '#a11b24' } },
+];
+
+/** Lines of a large chart: straight, without arrows and words, which is what costs. */
+const plainLines = [
+  {
+    selector: 'edge',
+    style: { 'curve-style': 'haystack', 'haystack-radius': 0, width: 1, 'line-color': '#5b6b7c', 'line-opacity': 0.6, label: '' },
+  },
+  ...status,
+];
+
+const fullLines = [
+  {
+    selector: 'edge',
+    style: {
+      label: 'data(label)',
+      'font-family': font,
+      'font-size': 10,
+      // A crowded chart is read by its nodes; labels of lines come when one looks closer.
+      'min-zoomed-font-size': 13,
+      color: '#33404d',
+      'text-background-color': '#f5f7fa',
+      'text-background-opacity': 0.9,
+      'text-rotation': 'autorotate',
+      'curve-style': 'bezier',
+      width: 1.6,
+      'line-color': '#5b6b7c',
+      'target-arrow-color': '#5b6b7c',
+    },
+  },
+  { selector: 'edge[isDirected = "yes"]', style: { 'target-arrow-shape': 'triangle' } },
+  ...status,
+];
+
+const nodes = [
   {
     selector: 'node',
     style: {
@@ -47,33 +88,58 @@ export const chartStyle = [
     selector: `node[kind = "${kind}"]`,
     style: { shape, 'background-color': colour },
   })),
+  { selector: 'node[colour]', style: { 'background-color': 'data(colour)' } },
   {
-    selector: 'edge',
+    selector: 'node[isGroup]',
     style: {
-      label: 'data(label)',
-      'font-family': font,
-      'font-size': 10,
-      // A crowded chart is read by its nodes; labels of lines come when one looks closer.
-      'min-zoomed-font-size': 13,
-      color: '#33404d',
-      'text-background-color': '#f5f7fa',
-      'text-background-opacity': 0.9,
-      'text-rotation': 'autorotate',
-      'curve-style': 'bezier',
-      width: 1.6,
-      'line-color': '#5b6b7c',
-      'target-arrow-color': '#5b6b7c',
+      shape: 'round-rectangle',
+      'background-color': '#6b3f91',
+      'background-opacity': 0.07,
+      'border-width': 1.5,
+      'border-color': '#6b3f91',
+      'text-valign': 'top',
+      'font-size': 15,
+      'min-zoomed-font-size': 0,
+      'text-margin-y': -4,
+      padding: '18px',
     },
   },
-  { selector: 'edge[isDirected = "yes"]', style: { 'target-arrow-shape': 'triangle' } },
-  { selector: 'edge[status = "suspected"]', style: { 'line-style': 'dashed' } },
-  { selector: 'edge[status = "denied"]', style: { 'line-style': 'dotted', 'line-color': '#a11b24', 'target-arrow-color': '#a11b24' } },
+  {
+    selector: 'node[isNote]',
+    style: {
+      shape: 'rectangle',
+      'background-color': '#fff6c9',
+      'font-size': 13,
+      'min-zoomed-font-size': 0,
+      'border-width': 1,
+      'border-color': '#b59b2a',
+      width: 'label',
+      height: 'label',
+      padding: '6px',
+      'text-valign': 'center',
+      'text-halign': 'center',
+      'text-margin-y': 0,
+      'text-max-width': '180px',
+      'text-background-opacity': 0,
+    },
+  },
+];
+
+const marks = [
   // Who has most links is named at any distance; name-hubs.ts sets the size.
   { selector: 'node.hub', style: { 'min-zoomed-font-size': 0, 'font-weight': 600, 'z-index': 10 } },
   { selector: 'node[isMerged = "yes"]', style: { 'border-style': 'double', 'border-width': 5, 'border-color': '#16202b' } },
   { selector: 'node.pinned', style: { 'underlay-color': '#16202b', 'underlay-opacity': 0.22, 'underlay-padding': 6 } },
+  { selector: '.faded', style: { opacity: 0.25 } },
+  { selector: 'node.on-way', style: { 'border-color': '#d9480f', 'border-width': 4 } },
+  { selector: 'edge.on-way', style: { 'line-color': '#d9480f', 'target-arrow-color': '#d9480f', width: 3.2 } },
   {
-    selector: ':selected',
-    style: { 'border-color': '#f0a500', 'border-width': 4, 'line-color': '#f0a500', 'target-arrow-color': '#f0a500' },
+    selector: '.chosen',
+    style: { 'border-color': '#f0a500', 'border-width': 5, 'line-color': '#f0a500', 'target-arrow-color': '#f0a500' },
   },
-] as unknown as StylesheetJson;
+];
+
+/** How the chart looks, by the conventions of link analysis (Anacapa): persons round, organisations boxes, solid confirmed, dashed suspected. */
+export function chartStyle(isLarge: boolean): StylesheetJson {
+  return [...nodes, ...(isLarge ? plainLines : fullLines), ...marks] as unknown as StylesheetJson;
+}

@@ -7,8 +7,8 @@ const usual = 11;
 const least = 10.5;
 
 /** Keeps the names of the hubs readable as the chart is seen from further away. */
-export function sizeHubNames(chart: Core): void {
-  const size = Math.max(usual, least / chart.zoom());
+export function sizeHubNames(chart: Core, zoom = chart.zoom()): void {
+  const size = Math.max(usual, least / zoom);
   chart.batch(() => {
     chart.nodes('.hub').style({ 'font-size': size, 'text-max-width': `${(120 * size) / usual}px` });
   });
@@ -17,15 +17,18 @@ export function sizeHubNames(chart: Core): void {
 /** Marks the nodes with most links, whose names show at any distance, so that a whole network can be found one's way in. */
 export function nameHubs(chart: Core): void {
   const ranked = chart
-    .nodes()
+    .nodes('[kind]')
     .toArray()
     .map((node) => ({ node, links: node.degree(false) }))
     .sort((a, b) => b.links - a.links);
   chart.batch(() => {
-    for (const [place, { node }] of ranked.entries()) {
-      if (place < hubCount) node.addClass('hub');
-      else node.removeClass('hub').removeStyle();
-    }
+    const hubs = new Set(ranked.slice(0, hubCount).map(({ node }) => node.id()));
+    chart
+      .nodes('.hub')
+      .filter((node) => !hubs.has(node.id()))
+      .removeClass('hub')
+      .removeStyle();
+    for (const id of hubs) chart.getElementById(id).addClass('hub');
   });
   sizeHubNames(chart);
 }

@@ -29,6 +29,7 @@ const touched: Record<Exclude<CellEvent['kind'], 'clock'>, string[]> = {
   tasking: ['requirements', 'requirement'],
   requirement_answer: ['requirements', 'requirement', 'item-answers', 'items'],
   triage: ['triage', 'items', 'item-counts', 'tags'],
+  chart: ['charts'],
 };
 
 /** Milliseconds in which several events are answered by one reading. */

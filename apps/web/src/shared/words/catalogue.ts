@@ -2,6 +2,7 @@ import type account from '../../catalogue/account/en.json';
 import type claims from '../../catalogue/claims/en.json';
 import type domain from '../../catalogue/domain/en.json';
 import type imports from '../../catalogue/imports/en.json';
+import type graph from '../../catalogue/graph/en.json';
 import type items from '../../catalogue/items/en.json';
 import type picture from '../../catalogue/picture/en.json';
 import type problems from '../../catalogue/problems/en.json';
@@ -18,6 +19,7 @@ export type MessageId = keyof (typeof account &
   typeof claims &
   typeof domain &
   typeof imports &
+  typeof graph &
   typeof items &
   typeof picture &
   typeof problems &

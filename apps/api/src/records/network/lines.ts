@@ -10,13 +10,16 @@ export interface Edge {
   status: ClaimStatus;
 }
 
+/** A line before anybody asks when its claims begin. */
+export type UndatedLine = Omit<GraphLine, 'begins'>;
+
 function statusOf(statuses: readonly ClaimStatus[]): ClaimStatus {
   if (statuses.includes('confirmed')) return 'confirmed';
   return statuses.includes('suspected') ? 'suspected' : 'denied';
 }
 
 /** One line for all claims of a predicate between two nodes; links without direction run one way for both. */
-export function toLines(edges: readonly Edge[]): GraphLine[] {
+export function toLines(edges: readonly Edge[]): UndatedLine[] {
   const groups = new Map<string, Edge[]>();
   for (const edge of edges) {
     const isDirected = findPredicate(edge.predicate)?.isDirected ?? true;
