@@ -106,4 +106,4 @@ grant select, insert, update (label_id) on chart_claim to workbench_app;
 alter table event drop constraint event_kind_check;
 alter table event add constraint event_kind_check check (kind in (
   'item', 'grading', 'claim', 'resolution', 'product', 'comment', 'decision', 'request', 'release',
-  'clock', 'requirement', 'tasking', 'requirement_answer', 'chart'));
+  'clock', 'requirement', 'tasking', 'requirement_answer', 'triage', 'chart'));
