@@ -54,13 +54,15 @@ export function GraphPage() {
   useMarkPage(marked);
   const selection = useMemo(() => search.selected ?? [], [search.selected]);
   const drawn = useMemo(() => {
-    if (!graph.data || !isTimed) return graph.data;
+    // What is cut would leave out links that are of the time.
+    if (!graph.data || !isTimed || inTime.data?.isCut) return graph.data;
     return graphInTime(graph.data, inTime.data?.entries ?? [], new Set([...selection, ...root, ...expand]));
     // The lists are made anew at each turn; what they hold stands in the address.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [graph.data, inTime.data, isTimed, selection, search.root, search.expand]);
-  const go = (change: PictureSearch) => void navigate({ to: '.', search: { ...search, ...change } as never });
-  const select = (ids: string[]) => go({ selected: ids.length > 0 ? ids : undefined });
+  const go = (change: PictureSearch, replace = false) => void navigate({ to: '.', search: { ...search, ...change } as never, replace });
+  // A step back leads to another view, not through everything that was looked at in this one.
+  const select = (ids: string[]) => go({ selected: ids.length > 0 ? ids : undefined }, true);
   const { view, selected } = search;
   const needed = [
     { query: graph, isShown: shows('graph') },
@@ -70,7 +72,7 @@ export function GraphPage() {
   const failed = needed.find((query) => query.isError);
   return (
     <>
-      <PictureBar search={search} selection={selection} onChange={go} />
+      <PictureBar search={search} selection={selection} isGraphWhole={inTime.data?.isCut ?? false} onChange={go} />
       {failed ? (
         <ProblemNotice words={problemWords(failed.error, words)} retry={words.t('shell.retry')} onRetry={() => void failed.refetch()} />
       ) : null}
@@ -107,7 +109,13 @@ export function GraphPage() {
               <Loading />
             ),
           timeline: timeline.data ? (
-            <TimelineView timeline={timeline.data} bounds={{ from, to }} selection={selection} onBounds={go} onSelect={select} />
+            <TimelineView
+              timeline={timeline.data}
+              bounds={{ from, to }}
+              selection={selection}
+              onBounds={(bounds) => go(bounds, true)}
+              onSelect={select}
+            />
           ) : (
             <Loading />
           ),
