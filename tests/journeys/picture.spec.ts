@@ -1,7 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect as patient, test, type Page } from '@playwright/test';
 import { startWorkbench, type RunningWorkbench } from '../workbench-process';
 import { signIn } from './desk';
+
+// A map that is drawn without a graphics card, on a busy machine, takes its time.
+const patience = { timeout: 90_000 };
+const expect = patient.configure(patience);
 
 let workbench: RunningWorkbench;
 test.beforeAll(async () => {
@@ -47,14 +51,14 @@ for (const { language, words, from, to } of [
     await page.evaluate((chosen) => localStorage.setItem('workbench.language', chosen), language);
     await page.goto(`${cell}/graph?${views}`);
     await expect(page.getByTestId('map').locator('canvas')).toBeVisible();
-    await expect.poll(() => countOf(page, 'map', 'points')).toBeGreaterThan(20);
-    await expect.poll(() => countOf(page, 'chart', 'nodes')).toBeGreaterThan(20);
+    await expect.poll(() => countOf(page, 'map', 'points'), patience).toBeGreaterThan(20);
+    await expect.poll(() => countOf(page, 'chart', 'nodes'), patience).toBeGreaterThan(20);
     const whole = await seen(page);
 
     await brush(page, from, to);
     await expect(page).toHaveURL(/from=/);
-    await expect.poll(() => countOf(page, 'map', 'points')).toBeLessThan(whole[0]!);
-    await expect.poll(() => countOf(page, 'chart', 'lines')).toBeLessThan(whole[2]!);
+    await expect.poll(() => countOf(page, 'map', 'points'), patience).toBeLessThan(whole[0]!);
+    await expect.poll(() => countOf(page, 'chart', 'lines'), patience).toBeLessThan(whole[2]!);
     const narrowed = await seen(page);
     expect(narrowed[0]).toBeGreaterThan(0);
     expect(narrowed[2]).toBeGreaterThan(0);
@@ -62,7 +66,7 @@ for (const { language, words, from, to } of [
 
     await page.reload();
     await expect(page.getByTestId('window')).toHaveText(told!);
-    await expect.poll(() => seen(page)).toEqual(narrowed);
+    await expect.poll(() => seen(page), patience).toEqual(narrowed);
 
     const before = new URL(page.url()).searchParams.get('from');
     await page.getByRole('slider', { name: words.begin, exact: true }).press(words.forward);
@@ -77,7 +81,7 @@ for (const { language, words, from, to } of [
     expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}, ${node.target.join(' ')}`))).toEqual([]);
 
     await page.getByRole('button', { name: words.all }).click();
-    await expect.poll(() => countOf(page, 'map', 'points')).toBe(whole[0]);
+    await expect.poll(() => countOf(page, 'map', 'points'), patience).toBe(whole[0]);
     expect(foreign).toEqual([]);
     await context.close();
   });

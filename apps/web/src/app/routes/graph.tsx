@@ -59,8 +59,9 @@ export function GraphPage() {
   ].flatMap((marking) => marking ?? []);
   useMarkPage(marked);
   const selection = useMemo(() => search.selected ?? [], [search.selected]);
-  const go = (change: PictureSearch) => void navigate({ to: '.', search: { ...search, ...change } as never });
-  const select = (ids: string[]) => go({ selected: ids.length > 0 ? ids : undefined });
+  const go = (change: PictureSearch, replace = false) => void navigate({ to: '.', search: { ...search, ...change } as never, replace });
+  // A step back leads to another view, not through everything that was looked at in this one.
+  const select = (ids: string[]) => go({ selected: ids.length > 0 ? ids : undefined }, true);
   const { view, selected } = search;
   const needed = [
     { query: graph, isShown: shows('graph') },
@@ -70,7 +71,7 @@ export function GraphPage() {
   const failed = needed.find((query) => query.isError);
   return (
     <>
-      <PictureBar search={search} selection={selection} onChange={go} />
+      <PictureBar search={search} selection={selection} isGraphWhole={inTime.data?.isCut ?? false} onChange={go} />
       {failed ? (
         <ProblemNotice words={problemWords(failed.error, words)} retry={words.t('shell.retry')} onRetry={() => void failed.refetch()} />
       ) : null}
@@ -123,7 +124,13 @@ export function GraphPage() {
               <Loading />
             ),
           timeline: timeline.data ? (
-            <TimelineView timeline={timeline.data} bounds={{ from, to }} selection={selection} onBounds={go} onSelect={select} />
+            <TimelineView
+              timeline={timeline.data}
+              bounds={{ from, to }}
+              selection={selection}
+              onBounds={(bounds) => go(bounds, true)}
+              onSelect={select}
+            />
           ) : (
             <Loading />
           ),
