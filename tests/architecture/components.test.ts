@@ -38,6 +38,8 @@ describe('nothing typed by people is run or fetched', () => {
   });
   it('no screen names another host', () => {
     const files = readHouse(['apps/web'], /(?<!\.test)\.(ts|tsx|css|html|json)$/).filter(({ path }) => !path.endsWith('/a-desk.tsx'));
-    expect(placesOf(files, /(https?:)?\/\/[a-z0-9-]+\.[a-z]{2,}/)).toEqual([]);
+    // The name of a format of XML is no address: nothing is fetched by it.
+    const said = files.map(({ path, text }) => ({ path, text: text.replaceAll(/ xmlns(:\w+)?="[^"]*"/g, '') }));
+    expect(placesOf(said, /(https?:)?\/\/[a-z0-9-]+\.[a-z]{2,}/)).toEqual([]);
   });
 });
