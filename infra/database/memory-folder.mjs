@@ -16,7 +16,8 @@ const patience = 10 * 60 * 1000;
 async function isInUse(folder) {
   const file = join(folder, 'postgresql', 'postmaster.pid');
   if (!existsSync(file)) return Date.now() - (await stat(folder)).mtimeMs < patience;
-  return existsSync(`/proc/${Number((await readFile(file, 'utf8')).split('\n')[0])}`);
+  // While a cluster is being made, its server stands there with a minus before its number.
+  return existsSync(`/proc/${Math.abs(Number((await readFile(file, 'utf8')).split('\n')[0]))}`);
 }
 
 /** Removes test databases that a killed run left in memory. */
