@@ -124,6 +124,8 @@ async function openScene(): Promise<void> {
 
 /** Everything that the reader can read, and everything the reader was told. */
 export async function allThatIsRead(): Promise<Record<string, string>> {
+  // A minute that passes while this is read shows in the list of sessions and is not what is compared.
+  await world.owner.query(`update session set last_seen_at = '2100-01-01'`);
   const productId = made['product']!;
   const questions: [Endpoint, object][] = [
     [contract.listCells, {}],
