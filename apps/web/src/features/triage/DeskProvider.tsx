@@ -39,6 +39,18 @@ export function DeskProvider({ cellId, children }: { cellId: string; children: R
     },
     [client, cellId, notice],
   );
+  /** Drops what is being read: it may have been read before a deed, and come after its answer. Returns how to read it again. */
+  const dropReadings = useCallback(async () => {
+    const keys = [
+      ['items', cellId],
+      ['triage', cellId],
+    ];
+    const dropped = keys.filter((queryKey) => client.isFetching({ queryKey }) > 0);
+    await Promise.all(keys.map((queryKey) => client.cancelQueries({ queryKey })));
+    return () => {
+      for (const queryKey of dropped) void client.invalidateQueries({ queryKey });
+    };
+  }, [client, cellId]);
   /** One refusal in words, for as many items as it met. */
   const tellRefused = useCallback(
     (sent: readonly Sent[]) => {
@@ -61,21 +73,20 @@ export function DeskProvider({ cellId, children }: { cellId: string; children: R
       line.current = line.current.then(async () => {
         const sent: Sent[] = [];
         try {
-          await client.cancelQueries({ queryKey: ['items', cellId] });
-          await sendSteps(cellId, steps, knownOf, (answered) => {
-            for (const one of answered) keep(one);
-            sent.push(...answered);
-          });
+          await sendSteps(cellId, steps, knownOf, (answered) => sent.push(...answered));
         } catch (error) {
           complain(problemWords(error, words));
         }
+        const readAgain = await dropReadings();
+        for (const one of sent) keep(one);
         end(steps);
+        readAgain();
         tellRefused(sent);
         void client.invalidateQueries({ queryKey: ['item-counts', cellId] });
         if (sent.some((one) => one.outcome === 'done')) onDone(sent.filter((one) => one.outcome === 'done'));
       });
     },
-    [begin, cellId, client, complain, end, keep, knownOf, tellRefused, touch, words],
+    [begin, cellId, client, complain, dropReadings, end, keep, knownOf, tellRefused, touch, words],
   );
   const note = useCallback<TriageDesk['note']>(
     (sentence, undo) => {
@@ -127,17 +138,19 @@ export function DeskProvider({ cellId, children }: { cellId: string; children: R
       line.current = line.current.then(async () => {
         // What is wrong with an item is said by the page that reads it.
         const opened = await call(openItem, { params: { cellId, itemId } }).catch(() => undefined);
+        const readAgain = await dropReadings();
         if (opened) {
           client.setQueryData(['triage', cellId, itemId], opened);
           keep({ itemId, now: opened });
         }
         end(steps);
+        readAgain();
         void client.invalidateQueries({ queryKey: ['item-counts', cellId] });
       });
     },
-    [begin, cellId, client, end, keep, touch],
+    [begin, cellId, client, dropReadings, end, keep, touch],
   );
-  const undo = useCallback(() => {
+  const undoLast = useCallback(() => {
     const last = done.current.at(-1);
     if (!last) return void notifications.show({ message: t('triage.nothingToUndo'), autoClose: 3000 });
     done.current = done.current.slice(0, -1);
@@ -145,6 +158,10 @@ export function DeskProvider({ cellId, children }: { cellId: string; children: R
     if (last.undo) last.undo();
     else notifications.show({ message: t('triage.cannotUndo'), autoClose: 5000 });
   }, [t]);
+  /** What is still on its way is undone as well, once it is known what came of it. */
+  const undo = useCallback(() => {
+    line.current = line.current.then(undoLast);
+  }, [undoLast]);
   const desk = useMemo<TriageDesk>(
     () => ({
       cardOf: (itemId, told) => waiting.get(itemId)?.card ?? told ?? knownOf(itemId),
