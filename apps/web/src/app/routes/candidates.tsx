@@ -72,7 +72,7 @@ export function CandidatesPage() {
             {failed ? (
               <ProblemNotice words={problemWords(failed.error, words)} retry={t('shell.retry')} onRetry={() => void failed.refetch()} />
             ) : left?.data && right?.data ? (
-              <CandidatePair key={pairKey(chosen)} cellId={cellId} candidate={chosen} left={left.data} right={right.data} onDone={next} />
+              <CandidatePair key={pairKey(chosen)} cellId={cellId} candidate={chosen} one={left.data} other={right.data} onDone={next} />
             ) : (
               <Loading />
             )}

@@ -8,13 +8,13 @@ import { useWords } from '../../shared/words/useWords';
 interface Props {
   cellId: string;
   candidate: CandidateCard;
-  left: Dossier;
-  right: Dossier;
+  one: Dossier;
+  other: Dossier;
   onDone: () => void;
 }
 
 /** One pair with all that is known of both, for a verdict. */
-export function CandidatePair({ cellId, candidate, left, right, onDone }: Props) {
+export function CandidatePair({ cellId, candidate, one, other, onDone }: Props) {
   const words = useWords();
   const name = (one: CandidateCard['left']) => (
     <Anchor component={Link} to={`/cells/${cellId}/entities/${one.id}`} inherit>
@@ -29,7 +29,7 @@ export function CandidatePair({ cellId, candidate, left, right, onDone }: Props)
         </Title>
         <span title={words.t('candidates.score.hint')}>{words.t('candidates.score', { score: Math.round(candidate.score * 100) })}</span>
       </Group>
-      <ResolvePair cellId={cellId} left={left} right={right} candidate={candidate} onDone={onDone} />
+      <ResolvePair cellId={cellId} one={one} other={other} candidate={candidate} onDone={onDone} />
     </Stack>
   );
 }

@@ -50,8 +50,8 @@ export function ResolveForm({ cellId, dossier, onDone }: { cellId: string; dossi
         <ResolvePair
           key={other.id}
           cellId={cellId}
-          left={dossier}
-          right={otherDossier.data}
+          one={dossier}
+          other={otherDossier.data}
           candidate={pairs.find((pair) => otherOf(pair, id).id === other.id)}
           onDone={onDone}
           onCancel={onDone}

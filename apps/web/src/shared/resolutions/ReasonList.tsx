@@ -10,9 +10,7 @@ const apart = (value: string | number) => (typeof value === 'number' ? value : `
 export function reasonWords({ code, values }: CandidateReason, { t }: Pick<Words, 't'>): string {
   const shown = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, apart(value)]));
   const sentence = t(`candidates.reason.${code}`, {
-    left: '',
-    right: '',
-    value: '',
+    ...{ left: '', right: '', value: '' },
     count: 1,
     word: shown['left'] ?? shown['right'] ?? '',
     ...shown,

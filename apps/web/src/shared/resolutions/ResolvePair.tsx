@@ -13,8 +13,8 @@ import { useResolve } from './resolutions.api';
 
 interface Props {
   cellId: string;
-  left: Dossier;
-  right: Dossier;
+  one: Dossier;
+  other: Dossier;
   /** What speaks for and against the two being one, where that was worked out. */
   candidate?: CandidateCard | undefined;
   onDone: () => void;
@@ -24,20 +24,20 @@ interface Props {
 const verdicts = ['same', 'different', 'unsure'] as const;
 
 /** Two identities side by side with the claims on both, what speaks for and against their being one, and the analyst's verdict. */
-export function ResolvePair({ cellId, left, right, candidate, onDone, onCancel }: Props) {
+export function ResolvePair({ cellId, one, other, candidate, onDone, onCancel }: Props) {
   const words = useWords();
   const { t, named } = words;
   const [verdict, setVerdict] = useState<Verdict>('same');
   const [cited, setCited] = useState<readonly string[]>([]);
-  const reason = useDraft(`resolve ${cellId} ${[left.entity.id, right.entity.id].toSorted().join(' ')}`, '');
+  const reason = useDraft(`resolve ${cellId} ${[one.entity.id, other.entity.id].toSorted().join(' ')}`, '');
   const resolve = useResolve(cellId, () => {
     reason.done();
     onDone();
   });
-  const isReady = left.entity.id !== right.entity.id && reason.value.trim() !== '' && !resolve.isPending;
+  const isReady = one.entity.id !== other.entity.id && reason.value.trim() !== '' && !resolve.isPending;
   const save = () => {
     if (isReady)
-      resolve.mutate({ leftId: left.entity.id, rightId: right.entity.id, verdict, reason: reason.value, citedClaimIds: [...cited] });
+      resolve.mutate({ leftId: one.entity.id, rightId: other.entity.id, verdict, reason: reason.value, citedClaimIds: [...cited] });
   };
   useHotkeys([
     ['1', () => setVerdict('same')],
@@ -50,8 +50,8 @@ export function ResolvePair({ cellId, left, right, candidate, onDone, onCancel }
   return (
     <Stack gap="xs">
       <SimpleGrid cols={2}>
-        <IdentitySide dossier={left} cited={cited} onCite={cite} />
-        <IdentitySide dossier={right} cited={cited} onCite={cite} />
+        <IdentitySide dossier={one} cited={cited} onCite={cite} />
+        <IdentitySide dossier={other} cited={cited} onCite={cite} />
       </SimpleGrid>
       <Text size="xs" c="dimmed">
         {cited.length > 0 ? t('dossier.restsOn', { count: cited.length }) : t('dossier.restsOnNames')}
