@@ -6,12 +6,14 @@ import { useWords } from '../words/useWords';
 /** Keeps a name in its own direction inside a sentence of the other. */
 const apart = (value: string | number) => (typeof value === 'number' ? value : `\u2068${value}\u2069`);
 
+/** What a sentence shows of a value that its reason does not have. */
+const blank = { left: '', right: '', value: '', count: 1 };
+
 /** What speaks for or against two being one, in words. */
 export function reasonWords({ code, values }: CandidateReason, { t }: Pick<Words, 't'>): string {
   const shown = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, apart(value)]));
   const sentence = t(`candidates.reason.${code}`, {
-    ...{ left: '', right: '', value: '' },
-    count: 1,
+    ...blank,
     word: shown['left'] ?? shown['right'] ?? '',
     ...shown,
   });
