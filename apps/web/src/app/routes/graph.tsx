@@ -22,7 +22,7 @@ import { useMarkPage } from '../page-marking';
 
 /** Most nodes that are drawn at once; beyond that a chart shows nothing. */
 const limit = 150;
-/** Most entries that tell what of the chart is within a time. */
+/** Most entries that the list shows. */
 const mostInTime = 1000;
 
 /** The reported picture: graph, map, timeline and list of the same claims, narrowed and selected together; all of it in the address. */
@@ -51,27 +51,22 @@ export function GraphPage() {
     ...asked,
     enabled: shows('list'),
   });
-  const marked = [
-    shows('graph') ? graph.data?.marking : null,
-    shows('map', 'list') ? places.data?.marking : null,
-    shows('timeline') ? timeline.data?.marking : null,
-    shows('list') ? inTime.data?.marking : null,
-  ].flatMap((marking) => marking ?? []);
-  useMarkPage(marked);
+  const needed = [
+    ...(shows('graph') ? [graph] : []),
+    ...(shows('map', 'list') ? [places] : []),
+    ...(shows('timeline') ? [timeline] : []),
+    ...(shows('list') ? [inTime] : []),
+  ];
+  useMarkPage(needed.flatMap((query) => query.data?.marking ?? []));
+  const failed = needed.find((query) => query.isError);
   const selection = useMemo(() => search.selected ?? [], [search.selected]);
   const go = (change: PictureSearch, replace = false) => void navigate({ to: '.', search: { ...search, ...change } as never, replace });
   // A step back leads to another view, not through everything that was looked at in this one.
   const select = (ids: string[]) => go({ selected: ids.length > 0 ? ids : undefined }, true);
   const { view, selected } = search;
-  const needed = [
-    { query: graph, isShown: shows('graph') },
-    { query: places, isShown: shows('map', 'list') },
-    { query: timeline, isShown: shows('timeline') },
-  ].flatMap(({ query, isShown }) => (isShown ? query : []));
-  const failed = needed.find((query) => query.isError);
   return (
     <>
-      <PictureBar search={search} selection={selection} isGraphWhole={inTime.data?.isCut ?? false} onChange={go} />
+      <PictureBar search={search} selection={selection} onChange={go} />
       {failed ? (
         <ProblemNotice words={problemWords(failed.error, words)} retry={words.t('shell.retry')} onRetry={() => void failed.refetch()} />
       ) : null}

@@ -10,13 +10,11 @@ const icons = { graph: IconChartDots3, map: IconMap, list: IconList, timeline: I
 interface Props {
   search: PictureSearch;
   selection: readonly string[];
-  /** More is dated than the graph can be narrowed by. */
-  isGraphWhole: boolean;
   onChange: (change: PictureSearch) => void;
 }
 
 /** Which views are shown, what narrows them all, and how many entities are selected in them. */
-export function PictureBar({ search, selection, isGraphWhole, onChange }: Props) {
+export function PictureBar({ search, selection, onChange }: Props) {
   const { t, language } = useWords();
   const tell = timeWords(language);
   const shown = viewsOf(search);
@@ -46,7 +44,7 @@ export function PictureBar({ search, selection, isGraphWhole, onChange }: Props)
       {search.from || search.to ? (
         <Text size="xs" data-testid="narrowed">
           {t('picture.narrowed', { from: end(bounds.from, 0), to: end(bounds.to, 1) })}
-          {shown.includes('graph') ? ` ${t(isGraphWhole ? 'picture.graphWhole' : 'picture.undatedLines')}` : ''}
+          {shown.includes('graph') ? ` ${t('picture.undatedLines')}` : ''}
         </Text>
       ) : null}
       {search.area ? <Text size="xs">{t('picture.area')}</Text> : null}
