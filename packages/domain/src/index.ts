@@ -50,6 +50,7 @@ export { organisationName } from './matching/organisation-name';
 export { personName, type ParsedName } from './matching/person-name';
 export { isComparable, prepare, type Prepared } from './matching/prepared';
 export { ReasonCode, type Reason } from './matching/reason';
+export { isAuthorOrLead } from './members/author-or-lead';
 export * from './members/role';
 export * from './network/simple-paths';
 export * from './outcome';

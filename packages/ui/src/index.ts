@@ -1,4 +1,5 @@
 export * from './GradingBadge';
+export * from './IconButton';
 export * from './MarkingBanner';
 export * from './notices';
 export * from './theme';

@@ -6,6 +6,7 @@ import {
   ClaimStatus,
   EntityId,
   EntityKind,
+  isAuthorOrLead,
   isPersonal,
   ItemId,
   mayDo,
@@ -79,7 +80,7 @@ interface Standing {
 /** What the reader may do with a claim; the row-level policy on changing claims says the same. */
 function mayWith({ createdBy, retractedAt, retractedBy, rights }: Standing, me: Me): ClaimCard['may'] {
   const isOwn = createdBy === me.personId;
-  const reaches = mayDo(me.role, 'retract_claim') && (isOwn || me.role === 'cell_lead' || me.role === 'instructor');
+  const reaches = mayDo(me.role, 'retract_claim') && isAuthorOrLead(me, createdBy);
   const answerCheck = isOwn && rights.check?.verdict === 'ask' && !rights.erased;
   const desk = {
     answerCheck,

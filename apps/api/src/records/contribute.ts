@@ -45,20 +45,25 @@ export interface NewItem extends Omit<Contribution, 'grading' | 'rationale' | 'm
   importStamp?: string;
 }
 
+/** The item that the contributor sees under an import key of the own agency, the first where there are several. */
+export async function findImported(trx: Trx, me: Me, importKey: string): Promise<ItemId | undefined> {
+  const row = await trx
+    .selectFrom('item')
+    .select('id')
+    .where('cellId', '=', me.cellId)
+    .where('agencyCode', '=', me.agency)
+    .where('importKey', '=', importKey)
+    .orderBy('createdAt')
+    .orderBy('id')
+    .executeTakeFirst();
+  return row && (row.id as ItemId);
+}
+
 /** Stores an item with its first version under a label that the contributor sees; undefined when the contributor sees the import key there already. */
 export async function storeItem(trx: Trx, me: Me, item: NewItem, labelId: number): Promise<ItemId | undefined> {
   const id = newId<ItemId>();
   const { cellId, personId } = me;
-  if (item.importKey !== undefined) {
-    const there = await trx
-      .selectFrom('item')
-      .select('id')
-      .where('cellId', '=', cellId)
-      .where('agencyCode', '=', me.agency)
-      .where('importKey', '=', item.importKey)
-      .executeTakeFirst();
-    if (there) return undefined;
-  }
+  if (item.importKey !== undefined && (await findImported(trx, me, item.importKey))) return undefined;
   const sourceId = item.sourceIdentity
     ? await registerSource(trx, me, item.sourceDescriptor || 'source of the agency', item.sourceIdentity)
     : null;

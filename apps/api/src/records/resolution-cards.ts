@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { ResolutionCard } from '@workbench/contract';
-import { Verdict, type Resolution } from '@workbench/domain';
+import { isAuthorOrLead, Verdict, type Resolution } from '@workbench/domain';
 import type { Me, Trx } from '../platform/as-actor';
 import { findNames } from './entity-names';
 import { labelColumns, toMarking } from '../platform/labels';
@@ -69,7 +69,7 @@ export async function findResolutionCards(
       createdBy: row.displayName,
       createdAt: row.createdAt.toISOString(),
       withdrawnAt: row.withdrawnAt?.toISOString() ?? null,
-      may: { withdraw: row.withdrawnAt === null && (row.createdBy === me.personId || me.role === 'cell_lead' || me.role === 'instructor') },
+      may: { withdraw: row.withdrawnAt === null && isAuthorOrLead(me, row.createdBy) },
     };
   });
 }

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../entities/entity-kind';
 import type { PersonId } from '../ids';
+import { isAuthorOrLead } from '../members/author-or-lead';
 import type { Role } from '../members/role';
 import { accept, refuse, type Outcome } from '../outcome';
 import { parsePosition } from '../positions/position-words';
@@ -61,7 +62,7 @@ export function retract(
   reason: string,
   now: string,
 ): Outcome<Claim, 'not_owner' | 'already_retracted'> {
-  if (claim.createdBy !== actor.personId && actor.role !== 'cell_lead' && actor.role !== 'instructor') return refuse('not_owner');
+  if (!isAuthorOrLead(actor, claim.createdBy)) return refuse('not_owner');
   if (claim.retracted) return refuse('already_retracted');
   return accept({ ...claim, version: claim.version + 1, retracted: { at: now, by: actor.personId, reason } });
 }

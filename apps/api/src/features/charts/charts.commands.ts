@@ -7,7 +7,7 @@ import { markingOf, reachableLabel } from '../../platform/labels';
 import { mustBeAllowed } from '../../platform/may';
 import { newId } from '../../platform/new-id';
 import { Problem } from '../../platform/problems';
-import { networkMarking } from '../../records/network/network-marking';
+import { markingOfShown } from '../../records/shown-marking';
 import { findLinksAmong, getChart } from './charts.queries';
 
 type Kept = BodyOf<typeof keepChart>;
@@ -20,7 +20,7 @@ async function markingOfAll(trx: Trx, me: Me, claimIds: readonly string[]): Prom
   const links = await findLinksAmong(trx, me, claimIds);
   if (links.length !== claimIds.length) throw new Problem('not_found');
   const ends = links.flatMap((link) => [link.subjectId, link.objectId!]);
-  return (await networkMarking(trx, me, claimIds, ends))!;
+  return (await markingOfShown(trx, me, { claimIds, entityIds: ends }))!;
 }
 
 async function addVersion(

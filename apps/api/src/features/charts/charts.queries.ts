@@ -6,7 +6,7 @@ import { labelColumns, toMarking } from '../../platform/labels';
 import { Problem } from '../../platform/problems';
 import { findNames } from '../../records/entity-names';
 import { dated } from '../../records/network/claim-days';
-import { readIdentities } from '../../records/network/identities';
+import { findIdentities } from '../../records/identities';
 import { degreesOf, toLines } from '../../records/network/lines';
 
 /** Charts by their newest version, the last saved first: all, or one by its id. */
@@ -75,7 +75,7 @@ export async function getChart(trx: Trx, me: Me, chartId: string, number?: numbe
   const shown = versions.find((one) => one.number === (number ?? row!.version));
   if (!row || !shown) throw new Problem('not_found');
   const claims = await findClaims(trx, me, chartId, shown.number);
-  const { oneOf, identitiesOf, nodeOf } = await readIdentities(trx, me);
+  const { oneOf, identitiesOf, nodeOf } = await findIdentities(trx, me);
   const lines = toLines(
     claims.flatMap(({ id, subjectId, objectId, predicate, status, retractedAt }) =>
       objectId === null || retractedAt !== null || oneOf(subjectId) === oneOf(objectId)

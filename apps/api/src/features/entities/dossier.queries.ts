@@ -1,19 +1,11 @@
 import type { ClaimCard, Dossier } from '@workbench/contract';
-import {
-  conflictsIn,
-  contradictions,
-  findPredicate,
-  identityClusters,
-  mayDo,
-  predicatesOf,
-  type Claim,
-  type EntityKind,
-} from '@workbench/domain';
+import { conflictsIn, contradictions, findPredicate, mayDo, predicatesOf, type Claim, type EntityKind } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
 import { Problem } from '../../platform/problems';
 import { findCitingProducts } from '../../records/citing-products';
 import { findClaimCards } from '../../records/claim-cards';
 import { findNames } from '../../records/entity-names';
+import { toIdentities } from '../../records/identities';
 import { findResolutionCards, findStandingResolutions } from '../../records/resolution-cards';
 import { itemsOf, neighboursOf } from './neighbourhood';
 
@@ -43,9 +35,7 @@ function unknownOf(kind: EntityKind, claims: readonly ClaimCard[], ids: Readonly
 /** The dossier of an entity and of all identities that are one with it, as far as the reader's claims tell. */
 export async function getDossier(trx: Trx, me: Me, entityId: string): Promise<Dossier> {
   const standing = await findStandingResolutions(trx, me);
-  const clusters = identityClusters(standing);
-  const root = clusters.get(entityId);
-  const ids = root === undefined ? [entityId] : [...clusters].filter(([, other]) => other === root).map(([id]) => id);
+  const ids = toIdentities(standing).identitiesOf(entityId);
   const names = await findNames(trx, me, ids);
   const entity = names.get(entityId);
   if (!entity) throw new Problem('not_found');

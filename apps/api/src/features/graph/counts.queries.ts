@@ -3,9 +3,9 @@ import type { Me, Trx } from '../../platform/as-actor';
 import { invalid, Problem } from '../../platform/problems';
 import { findNames } from '../../records/entity-names';
 import { findBeginnings } from '../../records/network/claim-days';
-import { readIdentities } from '../../records/network/identities';
+import { findIdentities } from '../../records/identities';
 import { openLinks } from './links';
-import { networkMarking } from '../../records/network/network-marking';
+import { markingOfShown } from '../../records/shown-marking';
 
 /** How many different neighbours each key has, the most first. */
 function tally<K extends string>(pairs: readonly (readonly [key: K, neighbour: string])[]): [K, number][] {
@@ -23,7 +23,7 @@ export async function countNeighbours(
   const { entity } = query;
   if (!entity) throw invalid('query.entity', 'is missing');
   if (!(await findNames(trx, me, [entity])).has(entity)) throw new Problem('not_found');
-  const identities = await readIdentities(trx, me);
+  const identities = await findIdentities(trx, me);
   const node = identities.oneOf(entity);
   const links = openLinks(trx, me, query, identities);
   await links.load([node]);
@@ -53,6 +53,6 @@ export async function countNeighbours(
     months: tally(counted.flatMap((line) => monthsOf(line).map((month) => [month, line.neighbour] as const)))
       .map(([month, count]) => ({ month, count }))
       .toSorted((a, b) => (a.month < b.month ? -1 : 1)),
-    marking: await networkMarking(trx, me, claimIds, []),
+    marking: await markingOfShown(trx, me, { claimIds }),
   };
 }

@@ -3,7 +3,7 @@ import type { AnswerOf, BodyOf, recordGraphExport } from '@workbench/contract';
 import { bannerText } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
 import { audit } from '../../platform/audit';
-import { claimsShown, networkMarking } from '../../records/network/network-marking';
+import { claimsShown, markingOfShown } from '../../records/shown-marking';
 
 /**
  * Leaves in the trail that a chart was taken away as a file: one entry for each label, with how many claims of it went out, so
@@ -12,12 +12,13 @@ import { claimsShown, networkMarking } from '../../records/network/network-marki
 export async function recordExport(trx: Trx, me: Me, body: BodyOf<typeof recordGraphExport>): Promise<AnswerOf<typeof recordGraphExport>> {
   const { format, claimIds, entityIds } = body;
   const cell = await trx.selectFrom('cell').select(['banner', 'levels']).where('id', '=', me.cellId).executeTakeFirstOrThrow();
-  const marking = await networkMarking(trx, me, claimIds, entityIds);
+  const shown = { claimIds, entityIds };
+  const marking = await markingOfShown(trx, me, shown);
   const rows = await trx
     .selectFrom('claim')
     .select(['labelId', sql<number>`count(*)::int`.as('count')])
     .where('claim.cellId', '=', me.cellId)
-    .where(claimsShown(claimIds, entityIds))
+    .where(claimsShown(shown))
     .groupBy('labelId')
     .orderBy('labelId')
     .execute();

@@ -2,17 +2,17 @@ import type { AnswerOf, QueryOf, readGraph } from '@workbench/contract';
 import type { Me, Trx } from '../../platform/as-actor';
 import { findNames } from '../../records/entity-names';
 import { dated } from '../../records/network/claim-days';
-import { readIdentities } from '../../records/network/identities';
+import { findIdentities } from '../../records/identities';
 import { openLinks } from './links';
 import { bestConnected, degreesOf, reach } from '../../records/network/lines';
-import { networkMarking } from '../../records/network/network-marking';
+import { markingOfShown } from '../../records/shown-marking';
 import { neighboursIn, toParts } from './parts';
 
 type Query = QueryOf<typeof readGraph>;
 
 /** The reported network around the roots, as the reader's claims draw it. */
 export async function findGraph(trx: Trx, me: Me, query: Query): Promise<AnswerOf<typeof readGraph>> {
-  const identities = await readIdentities(trx, me);
+  const identities = await findIdentities(trx, me);
   const { oneOf, identitiesOf, nodeOf } = identities;
   const [roots, expanded] = [query.root, query.expand].map((ids) => [...new Set(ids.map(oneOf))]) as [string[], string[]];
   const parts = toParts(query.part, oneOf);
@@ -25,8 +25,9 @@ export async function findGraph(trx: Trx, me: Me, query: Query): Promise<AnswerO
   // What was asked for by name comes first, so that a limit cuts the rest.
   const asked = new Set([...roots, ...expanded, ...parts.keys()]);
   const near = neighboursIn(found, parts);
-  const besides = new Set([...asked, ...reach(found, expanded, 1), ...wished]);
-  const all = [...new Set([...asked, ...reach(found, expanded, 1), ...near.keys(), ...wished])];
+  const around = reach(found, expanded, 1);
+  const besides = new Set([...asked, ...around, ...wished]);
+  const all = [...new Set([...asked, ...around, ...near.keys(), ...wished])];
   // Without a filter on kinds nothing but an asked-for id can fall out, so no more names than these are needed.
   const isSifted = query.kind.length > 0 || parts.size > 0;
   const ids = isSifted ? all : all.slice(0, query.limit + asked.size + 1);
@@ -45,11 +46,9 @@ export async function findGraph(trx: Trx, me: Me, query: Query): Promise<AnswerO
     nodes: nodes.map((node) => ({ ...node, identityIds: [...identitiesOf(node.id)], degree: degree.get(node.id) ?? 0 })),
     lines: await dated(trx, me, shown),
     isCut: wanted.length > nodes.length,
-    marking: await networkMarking(
-      trx,
-      me,
-      shown.flatMap((line) => line.claimIds),
-      nodes.flatMap((node) => identitiesOf(node.id)),
-    ),
+    marking: await markingOfShown(trx, me, {
+      claimIds: shown.flatMap((line) => line.claimIds),
+      entityIds: nodes.flatMap((node) => identitiesOf(node.id)),
+    }),
   };
 }

@@ -3,7 +3,7 @@ import type { QueryOf, readGraph } from '@workbench/contract';
 import type { ClaimStatus } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
 import { holdsWithin } from '../../records/network/claim-days';
-import type { Identities } from '../../records/network/identities';
+import type { Identities } from '../../records/identities';
 import { toLines, type UndatedLine } from '../../records/network/lines';
 
 /** Which claims count as links. */

@@ -4,30 +4,16 @@ import type { Me, Trx } from '../../platform/as-actor';
 import { invalid, Problem } from '../../platform/problems';
 import { findNames } from '../../records/entity-names';
 import { dated } from '../../records/network/claim-days';
-import { readIdentities, type Identities } from '../../records/network/identities';
+import { findIdentities, ofKinds, type Identities } from '../../records/identities';
 import { openLinks, type Links } from './links';
 import { reach } from '../../records/network/lines';
-import { networkMarking } from '../../records/network/network-marking';
+import { markingOfShown } from '../../records/shown-marking';
 
 /** A question with both its ends. */
 type Query = QueryOf<typeof readPaths> & { from: string; to: string };
 
 /** Most nodes whose links are read at once: beyond that lies the whole network, and the answer says that it is cut. */
 const widest = 3000;
-
-/** Of some nodes, those of one of the kinds that are asked for. */
-async function ofKind(trx: Trx, me: Me, { kind }: Query, { identitiesOf }: Identities, nodes: readonly string[]): Promise<string[]> {
-  if (kind.length === 0 || nodes.length === 0) return [...nodes];
-  const rows = await trx
-    .selectFrom('entity')
-    .select('id')
-    .where('cellId', '=', me.cellId)
-    .where('id', 'in', nodes.flatMap(identitiesOf))
-    .where('kind', 'in', kind)
-    .execute();
-  const found = new Set(rows.map((row) => row.id));
-  return nodes.filter((node) => identitiesOf(node).some((id) => found.has(id)));
-}
 
 /**
  * Reads what any way of at most `maxHops` lines can be made of, from both ends at once: all links of what is near either, and
@@ -43,7 +29,7 @@ async function meet(trx: Trx, me: Me, query: Query, identities: Identities, link
     if (side.frontier.length > widest) return { near, isCut: true };
     await links.load(side.frontier);
     const reached = reach(links.pairs(), side.frontier, 1).filter((id) => !side.seen.has(id));
-    side.frontier = await ofKind(trx, me, query, identities, reached);
+    side.frontier = [...(await ofKinds(trx, me, identities, reached, query.kind))];
     for (const id of reached) side.seen.add(id);
     for (const id of side.frontier) near.add(id);
   }
@@ -58,7 +44,7 @@ export async function findPaths(trx: Trx, me: Me, asked: QueryOf<typeof readPath
   const query: Query = { ...asked, from: one, to: other };
   const seen = await findNames(trx, me, [query.from, query.to]);
   if (!seen.has(query.from) || !seen.has(query.to)) throw new Problem('not_found');
-  const identities = await readIdentities(trx, me);
+  const identities = await findIdentities(trx, me);
   const { oneOf, identitiesOf, nodeOf } = identities;
   const links = openLinks(trx, me, query, identities);
   const { near, isCut } = await meet(trx, me, query, identities, links);
@@ -78,11 +64,9 @@ export async function findPaths(trx: Trx, me: Me, asked: QueryOf<typeof readPath
     paths: found.paths,
     shortest: found.paths[0]?.lineIds.length ?? null,
     isCut: isCut || found.isCut,
-    marking: await networkMarking(
-      trx,
-      me,
-      shown.flatMap((line) => line.claimIds),
-      nodes.flatMap((node) => identitiesOf(node.id)),
-    ),
+    marking: await markingOfShown(trx, me, {
+      claimIds: shown.flatMap((line) => line.claimIds),
+      entityIds: nodes.flatMap((node) => identitiesOf(node.id)),
+    }),
   };
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { isPersonal, type ClaimStatus, type Purpose } from '@workbench/domain';
+import { isAuthorOrLead, isPersonal, type ClaimStatus, type Purpose } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
 import { tell } from '../../platform/events';
 import { insertClaim, insertPurpose } from '../../records/store-claim';
@@ -111,8 +111,9 @@ export async function syncClaims(trx: Trx, me: Me, on: ClaimsOn, wanted: readonl
       tally.added += 1;
     }
   }
-  const mayRetract = (by: string) => by === me.personId || me.role === 'cell_lead' || me.role === 'instructor';
-  const gone = standing.filter((claim) => !claim.retractedAt && !kept.has(claim.id) && mayRetract(claim.createdBy)).map(({ id }) => id);
+  const gone = standing
+    .filter((claim) => !claim.retractedAt && !kept.has(claim.id) && isAuthorOrLead(me, claim.createdBy))
+    .map(({ id }) => id);
   await withdraw(trx, me, gone);
   tally.withdrawn = gone.length;
   const told = first ?? gone[0];

@@ -1,11 +1,11 @@
 import type { AnswerOf, MapPoint, QueryOf, readPlaces } from '@workbench/contract';
 import { boundsOf, isWithin, mayLieIn, parseArea } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
-import { findIdentities, nameIdentities } from '../../records/identities';
+import { findIdentities, nameIdentities, ofKinds } from '../../records/identities';
 import { markingOfShown } from '../../records/shown-marking';
 import { findShownSources } from '../../records/shown-sources';
 import { locate, type Spot } from './locate';
-import { findOfKinds, findWhereabouts } from './whereabouts.queries';
+import { findWhereabouts } from './whereabouts.queries';
 
 type Query = QueryOf<typeof readPlaces>;
 
@@ -33,16 +33,14 @@ export async function findPlaces(trx: Trx, me: Me, query: Query): Promise<Answer
       (roots.size === 0 || roots.has(entityId) || (placeId !== null && roots.has(placeId))) &&
       (!area || mayLieIn(located.position, area)),
   );
-  const kinds =
-    query.kind.length > 0
-      ? await findOfKinds(
-          trx,
-          me,
-          fitting.flatMap(({ entityId }) => identitiesOf(entityId)),
-          query.kind,
-        )
-      : undefined;
-  const wanted = kinds ? fitting.filter(({ entityId }) => identitiesOf(entityId).some((id) => kinds.has(id))) : fitting;
+  const kept = await ofKinds(
+    trx,
+    me,
+    identities,
+    fitting.map(({ entityId }) => entityId),
+    query.kind,
+  );
+  const wanted = fitting.filter(({ entityId }) => kept.has(entityId));
   const bounds = boundsOf(query);
   const isBounded = bounds.from !== undefined || bounds.to !== undefined;
   const timed = wanted.filter((spot) => !isBounded || isLasting(spot) || (spot.time && isWithin(spot.time, bounds)));

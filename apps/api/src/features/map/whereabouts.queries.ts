@@ -27,15 +27,3 @@ export async function findWhereabouts(trx: Trx, me: Me, confirmedOnly: boolean):
     order by c.created_at, c.id`.execute(trx);
   return rows;
 }
-
-/** Which of some entities are of some kinds. */
-export async function findOfKinds(trx: Trx, me: Me, ids: readonly string[], kinds: readonly string[]): Promise<Set<string>> {
-  const rows = await trx
-    .selectFrom('entity')
-    .select('id')
-    .where('cellId', '=', me.cellId)
-    .where(sql<boolean>`id = any (${[...new Set(ids)]}::uuid[])`)
-    .where('kind', 'in', [...kinds])
-    .execute();
-  return new Set(rows.map((row) => row.id));
-}

@@ -102,7 +102,7 @@ async function firstOf(trx: Trx, all: readonly InTime[], limit: number): Promise
 export async function findTimeline(trx: Trx, me: Me, query: QueryOf<typeof readTimeline>): Promise<Answer> {
   const identities = await findIdentities(trx, me);
   const { oneOf, identitiesOf } = identities;
-  const narrowing = { ...query, root: query.root.flatMap((id) => identitiesOf(oneOf(id))) };
+  const narrowing = { ...query, root: query.root.flatMap(identitiesOf) };
   const all = TimelineSort.options
     .filter((sort) => query.sort.length === 0 || query.sort.includes(sort))
     .map((sort) => inTime(sort, me, narrowing));

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import type { AnswerOf, listAccess } from '@workbench/contract';
-import { identityClusters, Purpose } from '@workbench/domain';
+import { Purpose } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
 import { Problem } from '../../platform/problems';
 import { findNames } from '../../records/entity-names';
-import { findStandingResolutions } from '../../records/resolution-cards';
+import { findIdentities } from '../../records/identities';
 import { subjectTitle, toDeed, within, type StoredDeed } from './trail.queries';
 
 /** Rows that are shown at most. */
@@ -21,9 +21,7 @@ export async function findAccess(
   entityId: string,
   days: { from?: string | undefined; to?: string | undefined },
 ): Promise<AnswerOf<typeof listAccess>> {
-  const clusters = identityClusters(await findStandingResolutions(trx, me));
-  const root = clusters.get(entityId);
-  const ids = root === undefined ? [entityId] : [...clusters].filter(([, other]) => other === root).map(([id]) => id);
+  const ids = (await findIdentities(trx, me)).identitiesOf(entityId);
   const names = await findNames(trx, me, ids);
   const entity = names.get(entityId);
   if (!entity) throw new Problem('not_found');

@@ -1,7 +1,7 @@
 import { Badge, Group, NavLink, Text } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import type { CandidateCard } from '@workbench/contract';
 import { entityWords } from '../../shared/claims/entity-words';
+import { useKeys } from '../../shared/keys/useKeys';
 import { useWords } from '../../shared/words/useWords';
 
 /** What a pair is called in the address. */
@@ -21,12 +21,7 @@ export function CandidateList({ rows, chosen, onChoose }: Props) {
     const next = rows[Math.min(rows.length - 1, Math.max(0, at + step))];
     if (next) onChoose(pairKey(next));
   };
-  useHotkeys([
-    ['ArrowDown', () => go(1)],
-    ['ArrowUp', () => go(-1)],
-    ['j', () => go(1)],
-    ['k', () => go(-1)],
-  ]);
+  useKeys({ ArrowDown: () => go(1), ArrowUp: () => go(-1), j: () => go(1), k: () => go(-1) });
   return (
     <nav aria-label={words.t('candidates.title')}>
       {rows.map((row) => (

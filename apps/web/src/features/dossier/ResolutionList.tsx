@@ -1,23 +1,18 @@
 import { Alert, Anchor, Button, Group, Paper, Text, Title } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { withdrawResolution, type Dossier, type EntityName } from '@workbench/contract';
+import type { Dossier, EntityName } from '@workbench/contract';
 import { ProblemNotice } from '@workbench/ui';
 import { PortionOf } from '../../shared/markings/marks';
-import { call } from '../../shared/api/call';
 import { problemWords } from '../../shared/api/problem-words';
 import { entityWords } from '../../shared/claims/entity-words';
+import { useWithdraw } from '../../shared/resolutions/resolutions.api';
 import { useWords } from '../../shared/words/useWords';
 
 /** Who is who: standing and withdrawn verdicts with their reasons, and those that stand against each other. */
 export function ResolutionList({ cellId, dossier, levels }: { cellId: string; dossier: Dossier; levels: readonly string[] }) {
   const words = useWords();
   const { t, named, moment } = words;
-  const client = useQueryClient();
-  const withdraw = useMutation({
-    mutationFn: (resolutionId: string) => call(withdrawResolution, { params: { cellId, resolutionId }, body: {} }),
-    onSuccess: () => Promise.all(['dossier', 'graph', 'entities'].map((key) => client.invalidateQueries({ queryKey: [key, cellId] }))),
-  });
+  const withdraw = useWithdraw(cellId);
   if (dossier.resolutions.length === 0) return null;
   const side = (one: EntityName) => (
     <Anchor component={Link} to={`/cells/${cellId}/entities/${one.id}`} inherit>

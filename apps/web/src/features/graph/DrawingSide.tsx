@@ -1,7 +1,7 @@
-import { Button, Group, List, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { Button, List, Stack, Text } from '@mantine/core';
 import { useWords } from '../../shared/words/useWords';
 import { ungrouping, type Drawn } from './sheet';
+import { WordsForm } from './WordsForm';
 
 interface Props {
   drawn: Drawn;
@@ -15,8 +15,6 @@ interface Props {
 export function DrawingSide({ drawn, selection, onDraw, onGroup, onNote }: Props) {
   const { t } = useWords();
   const count = drawn.groups.length + drawn.notes.length;
-  const [name, setName] = useState('');
-  const [text, setText] = useState('');
   return (
     <details>
       <summary style={{ cursor: 'pointer', fontSize: 13, fontWeight: 600 }}>
@@ -24,53 +22,14 @@ export function DrawingSide({ drawn, selection, onDraw, onGroup, onNote }: Props
         {count > 0 ? ` (${count})` : ''}
       </summary>
       <Stack gap={6} pt={6}>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (name.trim() === '' || selection.length === 0) return;
-            onGroup(name.trim());
-            setName('');
-          }}
-        >
-          <Group gap={6} align="end" wrap="nowrap">
-            <TextInput
-              size="xs"
-              style={{ flex: 1 }}
-              dir="auto"
-              maxLength={120}
-              label={t('graph.group.name', { count: selection.length })}
-              value={name}
-              onChange={(event) => setName(event.currentTarget.value)}
-            />
-            <Button size="xs" type="submit" variant="default" disabled={selection.length === 0 || name.trim() === ''}>
-              {t('graph.group')}
-            </Button>
-          </Group>
-        </form>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (text.trim() === '') return;
-            onNote(text.trim());
-            setText('');
-          }}
-        >
-          <Group gap={6} align="end" wrap="nowrap">
-            <Textarea
-              size="xs"
-              style={{ flex: 1 }}
-              dir="auto"
-              autosize
-              maxLength={1000}
-              label={t('graph.note.text')}
-              value={text}
-              onChange={(event) => setText(event.currentTarget.value)}
-            />
-            <Button size="xs" type="submit" variant="default" disabled={text.trim() === ''}>
-              {t('graph.note')}
-            </Button>
-          </Group>
-        </form>
+        <WordsForm
+          label={t('graph.group.name', { count: selection.length })}
+          button={t('graph.group')}
+          maxLength={120}
+          isOff={selection.length === 0}
+          onWords={onGroup}
+        />
+        <WordsForm label={t('graph.note.text')} button={t('graph.note')} maxLength={1000} isLong onWords={onNote} />
         <List listStyleType="none" size="xs" spacing={2}>
           {drawn.groups.map((group) => (
             <List.Item key={group.id}>

@@ -1,6 +1,7 @@
 import { Alert, Checkbox, Paper, Select, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import type { CellDesk } from '@workbench/contract';
 import { SimilarList } from '../../shared/similar/SimilarList';
+import { itemLanguages } from '../../shared/words/item-languages';
 import { useWords } from '../../shared/words/useWords';
 import type { DocumentDraft } from './document-draft';
 
@@ -10,12 +11,10 @@ interface Props {
   onChange: (changes: Partial<DocumentDraft>) => void;
 }
 
-const languages = ['en', 'fr', 'pt', 'ar', 'es', 'sw', 'ha'];
-
 /** The words of a document, to be looked over and mended before they go in. */
 export function DocumentCard({ cell, draft, onChange }: Props) {
   const { t, named } = useWords();
-  const codes = languages.includes(draft.language) ? languages : [...languages, draft.language];
+  const codes = itemLanguages.includes(draft.language) ? itemLanguages : [...itemLanguages, draft.language];
   return (
     <Paper withBorder p="md" component="section" aria-label={draft.fileName}>
       <Stack gap="xs">

@@ -7,6 +7,7 @@ import { ProblemNotice } from '@workbench/ui';
 import { call, newKey } from '../../shared/api/call';
 import { problemWords } from '../../shared/api/problem-words';
 import { useDraft } from '../../shared/drafts/useDraft';
+import { itemLanguages } from '../../shared/words/item-languages';
 import { useWords } from '../../shared/words/useWords';
 import { GradingScales, toGrading } from './GradingForm';
 import { MarkingForm, openMarking } from './MarkingForm';
@@ -32,8 +33,6 @@ function emptyDraft(cell: CellDesk, language: string) {
     rationale: '',
   };
 }
-
-const itemLanguages = ['en', 'fr', 'pt', 'ar', 'es', 'sw', 'ha'];
 
 /** Contribute an item for one's own agency; what is typed survives a reload and a cut network. */
 export function ContributeForm({ cell, done }: { cell: CellDesk; done: (itemId: string, another: () => void) => ReactNode }) {

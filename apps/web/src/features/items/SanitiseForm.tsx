@@ -7,6 +7,7 @@ import { PortionMark, ProblemNotice, TypedText } from '@workbench/ui';
 import { call, newKey } from '../../shared/api/call';
 import { problemWords } from '../../shared/api/problem-words';
 import { useDraft } from '../../shared/drafts/useDraft';
+import { itemLanguages } from '../../shared/words/item-languages';
 import { useWords } from '../../shared/words/useWords';
 import { MarkingForm, openMarking } from './MarkingForm';
 import { TraceNotice } from './TraceNotice';
@@ -34,8 +35,6 @@ function startOf(item: Item) {
     isLookedAt: false,
   };
 }
-
-const itemLanguages = ['en', 'fr', 'pt', 'ar', 'es', 'sw', 'ha'];
 
 function Original({ cell, item }: { cell: CellDesk; item: Item }) {
   const { t } = useWords();

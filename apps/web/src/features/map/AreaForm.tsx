@@ -1,4 +1,4 @@
-import { Button, Group, NumberInput, Stack, Text } from '@mantine/core';
+import { Button, NumberInput, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Area } from '@workbench/domain';
 import { useWords } from '../../shared/words/useWords';
@@ -33,8 +33,8 @@ export function AreaForm({ area, onArea }: { area: Area | undefined; onArea: (ar
   return (
     <Stack gap={6} w={230}>
       <Text size="xs">{t('map.area.hint')}</Text>
-      <Group gap={6} grow>
-        {sides.slice(0, 2).map((side) => (
+      <SimpleGrid cols={2} spacing={6} verticalSpacing={6}>
+        {sides.map((side) => (
           <NumberInput
             key={side}
             size="xs"
@@ -46,21 +46,7 @@ export function AreaForm({ area, onArea }: { area: Area | undefined; onArea: (ar
             onChange={(next) => setBox({ ...box, [side]: next })}
           />
         ))}
-      </Group>
-      <Group gap={6} grow>
-        {sides.slice(2).map((side) => (
-          <NumberInput
-            key={side}
-            size="xs"
-            label={t(`map.area.${side}`)}
-            value={box[side]}
-            min={-most[side]}
-            max={most[side]}
-            hideControls
-            onChange={(next) => setBox({ ...box, [side]: next })}
-          />
-        ))}
-      </Group>
+      </SimpleGrid>
       <Button
         size="compact-sm"
         disabled={!isArea}

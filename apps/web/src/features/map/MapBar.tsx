@@ -1,6 +1,7 @@
-import { ActionIcon, Button, Checkbox, Group, Popover, Tooltip } from '@mantine/core';
+import { Button, Checkbox, Group, Popover } from '@mantine/core';
 import { IconFocusCentered, IconZoomIn, IconZoomOut } from '@tabler/icons-react';
 import type { Area } from '@workbench/domain';
+import { IconButton } from '@workbench/ui';
 import { useWords } from '../../shared/words/useWords';
 import { AreaForm } from './AreaForm';
 
@@ -59,19 +60,12 @@ function AreaTools(props: Props) {
 export function MapBar(props: Props) {
   const { isHeat, hasCircles, isListShown } = props;
   const { t } = useWords();
-  const icon = (words: 'map.zoomIn' | 'map.zoomOut' | 'map.fit', Icon: typeof IconZoomIn, press: () => void) => (
-    <Tooltip label={t(words)}>
-      <ActionIcon size="md" variant="default" aria-label={t(words)} onClick={press}>
-        <Icon size={16} />
-      </ActionIcon>
-    </Tooltip>
-  );
   return (
     <Group gap={8} px={8} py={4}>
       <Group gap={4}>
-        {icon('map.zoomIn', IconZoomIn, () => props.onZoom(1))}
-        {icon('map.zoomOut', IconZoomOut, () => props.onZoom(-1))}
-        {icon('map.fit', IconFocusCentered, props.onFit)}
+        <IconButton label={t('map.zoomIn')} icon={IconZoomIn} onPress={() => props.onZoom(1)} />
+        <IconButton label={t('map.zoomOut')} icon={IconZoomOut} onPress={() => props.onZoom(-1)} />
+        <IconButton label={t('map.fit')} icon={IconFocusCentered} onPress={props.onFit} />
       </Group>
       <Checkbox
         size="xs"

@@ -1,6 +1,7 @@
-import { ActionIcon, Button, Group, SegmentedControl, Text, TextInput, Tooltip } from '@mantine/core';
+import { Button, Group, SegmentedControl, Text, TextInput } from '@mantine/core';
 import { IconPlayerPause, IconPlayerPlay, IconZoomIn, IconZoomOut, IconZoomReset } from '@tabler/icons-react';
 import { timeWords } from '../../shared/picture/time-words';
+import { IconButton } from '@workbench/ui';
 import { useWords } from '../../shared/words/useWords';
 import type { LaneBy } from './lanes';
 import type { Stretch } from './time-scale';
@@ -32,13 +33,6 @@ export function TimelineBar({ view, by, value, isPlaying, onBy, onChange, onPlay
         : { from: Math.min(value?.from ?? view.stretch.from, at), to: at + day };
     onChange(next);
   };
-  const icon = (words: 'timeline.zoomIn' | 'timeline.zoomOut' | 'timeline.fit', Icon: typeof IconZoomIn, press: () => void) => (
-    <Tooltip label={t(words)}>
-      <ActionIcon size="md" variant="default" aria-label={t(words)} onClick={press}>
-        <Icon size={16} />
-      </ActionIcon>
-    </Tooltip>
-  );
   return (
     <Group gap={8} px={8} py={4} wrap="wrap">
       <SegmentedControl
@@ -49,9 +43,9 @@ export function TimelineBar({ view, by, value, isPlaying, onBy, onChange, onPlay
         onChange={(next) => onBy(next as LaneBy)}
       />
       <Group gap={4}>
-        {icon('timeline.zoomIn', IconZoomIn, () => view.zoom(0.6))}
-        {icon('timeline.zoomOut', IconZoomOut, () => view.zoom(1.6))}
-        {icon('timeline.fit', IconZoomReset, view.fit)}
+        <IconButton label={t('timeline.zoomIn')} icon={IconZoomIn} onPress={() => view.zoom(0.6)} />
+        <IconButton label={t('timeline.zoomOut')} icon={IconZoomOut} onPress={() => view.zoom(1.6)} />
+        <IconButton label={t('timeline.fit')} icon={IconZoomReset} onPress={view.fit} />
       </Group>
       <Button
         size="compact-sm"

@@ -6,6 +6,7 @@ import type { Verdict } from '@workbench/domain';
 import { ProblemNotice } from '@workbench/ui';
 import { problemWords } from '../api/problem-words';
 import { useDraft } from '../drafts/useDraft';
+import { useKeys } from '../keys/useKeys';
 import { useWords } from '../words/useWords';
 import { IdentitySide } from './IdentitySide';
 import { ReasonList } from './ReasonList';
@@ -39,12 +40,8 @@ export function ResolvePair({ cellId, one, other, candidate, onDone, onCancel }:
     if (isReady)
       resolve.mutate({ leftId: one.entity.id, rightId: other.entity.id, verdict, reason: reason.value, citedClaimIds: [...cited] });
   };
-  useHotkeys([
-    ['1', () => setVerdict('same')],
-    ['2', () => setVerdict('different')],
-    ['3', () => setVerdict('unsure')],
-    ['mod+Enter', save],
-  ]);
+  useKeys({ 1: () => setVerdict('same'), 2: () => setVerdict('different'), 3: () => setVerdict('unsure') });
+  useHotkeys([['mod+Enter', save]]);
   const cite = (claimId: string, isCited: boolean) => setCited((now) => (isCited ? [...now, claimId] : now.filter((id) => id !== claimId)));
   const use = (sentence: string) => reason.change((before) => (before.trim() === '' ? sentence : `${before.trimEnd()}; ${sentence}`));
   return (

@@ -15,26 +15,35 @@ export function candidatesQuery(cellId: string, query: QueryInputOf<typeof listC
 }
 
 /** Everything that shows who is who is asked for anew. */
-export const refreshIdentities = (client: QueryClient, cellId: string) =>
-  Promise.all(['dossier', 'graph', 'entities', 'candidates'].map((key) => client.invalidateQueries({ queryKey: [key, cellId] })));
+const refreshIdentities = (client: QueryClient, cellId: string) =>
+  Promise.all(
+    ['dossier', 'graph', 'entities', 'candidates', 'picture'].map((key) => client.invalidateQueries({ queryKey: [key, cellId] })),
+  );
+
+/** Withdraws a verdict; what it joined is apart again. */
+export function useWithdraw(cellId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (resolutionId: string) => call(withdrawResolution, { params: { cellId, resolutionId }, body: {} }),
+    onSuccess: () => refreshIdentities(client, cellId),
+  });
+}
 
 /** Says whether two are one, and offers to withdraw it at once. */
 export function useResolve(cellId: string, onDone: () => void) {
   const words = useWords();
   const client = useQueryClient();
-  const withdraw = (resolutionId: string) =>
-    call(withdrawResolution, { params: { cellId, resolutionId }, body: {} }).then(
-      async () => {
-        await refreshIdentities(client, cellId);
-        notifications.show({ message: words.t('candidates.undone') });
-      },
+  const withdraw = useWithdraw(cellId);
+  const undo = (id: string) =>
+    withdraw.mutateAsync(id).then(
+      () => notifications.show({ message: words.t('candidates.undone') }),
       (error: unknown) => notifications.show({ color: 'red', message: problemWords(error, words) }),
     );
   return useMutation({
     mutationFn: (body: BodyInputOf<typeof resolveEntities>) => call(resolveEntities, { params: { cellId }, body }),
     onSuccess: async ({ id }) => {
       onDone();
-      showUndo(words.t('candidates.saved'), words.t('candidates.undo'), () => void withdraw(id));
+      showUndo(words.t('candidates.saved'), words.t('candidates.undo'), () => void undo(id));
       await refreshIdentities(client, cellId);
     },
   });

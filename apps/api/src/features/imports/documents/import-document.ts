@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { AnswerOf, BodyOf, importDocument as endpoint } from '@workbench/contract';
-import type { ItemId } from '@workbench/domain';
 import type { Me, Trx } from '../../../platform/as-actor';
 import { audit } from '../../../platform/audit';
 import { mustBeAllowed } from '../../../platform/may';
@@ -8,7 +7,7 @@ import { Problem } from '../../../platform/problems';
 import { fileKinds, type FileKind } from '../../../records/attached-files/file-kind';
 import { kindOf } from '../../../records/attached-files/sniff';
 import { storeAttachment } from '../../../records/attached-files/store-attachment';
-import { ownLabel, storeItem } from '../../../records/contribute';
+import { findImported, ownLabel, storeItem } from '../../../records/contribute';
 import { sortOf } from './sort-of';
 
 /** Largest original that is kept, in bytes. */
@@ -18,19 +17,6 @@ const largest = 10 * 1024 * 1024;
 async function keptAs(content: Buffer, fileName: string): Promise<FileKind> {
   const sort = sortOf(content);
   return sort === 'html' || sort === 'mail' || sort === 'text' ? fileKinds.plainText : kindOf(content, fileName);
-}
-
-async function findThere(trx: Trx, me: Me, importKey: string): Promise<ItemId | null> {
-  const row = await trx
-    .selectFrom('item')
-    .select('id')
-    .where('cellId', '=', me.cellId)
-    .where('agencyCode', '=', me.agency)
-    .where('importKey', '=', importKey)
-    .orderBy('createdAt')
-    .orderBy('id')
-    .executeTakeFirst();
-  return row ? (row.id as ItemId) : null;
 }
 
 /** Brings a document in with the words that its reader approved, and keeps the original. The same bytes again add nothing. */
@@ -43,7 +29,7 @@ export async function importDocument(trx: Trx, me: Me, body: BodyOf<typeof endpo
   const labelId = await ownLabel(trx, me, marking);
   const importKey = `file:${createHash('sha256').update(content).digest('hex')}`;
   const id = await storeItem(trx, me, { ...item, importKey }, labelId);
-  if (!id) return { id: await findThere(trx, me, importKey), isNew: false };
+  if (!id) return { id: (await findImported(trx, me, importKey)) ?? null, isNew: false };
   await audit(trx, { deed: 'contribute_item', subjectKind: 'item', subjectId: id, labelId });
   const { id: attachmentId } = await storeAttachment(trx, me, { itemId: id, labelId }, { fileName: body.fileName, content, kind });
   await audit(trx, { deed: 'attach_file', subjectKind: 'item', subjectId: id, labelId, detail: { attachmentId } });
