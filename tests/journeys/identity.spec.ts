@@ -6,7 +6,7 @@ interface Said {
   phone: string;
 }
 
-/** Brings in an item on each, with the claim that the person has the phone, as colleagues would; answers the ids by name. */
+/** Brings in an item on each, for the own agency alone, with the claim that the person has the phone; answers the ids by name. */
 async function contribute(page: Page, all: readonly Said[]): Promise<Record<string, string>> {
   await page.goto(cellPath('/items'));
   return page.evaluate(
@@ -30,7 +30,7 @@ async function contribute(page: Page, all: readonly Said[]): Promise<Record<stri
           language: 'en',
           kind: 'report',
           reportedAt: '2031-04-09T08:00:00.000Z',
-          marking: { level: 0, releasableTo: 'all', compartments: [], originatorControl: false },
+          marking: { level: 0, releasableTo: [], compartments: [], originatorControl: false },
         });
         const claim = await post('/claims', {
           subject: { new: subject },
