@@ -1,12 +1,18 @@
-/** How much of everything there is. */
-export const size = {
-  items: 100_000,
-  claims: 300_000,
-  entities: 40_000,
-  labels: 200,
-  resolutions: 400,
-  words: { rare: 'quartzite', common: 'lorry' },
-};
+/** How much of everything there is in a cell. */
+export interface CellSize {
+  items: number;
+  claims: number;
+  entities: number;
+  resolutions: number;
+}
+
+/** A cell as large as it gets. */
+export const large: CellSize = { items: 100_000, claims: 300_000, entities: 40_000, resolutions: 400 };
+/** A tenth of it, to see what grows. */
+export const tenth: CellSize = { items: 10_000, claims: 30_000, entities: 4000, resolutions: 40 };
+/** Words of which one stands in a few dozen items of the large cell, the other in a good third of them. */
+export const words = { rare: 'quartzite', common: 'lorry' };
+const labelCount = 200;
 
 const agencies = ['CUS', 'POL', 'INT', 'GEN', 'FIU', 'BOR', 'PRI', 'ARM', 'NAV', 'AIR', 'HEA', 'TRG'];
 const list = (values: readonly string[]) => `array[${values.map((value) => `'${value}'`).join(', ')}]`;
@@ -54,7 +60,7 @@ export function labelsSql(cellId: string): string[] {
           where (place = 1 and (${isSeen} or ${isSealed})) or (place > 1 and ((n + 1) >> (place - 2)::int) & 1 = 1)),
         case when ${isSealed} then '{SEALED}'::text[] when n % 10 = 0 then '{HARBOUR}' else '{}' end,
         array[(${list(agencies)})[1 + n % ${agencies.length}]]
-      from generate_series(0, ${size.labels - 1}) n`,
+      from generate_series(0, ${labelCount - 1}) n`,
   ];
 }
 
@@ -62,13 +68,13 @@ const someWords =
   'harbour crossing payment meeting north warehouse night courier seller driver bridge camp market border patrol fuel cash river';
 
 /** Items with their words and gradings, entities, claims that rest on items and carry their labels, resolutions. */
-export function rowsSql(cellId: string): string[] {
+export function rowsSql(cellId: string, size: CellSize): string[] {
   const person = `(select array_agg(id order by id) from person)`;
   return [
     'create table bench_label as select row_number() over (order by id) - 1 as place, id from label',
     `create table bench_sentence as select n as place, (select string_agg(case when w % 9 = 4 then 'w' || ${drawn('rare', `n * 100 + w`, 20_000)}
         else (string_to_array('${someWords}', ' '))[1 + ${drawn('word', `n * 100 + w`, 18)}] end, ' ') from generate_series(1, 14) w)
-        || case when n % 12 = 0 then ' ${size.words.common}' else '' end || '.' as text
+        || case when n % 12 = 0 then ' ${words.common}' else '' end || '.' as text
       from generate_series(0, 3999) n`,
     'alter table bench_label add primary key (place)',
     'alter table bench_sentence add primary key (place)',
@@ -76,10 +82,10 @@ export function rowsSql(cellId: string): string[] {
       select '${cellId}', ${anId('item', 'n')}, l.id, (${list(agencies)})[1 + ${drawn('agency', 'n', agencies.length)}],
         (array['report', 'intercept', 'press', 'border_record', 'customs_record', 'message'])[1 + ${drawn('kind', 'n', 6)}],
         'Report ' || n, ${from} + n * interval '1 minute', (${person})[1 + n % 40], ${from} + n * interval '1 minute'
-      from generate_series(1, ${size.items}) n join bench_label l on l.place = ${drawn('label', 'n', size.labels)}`,
+      from generate_series(1, ${size.items}) n join bench_label l on l.place = ${drawn('label', 'n', labelCount)}`,
     `insert into item_version (cell_id, item_id, version, label_id, agency_code, kind, title, text, language, reported_at, created_by, created_at)
       select i.cell_id, i.id, 1, i.label_id, i.agency_code, i.kind, i.title,
-        concat_ws(' ', a.text, b.text, c.text, d.text, e.text, case when n % 1500 = 0 then '${size.words.rare}' end),
+        concat_ws(' ', a.text, b.text, c.text, d.text, e.text, case when n % 1500 = 0 then '${words.rare}' end),
         (array['en', 'fr', 'pt', 'ar'])[1 + ${drawn('language', 'n', 4)}], i.reported_at, i.created_by, i.created_at
       from generate_series(1, ${size.items}) n join item i on i.cell_id = '${cellId}' and i.id = ${anId('item', 'n')}
         join bench_sentence a on a.place = ${drawn('a', 'n', 4000)} join bench_sentence b on b.place = ${drawn('b', 'n', 4000)}
@@ -115,8 +121,8 @@ export function rowsSql(cellId: string): string[] {
     `insert into resolution (cell_id, id, label_id, left_id, right_id, verdict, reason, created_by, agency_code, created_at)
       select '${cellId}', ${anId('resolution', 'n')}, l.id, least(a.id, b.id), greatest(a.id, b.id), case when n % 5 = 0 then 'different' else 'same' end,
         'Same number.', (${person})[1], 'CUS', ${from}
-      from generate_series(0, ${size.resolutions - 1}) n join bench_label l on l.place = ${drawn('label', 'n', size.labels)}
-        cross join lateral (select ${anId('entity', '20000 + n * 2')} as id) a cross join lateral (select ${anId('entity', '20001 + n * 2')} as id) b`,
+      from generate_series(0, ${size.resolutions - 1}) n join bench_label l on l.place = ${drawn('label', 'n', labelCount)}
+        cross join lateral (select ${anId('entity', `${size.entities / 2} + n * 2`)} as id) a cross join lateral (select ${anId('entity', `${size.entities / 2 + 1} + n * 2`)} as id) b`,
     'drop table bench_label, bench_sentence',
   ];
 }

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { labelsSql, peopleSql, rowsSql, size } from './big-cell-rows';
+import { labelsSql, large, peopleSql, rowsSql, words, type CellSize } from './big-cell-rows';
 
 /** One cell as large as it gets, and the reader who is measured in it. */
 export interface BigCell {
@@ -30,13 +30,13 @@ async function one<T>(client: pg.Client, text: string, values: unknown[] = []): 
 }
 
 /** Fills an empty database with the cell: the same rows on every machine, by statements over whole sets. */
-export async function loadBigCell(ownerUrl: string): Promise<BigCell> {
+export async function loadBigCell(ownerUrl: string, size: CellSize = large): Promise<BigCell> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
     // Foreign keys hold by construction; to check each of a million rows would only take time.
     await client.query('set session_replication_role = replica');
-    for (const statement of [...peopleSql(cellId, personId), ...labelsSql(cellId), ...rowsSql(cellId)]) await client.query(statement);
+    for (const statement of [...peopleSql(cellId, personId), ...labelsSql(cellId), ...rowsSql(cellId, size)]) await client.query(statement);
     await client.query('set session_replication_role = origin');
     await client.query('vacuum analyze');
     await client.query('begin');
@@ -58,7 +58,7 @@ export async function loadBigCell(ownerUrl: string): Promise<BigCell> {
     return {
       cellId,
       personId,
-      words: size.words,
+      words,
       labels,
       itemId,
       entityId,

@@ -8,6 +8,7 @@ import type { Statement } from './by-hand';
 /** What an address makes the app send to the database, apart from what opens and closes the door. */
 export interface Asked {
   statements: Statement[];
+  body: string;
   /** Milliseconds from the request to the whole answer. */
   milliseconds: number;
 }
@@ -55,7 +56,7 @@ export async function openRecorder(doorUrl: string, personId: string, cellId: st
       });
       const milliseconds = performance.now() - start;
       if (reply.statusCode !== 200) throw new Error(`${path} answered ${reply.statusCode}: ${reply.body.slice(0, 300)}`);
-      return { statements: heard.filter(({ sql }) => !door.test(sql)), milliseconds };
+      return { statements: heard.filter(({ sql }) => !door.test(sql)), body: reply.body, milliseconds };
     },
     async close() {
       await app.close();

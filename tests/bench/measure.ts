@@ -35,11 +35,14 @@ export interface Sides {
 const most = { runs: 200, milliseconds: 4000 };
 const least = { runs: 11, warm: 2 };
 
-/** The middle one of some numbers. */
-export function median(numbers: readonly number[]): number {
+/** The number that a part of the others, 0 to 1, do not exceed. */
+export function quantile(numbers: readonly number[], part: number): number {
   const sorted = numbers.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)]!;
+  return sorted[Math.min(Math.floor(sorted.length * part), sorted.length - 1)]!;
 }
+
+/** The middle one of some numbers. */
+export const median = (numbers: readonly number[]): number => quantile(numbers, 0.5);
 
 /** Milliseconds of work that a process has done so far; undefined where the system does not tell. */
 function workOf(process: number): number | undefined {

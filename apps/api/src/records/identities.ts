@@ -9,6 +9,8 @@ import { findStandingResolutions } from './resolution-cards';
 export interface Identities {
   /** The identity that stands for all that are one with it: the one with the smallest id. */
   oneOf: (id: string) => string;
+  /** Those that another stands for, with that one. */
+  merged: ReadonlyMap<string, string>;
   /** All that are one with an identity, in order. */
   identitiesOf: (id: string) => readonly string[];
   /** The first of these identities that has a name the reader sees, under the id that stands for all; undefined when the reader sees none. */
@@ -28,6 +30,7 @@ export function toIdentities(standing: readonly Resolution[]): Identities {
   const identitiesOf = (id: string) => members.get(oneOf(id)) ?? [id];
   return {
     oneOf,
+    merged: new Map([...clusters].filter(([id, one]) => id !== one)),
     identitiesOf,
     nodeOf(id, names) {
       const known = identitiesOf(id).flatMap((one) => names.get(one) ?? []);

@@ -7,14 +7,16 @@ import { findNames } from '../../records/entity-names';
 
 const languages: readonly string[] = ['en', 'fr', 'pt', 'ar'] satisfies Language[];
 
+const compare = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
+
 /** Names and aliases that visible claims state and nobody has denied or taken back, as far as a text may hold them. */
 async function findNamesIn(trx: Trx, me: Me, text: string): Promise<{ names: KnownName[]; entities: Map<string, EntityName> }> {
+  // The conditions stand here as they stand in the index, or the index would not be used.
   const { rows } = await sql<{ id: string; name: string }>`
     select distinct c.subject_id as id, c.value as name from claim c
-    where c.cell_id = ${me.cellId} and c.predicate in ('name', 'alias') and c.value is not null
-      and c.status <> 'denied' and c.retracted_at is null
-    order by name, id`.execute(trx);
-  const found = namesIn(text, rows);
+    where c.cell_id = ${me.cellId} and c.predicate in ('name', 'alias') and octet_length(c.value) <= 1000
+      and c.status <> 'denied' and c.retracted_at is null`.execute(trx);
+  const found = namesIn(text, rows).toSorted((a, b) => compare(a.name, b.name) || compare(a.id, b.id));
   const entities = await findNames(
     trx,
     me,

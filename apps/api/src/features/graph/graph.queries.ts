@@ -1,10 +1,11 @@
-import type { AnswerOf, QueryOf, readGraph } from '@workbench/contract';
+import type { AnswerOf, EntityName, QueryOf, readGraph } from '@workbench/contract';
 import type { Me, Trx } from '../../platform/as-actor';
 import { findNames } from '../../records/entity-names';
 import { dated } from '../../records/network/claim-days';
 import { findIdentities } from '../../records/identities';
+import { findBestConnected } from './best-connected';
 import { openLinks } from './links';
-import { bestConnected, degreesOf, reach } from '../../records/network/lines';
+import { degreesOf, reach } from '../../records/network/lines';
 import { markingOfShown } from '../../records/shown-marking';
 import { neighboursIn, toParts } from './parts';
 
@@ -17,25 +18,33 @@ export async function findGraph(trx: Trx, me: Me, query: Query): Promise<AnswerO
   const [roots, expanded] = [query.root, query.expand].map((ids) => [...new Set(ids.map(oneOf))]) as [string[], string[]];
   const parts = toParts(query.part, oneOf);
   const links = openLinks(trx, me, query, identities);
-  if (roots.length === 0) await links.fetchAll();
-  else for (let step = 0; step < query.depth; step += 1) await links.load(reach(links.lines(), roots, step));
+  for (let step = 0; step < query.depth; step += 1) await links.load(reach(links.lines(), roots, step));
   await links.load([...expanded, ...parts.keys()]);
   const found = links.lines();
-  const wished = roots.length > 0 ? reach(found, roots, query.depth) : bestConnected(degreesOf(found));
   // What was asked for by name comes first, so that a limit cuts the rest.
   const asked = new Set([...roots, ...expanded, ...parts.keys()]);
+  // Without a filter on kinds nothing but an asked-for id can fall out, so no more names than these are needed.
+  const isSifted = query.kind.length > 0 || parts.size > 0;
+  const enough = query.limit + asked.size + 1;
+  const wished =
+    roots.length > 0
+      ? reach(found, roots, query.depth)
+      : await findBestConnected(trx, me, query, identities, isSifted ? undefined : enough);
   const near = neighboursIn(found, parts);
   const around = reach(found, expanded, 1);
   const besides = new Set([...asked, ...around, ...wished]);
   const all = [...new Set([...asked, ...around, ...near.keys(), ...wished])];
-  // Without a filter on kinds nothing but an asked-for id can fall out, so no more names than these are needed.
-  const isSifted = query.kind.length > 0 || parts.size > 0;
-  const ids = isSifted ? all : all.slice(0, query.limit + asked.size + 1);
-  const names = await findNames(trx, me, ids.flatMap(identitiesOf));
-  const wanted = ids
-    .flatMap((id) => nodeOf(id, names) ?? [])
-    .filter((node) => query.kind.length === 0 || query.kind.includes(node.kind) || asked.has(node.id))
-    .filter((node) => besides.has(node.id) || near.get(node.id)?.(node.kind));
+  const wanted: EntityName[] = [];
+  for (let start = 0; start < all.length && wanted.length <= query.limit; start += enough) {
+    const ids = all.slice(start, start + enough);
+    const names = await findNames(trx, me, ids.flatMap(identitiesOf));
+    wanted.push(
+      ...ids
+        .flatMap((id) => nodeOf(id, names) ?? [])
+        .filter((node) => query.kind.length === 0 || query.kind.includes(node.kind) || asked.has(node.id))
+        .filter((node) => besides.has(node.id) || near.get(node.id)?.(node.kind)),
+    );
+  }
   const nodes = wanted.slice(0, query.limit);
   await links.load(nodes.map((node) => node.id));
   const lines = links.lines();

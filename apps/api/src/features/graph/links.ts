@@ -31,11 +31,10 @@ function gradedAs({ reliability, credibility }: LinkFilters) {
     and (${credibility.length === 0} or g.credibility = any (${credibility}::text[])))`;
 }
 
-/** Visible standing claims that link two entities, oldest first; those with such ends when some are given. */
-function findLinks(trx: Trx, me: Me, query: LinkFilters, ends?: Ends) {
+/** Visible standing claims that link two entities; those with such ends when some are given. */
+export function standingLinks(trx: Trx, me: Me, query: LinkFilters, ends?: Ends) {
   return trx
     .selectFrom('claim')
-    .select(['id', 'subjectId', 'objectId', 'predicate', 'status', 'createdAt'])
     .where('cellId', '=', me.cellId)
     .where('objectId', 'is not', null)
     .where('retractedAt', 'is', null)
@@ -43,7 +42,13 @@ function findLinks(trx: Trx, me: Me, query: LinkFilters, ends?: Ends) {
     .$if(query.confirmedOnly === 'yes', (select) => select.where('status', '=', 'confirmed'))
     .$if(query.reliability.length + query.credibility.length > 0, (select) => select.where(gradedAs(query)))
     .$if(query.since !== undefined || query.until !== undefined, (select) => select.where(holdsWithin(query.since, query.until)))
-    .$if(ends !== undefined, (select) => select.where(endingAt(ends!)))
+    .$if(ends !== undefined, (select) => select.where(endingAt(ends!)));
+}
+
+/** The same, oldest first. */
+function findLinks(trx: Trx, me: Me, query: LinkFilters, ends?: Ends) {
+  return standingLinks(trx, me, query, ends)
+    .select(['id', 'subjectId', 'objectId', 'predicate', 'status', 'createdAt'])
     .orderBy('createdAt')
     .orderBy('id')
     .execute();
@@ -57,7 +62,6 @@ export interface Links {
   load(nodes: readonly string[]): Promise<void>;
   /** Reads every link between one of these and one of those nodes. */
   loadBetween(these: readonly string[], those: readonly string[]): Promise<void>;
-  fetchAll(): Promise<void>;
   /** The two nodes of each link read so far, which costs less than lines. */
   pairs(): Pick<UndatedLine, 'from' | 'to'>[];
   /** Lines between nodes, of all links read so far. */
@@ -88,7 +92,6 @@ export function openLinks(trx: Trx, me: Me, query: LinkFilters, { oneOf, identit
       if (isWhole || these.length === 0 || those.length === 0) return;
       keep(await findLinks(trx, me, query, { from: these.flatMap(identitiesOf), to: those.flatMap(identitiesOf) }));
     },
-    fetchAll,
     pairs: () => [...links.values()].map((link) => ({ from: oneOf(link.subjectId), to: oneOf(link.objectId!) })),
     lines() {
       const inOrder = [...links.values()].toSorted((a, b) => a.createdAt.getTime() - b.createdAt.getTime() || (a.id < b.id ? -1 : 1));

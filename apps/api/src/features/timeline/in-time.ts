@@ -6,13 +6,17 @@ import type { Me } from '../../platform/as-actor';
 /** What narrows the timeline, with all identities of its roots. */
 export type Narrowing = Omit<QueryOf<typeof readTimeline>, 'sort' | 'unit' | 'limit'>;
 
-/** Rows of one sort: where they come from, and in words that sort like time when they begin and on which day they end. */
+/** Rows of one sort: where they come from, and in values that sort like time when they begin and on which day they end. */
 export interface InTime {
   sort: TimelineSort;
   from: RawBuilder<unknown>;
   id: RawBuilder<unknown>;
-  start: RawBuilder<string>;
-  lastDay: RawBuilder<string>;
+  start: RawBuilder<unknown>;
+  lastDay: RawBuilder<unknown>;
+  /** The day or hour in which it begins; a day has no hour, so what is dated to one begins with it. */
+  beginOf(unit: 'day' | 'hour'): RawBuilder<unknown>;
+  /** Such a value in words; moments stay moments as long as they are counted and sorted, which is quicker. */
+  inWords(value: RawBuilder<unknown>): RawBuilder<string>;
 }
 
 /** Dates are kept as they were written, so they are compared as text: filled up to a first day, or to one no later than which it ended. */
@@ -57,11 +61,17 @@ function daysWithin(query: Narrowing, start: RawBuilder<string>, last: RawBuilde
   ];
 }
 
+/** What is written as a date stays so. */
+const asDates = (start: RawBuilder<string>): Pick<InTime, 'beginOf' | 'inWords'> => ({
+  beginOf: (unit) => (unit === 'day' ? sql`left(${start}, 10)` : sql`left(${start}, 10) || 'T00'`),
+  inWords: (value) => sql<string>`${value}`,
+});
+
 function events(me: Me, query: Narrowing): InTime {
   const [start, last] = [firstDay(sql`c.value`), lastDay(sql`c.value`)];
   const standing = sql`c.cell_id = ${me.cellId} and c.retracted_at is null and c.status <> 'denied' and c.predicate = 'date' and c.value ~ '^\\d{4}(-\\d{2}){0,2}$'`;
   const conditions = [standing, ...onClaim(query), ...inTheEvent(query), ...daysWithin(query, start, last)];
-  return { sort: 'event', from: sql`from claim c where ${where(conditions)}`, id: sql`c.id`, start, lastDay: last };
+  return { sort: 'event', from: sql`from claim c where ${where(conditions)}`, id: sql`c.id`, start, lastDay: last, ...asDates(start) };
 }
 
 function sightings(me: Me, query: Narrowing): InTime {
@@ -69,7 +79,7 @@ function sightings(me: Me, query: Narrowing): InTime {
   const last = lastDay(sql`coalesce(c.valid_to, c.valid_from)`);
   const standing = sql`c.cell_id = ${me.cellId} and c.retracted_at is null and c.object_id is not null and (c.valid_from is not null or c.valid_to is not null) and c.status <> 'denied'`;
   const conditions = [standing, ...onClaim(query), ...atAnEnd(query), ...daysWithin(query, start, last)];
-  return { sort: 'sighting', from: sql`from claim c where ${where(conditions)}`, id: sql`c.id`, start, lastDay: last };
+  return { sort: 'sighting', from: sql`from claim c where ${where(conditions)}`, id: sql`c.id`, start, lastDay: last, ...asDates(start) };
 }
 
 /** Reports; once claims are narrowed, those that such a claim rests on. */
@@ -86,8 +96,16 @@ function items(me: Me, query: Narrowing): InTime {
         ]
       : []),
   ];
-  const start = sql<string>`to_char(v.reported_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS')`;
-  return { sort: 'item', from: sql`from item_version v where ${where(conditions)}`, id: sql`v.item_id`, start, lastDay: start };
+  const at = sql`(v.reported_at at time zone 'UTC')`;
+  return {
+    sort: 'item',
+    from: sql`from item_version v where ${where(conditions)}`,
+    id: sql`v.item_id`,
+    start: at,
+    lastDay: at,
+    beginOf: (unit) => sql`date_trunc(${sql.lit(unit)}, ${at})`,
+    inWords: (value) => sql<string>`to_char(${value}, 'YYYY-MM-DD"T"HH24:MI:SS')`,
+  };
 }
 
 /** What there is in time of a sort. */

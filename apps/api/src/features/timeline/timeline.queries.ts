@@ -36,14 +36,15 @@ interface Begins {
   last: string;
 }
 
-/** What begins on each day, or in each hour. A day has no hour; what is dated to it begins with it. */
+/** What begins on each day, or in each hour. */
 async function findBegins(trx: Trx, all: readonly InTime[], unit: 'day' | 'hour'): Promise<Begins[]> {
   const found: Begins[] = [];
-  for (const { sort, from, start, lastDay } of all) {
-    const at =
-      unit === 'day' ? sql`left(${start}, 10)` : sql`left(case length(${start}) when 10 then ${start} || 'T00' else ${start} end, 13)`;
+  for (const { sort, from, start, lastDay, beginOf, inWords } of all) {
     const { rows } = await sql<Omit<Begins, 'sort'>>`
-      select ${at} as at, count(*)::int as many, min(${start}) as first, max(${lastDay}) as last ${from} group by 1`.execute(trx);
+      select left(${inWords(sql`at`)}, ${unitLength[unit]}) as at, many, ${inWords(sql`first`)} as first, ${inWords(sql`last`)} as last
+      from (select ${beginOf(unit)} as at, count(*)::int as many, min(${start}) as first, max(${lastDay}) as last ${from} group by 1) begins`.execute(
+      trx,
+    );
     found.push(...rows.map((row) => ({ ...row, sort })));
   }
   return found;
@@ -86,13 +87,15 @@ interface Row {
 
 async function firstOf(trx: Trx, all: readonly InTime[], limit: number): Promise<Row[]> {
   const found: Row[] = [];
-  for (const { sort, from, id, start, lastDay } of all) {
+  for (const { sort, from, id, start, lastDay, inWords } of all) {
     const said =
       sort === 'item'
         ? sql`null::uuid as subject_id, null::uuid as object_id, null as predicate, null as status, v.item_id`
         : sql`c.subject_id, c.object_id, c.predicate, c.status, c.item_id`;
     const { rows } = await sql<Omit<Row, 'sort'>>`
-      select ${id} as id, ${start} as start, ${lastDay} as last, ${said} ${from} order by ${start}, ${id} limit ${limit}`.execute(trx);
+      select ${id} as id, ${inWords(start)} as start, ${inWords(lastDay)} as last, ${said} ${from} order by ${start}, ${id} limit ${limit}`.execute(
+      trx,
+    );
     found.push(...rows.map((row) => ({ ...row, sort })));
   }
   return found.toSorted((a, b) => (a.start === b.start ? (a.id < b.id ? -1 : 1) : a.start < b.start ? -1 : 1)).slice(0, limit);

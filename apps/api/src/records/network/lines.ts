@@ -70,8 +70,3 @@ export function reach(lines: readonly Pick<GraphLine, 'from' | 'to'>[], roots: r
   }
   return [...found];
 }
-
-/** All nodes, the best connected first. */
-export function bestConnected(degrees: ReadonlyMap<string, number>): string[] {
-  return [...degrees].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
-}
