@@ -40,6 +40,7 @@ export const objectFaults: Record<ObjectFault, string> = {
   object_too_deep: 'is nested more than {limit} deep',
   object_key_forbidden: 'has the key {key}, which is not taken',
   object_without_text: 'has neither a title nor anything else to read',
+  object_sharing_group: 'is a sharing group and no event: it says who shares, and there is nothing in it to read',
   object_without_name: 'has no name; give it a property "name"',
   object_geometry_unknown: 'has the shape {geometry}; only points are read, so send the middle of it as a point',
   object_text_too_long: 'is longer than {limit} characters',

@@ -14,6 +14,7 @@ export const ObjectFault = z.enum([
   'object_too_deep',
   'object_key_forbidden',
   'object_without_text',
+  'object_sharing_group',
   'object_without_name',
   'object_geometry_unknown',
   'object_text_too_long',

@@ -18,12 +18,21 @@ describe('a file', () => {
     ['an event without its frame', event(), true],
     ['a list of events', [{ Event: event() }], true],
     ['the answer to a search', { response: [{ Event: event() }] }, true],
+    ['a list of sharing groups', [{ SharingGroup: { name: 'Coast' } }], true],
     ['a bundle of STIX', { type: 'bundle', objects: [] }, false],
     ['rows', [{ title: 'A', text: 'B' }], false],
     ['nothing', null, false],
     ['a number', 7, false],
   ])('with %s is told by what it holds', (_, content, is) => {
     expect(isMisp(content)).toBe(is);
+  });
+});
+
+describe('a sharing group', () => {
+  it('is refused by name, and what stands beside it comes in', () => {
+    const { objects, refused } = planMisp([{ SharingGroup: { name: 'Coast' } }, { Event: event() }]);
+    expect(objects).toHaveLength(1);
+    expect(refused).toEqual([{ where: 'Event[0]', fault: 'object_sharing_group', values: {} }]);
   });
 });
 

@@ -6,7 +6,7 @@ import { shortHash } from '../short-hash';
 import { inParts, joinBlocks, openBlock, toTitle } from '../text-block';
 import { MispEvent } from './misp-event';
 import { blocksOf, readParts, type EventParts } from './misp-parts';
-import { eventsIn, isRecord, readPart } from './misp-read';
+import { eventsIn, isRecord, isSharingGroup, readPart } from './misp-read';
 import { gradingOfTags, tlpOfTags, unknownTlpTag } from './misp-tags';
 
 /** Whether JSON looks like events of MISP. */
@@ -134,6 +134,7 @@ const guardedApart = ['Attribute', 'Object', 'Galaxy'] as const;
 /** Reads the frame of an event. Its parts are guarded one by one later, so that a broken one does not stand in the way of the others. */
 function readEvent(value: unknown, where: string): ReturnType<typeof readPart<typeof MispEvent>> {
   if (!isRecord(value)) return readPart(MispEvent, value, where);
+  if (isSharingGroup(value)) return { refused: { where, fault: 'object_sharing_group', values: {} } };
   const frame = Object.fromEntries(Object.entries(value).filter(([name]) => !guardedApart.some((one) => one === name)));
   const result = readPart(MispEvent, Object.hasOwn(value, '__proto__') ? value : frame, where);
   if ('refused' in result) return result;

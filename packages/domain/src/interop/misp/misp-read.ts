@@ -12,13 +12,18 @@ function isEvent(value: unknown): value is Record<string, unknown> {
   return 'info' in value || Array.isArray(value['Attribute']) || Array.isArray(value['Object']) || ('uuid' in value && 'date' in value);
 }
 
-/** Events in a file as MISP writes them: one, a list, or the answer to a search. Undefined when it holds none. */
+/** A group of organisations that share, which MISP hands out in the same way as events. */
+export function isSharingGroup(value: unknown): boolean {
+  return isRecord(value) && isRecord(value['SharingGroup']);
+}
+
+/** Events in a file as MISP writes them: one, a list, or the answer to a search. Undefined when it holds nothing of MISP. */
 export function eventsIn(content: unknown): unknown[] | undefined {
   if (isRecord(content) && isRecord(content['Event'])) return [content['Event']];
   if (isRecord(content) && Array.isArray(content['response'])) return eventsIn(content['response']);
   if (Array.isArray(content)) {
     const events = content.map((one) => (isRecord(one) && isRecord(one['Event']) ? one['Event'] : one));
-    return events.some(isEvent) ? events : undefined;
+    return events.some((one) => isEvent(one) || isSharingGroup(one)) ? events : undefined;
   }
   return isEvent(content) ? [content] : undefined;
 }
