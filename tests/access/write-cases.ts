@@ -116,9 +116,10 @@ export const writeCases: readonly WriteCase[] = [
   write(contract.addAuthor, everyRole(drafting), async (world, actor) =>
     onProduct(world, await aProduct(world, actor), { personId: world.people.financeAnalyst }),
   ),
-  write(contract.addBlock, everyRole(drafting), async (world, actor) =>
-    onProduct(world, await aProduct(world, actor), { section: 'background', kind: 'paragraph' }),
-  ),
+  write(contract.addBlock, everyRole(drafting), async (world, actor) => {
+    const { chartId } = await aChart(world, 'customsAnalyst');
+    return onProduct(world, await aProduct(world, actor), { section: 'background', kind: 'paragraph', chart: { chartId, chartNumber: 1 } });
+  }),
   write(contract.writeBlock, everyRole(drafting), async (world, actor) => ({
     params: await aBlock(world, actor),
     body: { text: 'Other words.' },

@@ -124,6 +124,8 @@ export interface ChartVersion {
 export interface Citation {
   blockId: string;
   cellId: string;
+  chartId: string | null;
+  chartNumber: number | null;
   claimId: string | null;
   createdAt: Generated<Timestamp>;
   createdBy: string;
@@ -235,6 +237,22 @@ export interface Event {
    */
   personId: string | null;
   subjectId: string;
+}
+
+export interface Exhibit {
+  agencyCode: string;
+  cellId: string;
+  citationId: string;
+  drawing: Json;
+  labelId: number;
+  name: string;
+}
+
+export interface ExhibitClaim {
+  cellId: string;
+  citationId: string;
+  claimId: string;
+  labelId: number;
 }
 
 export interface Grading {
@@ -793,6 +811,8 @@ export interface DB {
   entity: Entity;
   erasure: Erasure;
   event: Event;
+  exhibit: Exhibit;
+  exhibitClaim: ExhibitClaim;
   grading: Grading;
   halfSession: HalfSession;
   idempotencyKey: IdempotencyKey;

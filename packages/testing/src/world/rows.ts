@@ -156,6 +156,8 @@ export const tableNames = [
   'tear_line',
   'judgement',
   'citation',
+  'exhibit',
+  'exhibit_claim',
   'review_comment',
   'review_decision',
   'request',
