@@ -145,6 +145,7 @@ export const matrix: Record<string, { app?: Rights; keeper?: Rights }> = {
   },
   assignment: { app: { ...readAndAdd, update: ['assigned_at', 'assigned_by', 'assigned_to', 'version'] }, keeper: relabel },
   item_tag: { app: { ...readAndAdd, delete: true }, keeper: { ...relabel, delete: true } },
+  dismissed_suggestion: { app: { ...readAndAdd, delete: true } },
   saved_filter: { app: { ...readAndAdd, update: ['name', 'version'], delete: true }, keeper: { ...read, delete: true } },
   migration: {},
 };

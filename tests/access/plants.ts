@@ -142,6 +142,8 @@ export const plants: readonly Plant[] = [
   policy('triage_sees', 'triage', `${inCell} and person_id = (select door.person())`),
   onlyCell('assignment_sees', 'assignment'),
   onlyCell('item_tag_sees', 'item_tag'),
+  policy('dismissed_suggestion_own', 'dismissed_suggestion', inCell),
+  policy('dismissed_suggestion_own', 'dismissed_suggestion', `${inCell} and person_id = (select door.person())`),
   policy('saved_filter_own', 'saved_filter', inCell),
   policy('event_for_one', 'event', 'true'),
   {

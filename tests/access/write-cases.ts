@@ -244,6 +244,10 @@ export const writeCases: readonly WriteCase[] = [
     body: { state: 'discarded', reason: 'outdated' },
     version: 0,
   })),
+  write(contract.dismissSuggestion, hiddenTo(looking), async (world, actor) => ({
+    params: { itemId: await ownItem(world, actor) },
+    body: { version: 1, start: 0, end: 4, kind: 'phone', isDismissed: true },
+  })),
   write(contract.assignItem, hiddenTo(analysis), async (world, actor) => ({
     params: { itemId: await ownItem(world, actor) },
     body: { personId: null },

@@ -206,6 +206,16 @@ export interface CorrectionRequest {
   state: Generated<string>;
 }
 
+export interface DismissedSuggestion {
+  cellId: string;
+  itemId: string;
+  itemVersion: number;
+  kind: string;
+  personId: string;
+  spanEnd: number;
+  spanStart: number;
+}
+
 export interface Entity {
   cellId: string;
   createdAt: Generated<Timestamp>;
@@ -808,6 +818,7 @@ export interface DB {
   claimPurpose: ClaimPurpose;
   compartment: Compartment;
   correctionRequest: CorrectionRequest;
+  dismissedSuggestion: DismissedSuggestion;
   entity: Entity;
   erasure: Erasure;
   event: Event;

@@ -172,6 +172,7 @@ export const tableNames = [
   'triage',
   'assignment',
   'item_tag',
+  'dismissed_suggestion',
   'saved_filter',
   'chart',
   'chart_version',

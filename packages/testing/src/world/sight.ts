@@ -129,6 +129,7 @@ export function sightOf(world: World, reader: WorldReader): Sight {
     triage: (row) => isMarked(row) && (row.person_id === personId || isInstructor),
     assignment: isMarked,
     item_tag: isMarked,
+    dismissed_suggestion: (row) => here(row) && ofOwn(row) && items.has(row.item_id),
     saved_filter: (row) => here(row) && row.person_id === personId,
     event: (row) =>
       isMarked(row) && (subjects[row.kind]?.has(row.subject_id) ?? true) && (row.person_id === null || row.person_id === personId),
