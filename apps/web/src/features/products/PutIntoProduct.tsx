@@ -48,17 +48,14 @@ function PlaceForm({ cellId, chart, product }: Props & { product: Product }) {
         value={place}
         onChange={(event) => setPlace(event.currentTarget.value)}
         data={[
-          {
-            group: t('exhibit.new'),
-            items: product.sections.map((section) => ({ value: `new ${section}`, label: named('section', section) })),
-          },
-          {
-            group: t('exhibit.there'),
-            items: blocks.map((block) => ({
-              value: `block ${block.id}`,
-              label: `${named('blockKind', block.kind)}: ${block.text.slice(0, 60) || named('section', block.section)}`,
-            })),
-          },
+          ...product.sections.map((section) => ({
+            value: `new ${section}`,
+            label: t('exhibit.new', { section: named('section', section) }),
+          })),
+          ...blocks.map((block) => ({
+            value: `block ${block.id}`,
+            label: `${named('blockKind', block.kind)}: ${block.text.slice(0, 60) || named('section', block.section)}`,
+          })),
         ]}
       />
       {failed ? <ProblemNotice words={problemWords(failed.error, words)} /> : null}
