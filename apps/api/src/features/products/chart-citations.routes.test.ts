@@ -8,6 +8,8 @@ import {
   deleteChart,
   dropCitation,
   keepChart,
+  readCopies,
+  readDossier,
   readProduct,
   releaseProduct,
   reopenProduct,
@@ -72,6 +74,16 @@ describe('a chart in a product', () => {
     const at = Object.fromEntries(citation!.exhibit!.nodes.map(({ name, x, y, isMerged }) => [name, [x, y, isMerged]]));
     expect(at).toEqual({ A: [0, -4, false], B: [100, -4, false], C: [null, null, false] });
     expect(citation!.exhibit!.lines.map((line) => line.predicate)).toEqual(['met', 'met']);
+  });
+
+  it('counts as citing what it shows: for the dossier, and for the officer who looks where words stand as well', async () => {
+    const links = await aNetwork(world, 'UV');
+    const productId = await startedProduct(world);
+    await shownIn(productId, await aChart([links.claims[0]!.id]));
+    const dossier = await world.ask('intelligenceAnalyst', readDossier, { params: { entityId: links.id['U']! } });
+    expect(dossier.answer.products.map((one) => one.id)).toEqual([productId]);
+    const copies = await world.ask('rightsOfficer', readCopies, { query: { claimId: links.claims[0]!.id } });
+    expect(copies.answer.products).toMatchObject([{ productId, how: 'cites', by: 'intelligenceAnalyst' }]);
   });
 
   it('is hidden with its block from whoever may not see the chart, and counted nowhere', async () => {
