@@ -105,7 +105,8 @@ async function openScene(): Promise<void> {
   });
   made['product'] = product.id;
   await done('intelligenceAnalyst', contract.addAuthor, { params: { productId: product.id }, body: { personId: world.people[reader] } });
-  await block('Seen by all authors.');
+  const shown = { productId: product.id, blockId: await block('Seen by all authors.') };
+  await done('intelligenceAnalyst', contract.cite, { params: shown, body: { chartId: made['open chart'], chartNumber: 1 } });
   made['hidden block'] = await block('For those who hold the compartment.');
   await done('intelligenceAnalyst', contract.cite, { params: onBlock(), body: { itemId: made['hidden item'] } });
   await block('Seen by all authors, too.');

@@ -381,12 +381,13 @@ export const steps: readonly [string, () => Promise<unknown>][] = [
     },
   ],
   [
-    'a chart of a link that the reader does not see is kept, saved and thrown away',
+    'a chart of a link that the reader does not see is kept, saved, put into the hidden block and thrown away',
     async () => {
       const claimIds = [await met(made['open item'], hidden)];
       const chartId = await chart(claimIds);
       const body = { ...aDrawnChart(claimIds), name: 'Who met whom in secret' };
       await done('policeAnalyst', contract.saveChart, { params: { chartId }, body, version: 1 });
+      await done('intelligenceAnalyst', contract.cite, { params: onBlock(), body: { chartId, chartNumber: 2 } });
       await done('policeAnalyst', contract.deleteChart, { params: { chartId } });
       await chart(claimIds);
     },

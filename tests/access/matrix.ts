@@ -100,6 +100,8 @@ export const matrix: Record<string, { app?: Rights; keeper?: Rights }> = {
     keeper: readAndAdd,
   },
   citation: { app: { ...readAndAdd, update: ['label_id'], delete: true }, keeper: readAndAdd },
+  exhibit: { app: readAndAdd, keeper: readAndAdd },
+  exhibit_claim: { app: readAndAdd, keeper: readAndAdd },
   review_comment: { app: { ...readAndAdd, update: ['label_id', 'resolved_at', 'resolved_by', 'row_version'] } },
   review_decision: { app: readAndAdd },
   request: { app: { ...readAndAdd, update: ['answer', 'answered_at', 'answered_by', 'assigned_to', 'row_version', 'state'] } },
@@ -143,6 +145,7 @@ export const matrix: Record<string, { app?: Rights; keeper?: Rights }> = {
   },
   assignment: { app: { ...readAndAdd, update: ['assigned_at', 'assigned_by', 'assigned_to', 'version'] }, keeper: relabel },
   item_tag: { app: { ...readAndAdd, delete: true }, keeper: { ...relabel, delete: true } },
+  dismissed_suggestion: { app: { ...readAndAdd, delete: true } },
   saved_filter: { app: { ...readAndAdd, update: ['name', 'version'], delete: true }, keeper: { ...read, delete: true } },
   migration: {},
 };

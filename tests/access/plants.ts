@@ -105,6 +105,11 @@ export const plants: readonly Plant[] = [
   policy('release_tear_line_sees', 'release_tear_line', isMarked),
   policy('release_block_sees', 'release_block', isMarked),
   policy('citation_sees', 'citation', isMarked),
+  onlyCell('exhibit_sees', 'exhibit'),
+  // Within its label, whatever the block that shows it.
+  policy('exhibit_sees', 'exhibit', isMarked),
+  onlyCell('exhibit_claim_sees', 'exhibit_claim'),
+  policy('exhibit_claim_sees', 'exhibit_claim', isMarked),
   policy('review_comment_sees', 'review_comment', isMarked),
   policy('review_decision_sees', 'review_decision', isMarked),
   policy('release_sees', 'release', isMarked),
@@ -137,6 +142,8 @@ export const plants: readonly Plant[] = [
   policy('triage_sees', 'triage', `${inCell} and person_id = (select door.person())`),
   onlyCell('assignment_sees', 'assignment'),
   onlyCell('item_tag_sees', 'item_tag'),
+  policy('dismissed_suggestion_own', 'dismissed_suggestion', inCell),
+  policy('dismissed_suggestion_own', 'dismissed_suggestion', `${inCell} and person_id = (select door.person())`),
   policy('saved_filter_own', 'saved_filter', inCell),
   policy('event_for_one', 'event', 'true'),
   {

@@ -63,6 +63,7 @@ export const unrecordedWrites: Record<string, string> = {
   openItem: 'the reading itself is recorded',
   setTriage: "how far somebody is with an item is nobody else's business; the instructor reads it where it is kept",
   triageItems: "what is shared of it leaves a row for each item, and none for what is one's own; triage.routes.test.ts",
+  dismissSuggestion: "what somebody passes over is nobody else's business; a claim that they make is recorded",
   saveFilter: "one's own list of questions; asking them is recorded",
   renameFilter: "one's own list of questions",
   dropFilter: "one's own list of questions",

@@ -116,9 +116,10 @@ export const writeCases: readonly WriteCase[] = [
   write(contract.addAuthor, everyRole(drafting), async (world, actor) =>
     onProduct(world, await aProduct(world, actor), { personId: world.people.financeAnalyst }),
   ),
-  write(contract.addBlock, everyRole(drafting), async (world, actor) =>
-    onProduct(world, await aProduct(world, actor), { section: 'background', kind: 'paragraph' }),
-  ),
+  write(contract.addBlock, everyRole(drafting), async (world, actor) => {
+    const { chartId } = await aChart(world, 'customsAnalyst');
+    return onProduct(world, await aProduct(world, actor), { section: 'background', kind: 'paragraph', chart: { chartId, chartNumber: 1 } });
+  }),
   write(contract.writeBlock, everyRole(drafting), async (world, actor) => ({
     params: await aBlock(world, actor),
     body: { text: 'Other words.' },
@@ -242,6 +243,10 @@ export const writeCases: readonly WriteCase[] = [
     params: { itemId: await ownItem(world, actor) },
     body: { state: 'discarded', reason: 'outdated' },
     version: 0,
+  })),
+  write(contract.dismissSuggestion, hiddenTo(looking), async (world, actor) => ({
+    params: { itemId: await ownItem(world, actor) },
+    body: { version: 1, start: 0, end: 4, kind: 'phone', isDismissed: true },
   })),
   write(contract.assignItem, hiddenTo(analysis), async (world, actor) => ({
     params: { itemId: await ownItem(world, actor) },

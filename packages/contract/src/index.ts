@@ -9,6 +9,7 @@ export * from './endpoints';
 export * from './entities.contract';
 export * from './error-codes';
 export * from './events.contract';
+export * from './exhibits.contract';
 export * from './extraction.contract';
 export * from './graph.contract';
 export * from './health.contract';

@@ -14,6 +14,7 @@ import {
   titleLimit,
 } from '@workbench/domain';
 import { endpoint } from './endpoint';
+import { Exhibit, PinnedChart } from './exhibits.contract';
 import { MarkingChoice } from './items.contract';
 import { InCell } from './query';
 
@@ -22,8 +23,10 @@ export const CitationCard = z.object({
   id: z.string(),
   itemId: ItemId.nullable(),
   claimId: ClaimId.nullable(),
-  /** Title of the item, or the claim in words: subject, predicate key, object. */
+  /** Title of the item, the claim in words (subject, predicate key, object), or the name of the chart. */
   title: z.string(),
+  /** The picture, when the block rests on a chart. */
+  exhibit: Exhibit.nullable(),
   claim: z.object({ subject: z.string(), predicate: z.string(), object: z.string() }).nullable(),
   agency: AgencyCode,
   /** What readers of the item are told of its source. */
@@ -31,7 +34,7 @@ export const CitationCard = z.object({
   reportedAt: z.string().nullable(),
   gradings: z.array(z.object({ agency: AgencyCode, grading: Grading })),
   marking: Marking,
-  /** Conditions of the originator that travel with the item. */
+  /** Conditions of the originators that travel with the item, or with those that a chart rests on. */
   handling: z.string().nullable(),
 });
 export type CitationCard = z.infer<typeof CitationCard>;
@@ -214,7 +217,8 @@ export const addBlock = endpoint({
   name: 'addBlock',
   method: 'POST',
   path: '/api/cells/:cellId/products/:productId/blocks',
-  summary: 'Add a block to a draft: at the end of its section, after another block, or with null at the start.',
+  summary:
+    'Add a block to a draft: at the end of its section, after another block, or with null at the start; when a chart is named, resting on it.',
   caller: 'member',
   write: 'create',
   params: OneProduct,
@@ -223,9 +227,10 @@ export const addBlock = endpoint({
     kind: BlockKind,
     text: z.string().max(20_000).default(''),
     afterBlockId: z.uuid().nullable().optional(),
+    chart: PinnedChart.optional(),
   }),
   answer: Block,
-  errors: ['not_found', 'not_in_this_state'],
+  errors: ['not_found', 'not_in_this_state', 'marking_beyond_reach'],
 });
 
 export const writeBlock = endpoint({
@@ -270,11 +275,11 @@ export const cite = endpoint({
   name: 'cite',
   method: 'POST',
   path: '/api/cells/:cellId/products/:productId/blocks/:blockId/citations',
-  summary: 'Rest a block on an item or a claim; the block takes the join of the markings.',
+  summary: 'Rest a block on an item, a claim or a version of a chart; the block takes the join of the markings.',
   caller: 'member',
   write: 'create',
   params: OneBlock,
-  body: z.union([z.object({ itemId: z.uuid() }), z.object({ claimId: z.uuid() })]),
+  body: z.union([z.object({ itemId: z.uuid() }), z.object({ claimId: z.uuid() }), PinnedChart]),
   answer: Block,
   errors: ['not_found', 'not_in_this_state', 'marking_beyond_reach'],
 });
@@ -283,7 +288,7 @@ export const dropCitation = endpoint({
   name: 'dropCitation',
   method: 'DELETE',
   path: '/api/cells/:cellId/products/:productId/blocks/:blockId/citations/:citationId',
-  summary: "No longer rest a block on an item or claim; the block's marking follows.",
+  summary: "No longer rest a block on an item, claim or chart; the block's marking follows.",
   caller: 'member',
   write: 'create',
   params: OneBlock.extend({ citationId: z.uuid() }),

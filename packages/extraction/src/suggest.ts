@@ -60,12 +60,26 @@ function entitiesOf(found: Found, knowledge: Knowledge): EntityId[] {
 }
 
 /**
+ * Without organisations that swallow a known name: "Port Authority of Delta Port Authority" is the one that is known, with words
+ * before it. A person or place in it says nothing: organisations are called after those.
+ */
+function withoutSwallowers(found: readonly Found[], { names }: Knowledge): Found[] {
+  const known = found.filter(({ kind, entityIds }) => kind === 'known_name' && entityIds?.some((id) => names?.notNamedAfter.has(id)));
+  const swallows = ({ start, end }: Found) =>
+    known.some((one) => start <= one.start && one.end <= end && one.end - one.start < end - start);
+  return known.length === 0 ? [...found] : found.filter((one) => one.kind !== 'organisation' || !swallows(one));
+}
+
+/**
  * What a text may say of people, places, days and numbers: suggestions for an analyst to take up or pass over, never facts. They are in the
  * order of the text and never overlap. The language, where known, keeps words of other languages out.
  */
 export function suggest(text: string, knowledge: Knowledge = {}, language?: Language): Suggestion[] {
   const reading = read(text, language);
-  const all = finders.flatMap((find) => find(reading, knowledge));
+  const all = withoutSwallowers(
+    finders.flatMap((find) => find(reading, knowledge)),
+    knowledge,
+  );
   const organisations = all.filter(({ kind, entityIds }) => kind === 'organisation' || (kind === 'known_name' && entityIds));
   const inSource = [...all, ...findAcronyms(reading, organisations)].map((one) => ({ ...one, ...sourceSpan(reading, one.start, one.end) }));
   return withYears(withoutOverlaps(inSource), knowledge.writtenOn).map((one) => ({

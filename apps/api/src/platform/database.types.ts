@@ -124,6 +124,8 @@ export interface ChartVersion {
 export interface Citation {
   blockId: string;
   cellId: string;
+  chartId: string | null;
+  chartNumber: number | null;
   claimId: string | null;
   createdAt: Generated<Timestamp>;
   createdBy: string;
@@ -204,6 +206,16 @@ export interface CorrectionRequest {
   state: Generated<string>;
 }
 
+export interface DismissedSuggestion {
+  cellId: string;
+  itemId: string;
+  itemVersion: number;
+  kind: string;
+  personId: string;
+  spanEnd: number;
+  spanStart: number;
+}
+
 export interface Entity {
   cellId: string;
   createdAt: Generated<Timestamp>;
@@ -235,6 +247,22 @@ export interface Event {
    */
   personId: string | null;
   subjectId: string;
+}
+
+export interface Exhibit {
+  agencyCode: string;
+  cellId: string;
+  citationId: string;
+  drawing: Json;
+  labelId: number;
+  name: string;
+}
+
+export interface ExhibitClaim {
+  cellId: string;
+  citationId: string;
+  claimId: string;
+  labelId: number;
 }
 
 export interface Grading {
@@ -790,9 +818,12 @@ export interface DB {
   claimPurpose: ClaimPurpose;
   compartment: Compartment;
   correctionRequest: CorrectionRequest;
+  dismissedSuggestion: DismissedSuggestion;
   entity: Entity;
   erasure: Erasure;
   event: Event;
+  exhibit: Exhibit;
+  exhibitClaim: ExhibitClaim;
   grading: Grading;
   halfSession: HalfSession;
   idempotencyKey: IdempotencyKey;

@@ -2,10 +2,14 @@ import type { CitationCard } from '@workbench/contract';
 import { AgencyCode, ClaimId, ItemId } from '@workbench/domain';
 import type { Me, Trx } from '../platform/as-actor';
 import { findClaimCards } from './claim-cards';
+import { findCitedCharts } from './exhibits';
 import { findGradings } from './gradings';
 import { labelColumns, toMarking } from '../platform/labels';
 
-type Item = Omit<CitationCard, 'id' | 'claimId' | 'claim' | 'itemId'>;
+type Item = Omit<CitationCard, 'id' | 'claimId' | 'claim' | 'itemId' | 'exhibit'>;
+
+/** What a citation does not have that names something else. */
+const nothing = { itemId: null, claimId: null, claim: null, exhibit: null, sourceDescriptor: null, reportedAt: null, gradings: [] };
 
 async function findCitedItems(trx: Trx, me: Me, itemIds: readonly string[]): Promise<Map<string, Item>> {
   if (itemIds.length === 0) return new Map();
@@ -37,7 +41,7 @@ async function findCitedItems(trx: Trx, me: Me, itemIds: readonly string[]): Pro
 export async function findCitations(trx: Trx, me: Me, productId: string, number: number): Promise<Map<string, CitationCard[]>> {
   const rows = await trx
     .selectFrom('citation')
-    .select(['id', 'blockId', 'itemId', 'claimId'])
+    .select(['id', 'blockId', 'itemId', 'claimId', 'chartId'])
     .where('cellId', '=', me.cellId)
     .where('productId', '=', productId)
     .where('versionNumber', '=', number)
@@ -45,6 +49,8 @@ export async function findCitations(trx: Trx, me: Me, productId: string, number:
     // Not by id: the next version is a copy with ids by chance, and stands in the same order.
     .orderBy('itemId')
     .orderBy('claimId')
+    .orderBy('chartId')
+    .orderBy('chartNumber')
     .execute();
   const claims = new Map(
     (await findClaimCards(trx, me, { ids: rows.flatMap((row) => row.claimId ?? []) })).map((claim) => [claim.id as string, claim]),
@@ -53,13 +59,20 @@ export async function findCitations(trx: Trx, me: Me, productId: string, number:
     ...rows.flatMap((row) => row.itemId ?? []),
     ...[...claims.values()].flatMap((claim) => claim.source?.itemId ?? []),
   ]);
+  const charts = await findCitedCharts(
+    trx,
+    me,
+    rows.flatMap((row) => (row.chartId ? row.id : [])),
+  );
   const byBlock = new Map<string, CitationCard[]>();
   for (const { id, blockId, itemId, claimId } of rows) {
+    const chart = charts.get(id);
     const item = itemId ? items.get(itemId) : undefined;
     const claim = claimId ? claims.get(claimId) : undefined;
     const card: CitationCard | undefined = item
-      ? { id, itemId: ItemId.parse(itemId), claimId: null, claim: null, ...item }
+      ? { ...nothing, id, itemId: ItemId.parse(itemId), ...item }
       : claim && {
+          ...nothing,
           id,
           itemId: claim.source ? claim.source.itemId : null,
           claimId: ClaimId.parse(claim.id),
@@ -72,7 +85,8 @@ export async function findCitations(trx: Trx, me: Me, productId: string, number:
           marking: claim.marking,
           handling: claim.source?.handling ?? null,
         };
-    if (card) byBlock.set(blockId, [...(byBlock.get(blockId) ?? []), card]);
+    const shown = chart ? { ...nothing, id, ...chart } : card;
+    if (shown) byBlock.set(blockId, [...(byBlock.get(blockId) ?? []), shown]);
   }
   return byBlock;
 }

@@ -40,9 +40,9 @@ export function toIdentities(standing: readonly Resolution[]): Identities {
   };
 }
 
-/** Reads which identities the reader's resolutions make one. */
-export async function findIdentities(trx: Trx, me: Me): Promise<Identities> {
-  return toIdentities(await findStandingResolutions(trx, me));
+/** Reads which identities the reader's resolutions make one; with a label, those of them that it covers. */
+export async function findIdentities(trx: Trx, me: Me, within?: number): Promise<Identities> {
+  return toIdentities(await findStandingResolutions(trx, me, within));
 }
 
 /** Entities by the identity that stands for them, as the reader knows them. */

@@ -5,14 +5,15 @@ import type { Me, Trx } from '../platform/as-actor';
 import { findNames } from './entity-names';
 import { labelColumns, toMarking } from '../platform/labels';
 
-/** Every standing resolution that the reader sees on two identities that the reader sees, as the domain's clustering takes it. */
-export async function findStandingResolutions(trx: Trx, me: Me): Promise<Resolution[]> {
+/** Every standing resolution that the reader sees on two identities that the reader sees, as the domain's clustering takes it; with a label, those that it covers. */
+export async function findStandingResolutions(trx: Trx, me: Me, within?: number): Promise<Resolution[]> {
   const rows = await trx
     .selectFrom('resolution')
     .select(['leftId', 'rightId', 'verdict'])
     .where('cellId', '=', me.cellId)
     .where('withdrawnAt', 'is', null)
     .where(sql<boolean>`(select count(*) = 2 from entity e where e.cell_id = resolution.cell_id and e.id in (left_id, right_id))`)
+    .$if(within !== undefined, (query) => query.where(sql<boolean>`door.dominates(${within!}, label_id)`))
     .orderBy('id')
     .execute();
   return rows.map((row) => ({ leftId: row.leftId, rightId: row.rightId, verdict: Verdict.parse(row.verdict), isWithdrawn: false }));

@@ -152,6 +152,11 @@ const charts = createRoute({
 const chart = createRoute({
   getParentRoute: () => cell,
   path: '/charts/$chartId',
+  // Opened from a product, a chart shows the version that stands there.
+  validateSearch: (search): { number?: number } => {
+    const number = Number(search['number']);
+    return Number.isSafeInteger(number) && number > 0 ? { number } : {};
+  },
   component: lazyRouteComponent(() => import('./routes/chart'), 'ChartPage'),
 });
 const products = createRoute({

@@ -15,6 +15,8 @@ export interface NameIndex {
   phrases: PhraseIndex<KnownName>;
   /** Surnames of people: a town of that name is rarely meant. */
   surnames: ReadonlySet<string>;
+  /** Entities after which no organisation is called, as one is after a person or a place. */
+  notNamedAfter: ReadonlySet<EntityId>;
   /** Entities known by a number or address, by its letters and digits. */
   numbers: ReadonlyMap<string, readonly KnownName[]>;
 }
@@ -30,5 +32,6 @@ export function indexNames(known: readonly KnownName[]): NameIndex {
     const key = compactKey(one.name);
     if (/\d/.test(key)) numbers.set(key, [...(numbers.get(key) ?? []), one]);
   }
-  return { phrases, surnames, numbers };
+  const notNamedAfter = new Set(known.filter(({ kind }) => kind !== 'person' && kind !== 'place').map(({ entityId }) => entityId));
+  return { phrases, surnames, notNamedAfter, numbers };
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { EntityId, type EntityKind } from '@workbench/domain';
+import { indexNames } from '../names/name-index';
 import { suggest } from '../suggest';
 
 const organisationsIn = (text: string) => suggest(text).flatMap(({ kind, text: words }) => (kind === 'organisation' ? [words] : []));
@@ -29,5 +31,17 @@ describe('organisations', () => {
     'قال الحزب إن',
   ])('none in: %s', (text) => {
     expect(organisationsIn(text)).toEqual([]);
+  });
+
+  const known = (name: string, kind: EntityKind) =>
+    indexNames([{ entityId: EntityId.parse('00000000-0000-4000-8000-000000000001'), kind, name }]);
+  it.each([
+    ['The Port Authority of Delta Port Authority asked.', 'Delta Port Authority', 'organisation', ['known_name', 'Delta Port Authority']],
+    ['The Delta Port Authority of Karsova asked.', 'Delta Port Authority', 'organisation', ['known_name', 'Delta Port Authority']],
+    ['The Movement for the Unity of Sorrend denied it.', 'Sorrend', 'place', ['organisation', 'Movement for the Unity of Sorrend']],
+    ['He works for Ali Mirelle Trading Ltd here.', 'Ali Mirelle', 'person', ['organisation', 'Ali Mirelle Trading Ltd']],
+  ] as const)('that swallow a known name give way to it, unless they are called after it: %s', (text, name, kind, expected) => {
+    const found = suggest(text, { names: known(name, kind) });
+    expect(found.map((one) => [one.kind, one.text])).toEqual([expected]);
   });
 });

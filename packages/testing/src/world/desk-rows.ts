@@ -132,5 +132,6 @@ export interface DeskTables {
   triage: Labelled & { item_id: Id; person_id: Id; state: string; reason: string | null; at: Time; version: number };
   assignment: Labelled & { item_id: Id; assigned_to: Id | null; assigned_by: Id; assigned_at: Time; version: number };
   item_tag: Labelled & { item_id: Id; tag: string; added_by: Id; added_at: Time };
+  dismissed_suggestion: InCell & { person_id: Id; item_id: Id; item_version: number; span_start: number; span_end: number; kind: string };
   saved_filter: InCell & { id: Id; person_id: Id; name: string; filter: Record<string, unknown>; version: number; created_at: Time };
 }

@@ -49,3 +49,23 @@ export function makeCharts(draft: Draft, cell: CellDraft, count: number): void {
     }
   }
 }
+
+/** Marks some charts more strictly than when products took them up, as a later version does, and throws some away. */
+export function restrictCharts(draft: Draft, cell: CellDraft): void {
+  const { random, rows } = draft;
+  const own = rows.chart.filter((row) => row.cell_id === cell.id);
+  for (const chart of random.some(own, 2)) {
+    const label_id = joinedLabel(draft, cell, [chart, { label_id: random.pick([...cell.markings.keys()]) }]);
+    for (const row of [
+      chart,
+      ...rows.chart_version.filter((one) => one.chart_id === chart.id),
+      ...rows.chart_claim.filter((one) => one.chart_id === chart.id),
+    ])
+      row.label_id = label_id;
+  }
+  for (const { id } of random.some(own, 1)) {
+    rows.chart = rows.chart.filter((row) => row.id !== id);
+    rows.chart_version = rows.chart_version.filter((row) => row.chart_id !== id);
+    rows.chart_claim = rows.chart_claim.filter((row) => row.chart_id !== id);
+  }
+}

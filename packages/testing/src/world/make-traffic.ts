@@ -49,8 +49,10 @@ export function makeTraces(draft: Draft, cell: CellDraft): void {
     const detail = { note: draft.rareWord() };
     leave(random.pick(cell.seats), { deed: `read_${kind}`, subject_kind: kind, subject_id: subject, label_id, detail });
   }
-  for (const { product_id, label_id, item_id, claim_id } of rows.citation.filter((row) => row.cell_id === cell.id)) {
-    const detail = item_id ? { itemId: item_id } : { claimId: claim_id };
+  for (const { product_id, label_id, item_id, claim_id, chart_id, chart_number } of rows.citation.filter(
+    (row) => row.cell_id === cell.id,
+  )) {
+    const detail = item_id ? { itemId: item_id } : claim_id ? { claimId: claim_id } : { chartId: chart_id, chartNumber: chart_number };
     leave(random.pick(cell.seats), { deed: 'cite', subject_kind: 'product', subject_id: product_id, label_id, detail });
   }
   for (const { id } of rows.entity.filter((row) => row.cell_id === cell.id)) {

@@ -25,6 +25,21 @@ function makeOwnState(draft: Draft, cell: CellDraft, seat: Seat): void {
   }
 }
 
+/** What somebody passed over: of things that may stand in the text, and of places at which nothing does. */
+function passOver(draft: Draft, cell: CellDraft, seat: Seat): void {
+  const { random, rows } = draft;
+  const versions = seenBy(cell, seat, rows.item_version);
+  // Who was moved to another seat may no longer see what they once passed over.
+  for (const { item_id, version } of random.some(
+    random.chance(0.8) ? versions : rows.item_version.filter((row) => row.cell_id === cell.id),
+    3,
+  )) {
+    const span_start = random.whole(0, 30);
+    const span = { item_version: version, span_start, span_end: span_start + random.whole(1, 12), kind: random.pick(['phone', 'date']) };
+    rows.dismissed_suggestion.push({ cell_id: cell.id, person_id: seat.personId, item_id, ...span });
+  }
+}
+
 function isWorking(seat: Reader): boolean {
   return seat.role === 'trainee' || seat.role === 'cell_lead' || seat.role === 'liaison';
 }
@@ -52,6 +67,7 @@ export function makeTriage(draft: Draft, cell: CellDraft): void {
   const { random, rows } = draft;
   for (const seat of cell.seats) {
     makeOwnState(draft, cell, seat);
+    passOver(draft, cell, seat);
     for (let place = random.whole(0, 2); place > 0; place -= 1) {
       rows.saved_filter.push({
         cell_id: cell.id,

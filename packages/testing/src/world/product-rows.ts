@@ -60,9 +60,13 @@ export interface ProductTables {
     block_id: Id;
     item_id: Id | null;
     claim_id: Id | null;
+    chart_id: Id | null;
+    chart_number: number | null;
     created_by: Id;
     created_at: Time;
   };
+  exhibit: Labelled & { citation_id: Id; name: string; agency_code: string; drawing: Record<string, unknown> };
+  exhibit_claim: Labelled & { citation_id: Id; claim_id: Id };
   review_comment: Labelled & {
     id: Id;
     product_id: Id;

@@ -40,6 +40,9 @@ export function sightOf(world: World, reader: WorldReader): Sight {
   );
   const seesBlock = (row: Tables['product_block']) => isMarked(row) && (isTeam(row.product_id) || handedOver.has(row.id));
   const blocks = new Set(rows.product_block.filter(seesBlock).map((row) => row.id));
+  const citations = new Set(rows.citation.filter((row) => isMarked(row) && blocks.has(row.block_id)).map((row) => row.id));
+  const seesExhibit = (row: Tables['exhibit']) => isMarked(row) && citations.has(row.citation_id);
+  const exhibits = new Set(rows.exhibit.filter(seesExhibit).map((row) => row.citation_id));
   const tornOff = new Set(
     rows.release_tear_line.filter((row) => received.some((release) => release.id === row.release_id)).map((row) => row.tear_line_id),
   );
@@ -109,7 +112,9 @@ export function sightOf(world: World, reader: WorldReader): Sight {
     product_block: seesBlock,
     tear_line: (row) => isMarked(row) && (isTeam(row.product_id) || tornOff.has(row.id)),
     judgement: (row) => isMarked(row) && blocks.has(row.block_id),
-    citation: (row) => isMarked(row) && blocks.has(row.block_id),
+    citation: (row) => citations.has(row.id),
+    exhibit: seesExhibit,
+    exhibit_claim: (row) => isMarked(row) && exhibits.has(row.citation_id),
     review_comment: ofTeam,
     review_decision: ofTeam,
     request: seesRequest,
@@ -124,6 +129,7 @@ export function sightOf(world: World, reader: WorldReader): Sight {
     triage: (row) => isMarked(row) && (row.person_id === personId || isInstructor),
     assignment: isMarked,
     item_tag: isMarked,
+    dismissed_suggestion: (row) => here(row) && ofOwn(row) && items.has(row.item_id),
     saved_filter: (row) => here(row) && row.person_id === personId,
     event: (row) =>
       isMarked(row) && (subjects[row.kind]?.has(row.subject_id) ?? true) && (row.person_id === null || row.person_id === personId),

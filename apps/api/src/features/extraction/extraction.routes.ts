@@ -1,7 +1,8 @@
-import { listSuggestions } from '@workbench/contract';
+import { dismissSuggestion, listSuggestions } from '@workbench/contract';
 import type { Feature } from '../../platform/app';
 import { audit } from '../../platform/audit';
 import { serve } from '../../platform/serve';
+import { dismiss } from './dismissals.commands';
 import { findSuggestions } from './suggestions.queries';
 
 /** What a text may say, for an analyst to take up or pass over. */
@@ -11,4 +12,5 @@ export const serveExtraction: Feature = (app, { db }) => {
     await audit(trx, { deed: 'read_suggestions', subjectKind: 'item', subjectId: params.itemId, labelId });
     return answer;
   });
+  serve(app, db, dismissSuggestion, ({ trx, me, params, body }) => dismiss(trx, me, params.itemId, body));
 };

@@ -29,6 +29,21 @@ async function findNamesIn(trx: Trx, me: Me, text: string): Promise<{ names: Kno
   return { names, entities };
 }
 
+/** Marks of a suggestion by which it is known again in the same version of a text. */
+const markOf = ({ start, end, kind }: { start: number; end: number; kind: string }) => `${start} ${end} ${kind}`;
+
+/** Marks of the suggestions in a version of an item that the reader passed over. */
+async function findDismissed(trx: Trx, me: Me, itemId: string, version: number): Promise<Set<string>> {
+  const rows = await trx
+    .selectFrom('dismissedSuggestion')
+    .select(['spanStart as start', 'spanEnd as end', 'kind'])
+    .where('cellId', '=', me.cellId)
+    .where('itemId', '=', itemId)
+    .where('itemVersion', '=', version)
+    .execute();
+  return new Set(rows.map(markOf));
+}
+
 /** What the text of an item may say, from it and from the names that the reader knows; with its label for the trail. */
 export async function findSuggestions(
   trx: Trx,
@@ -45,7 +60,11 @@ export async function findSuggestions(
   if (!item) throw new Problem('not_found');
   const { names, entities } = await findNamesIn(trx, me, item.text);
   const language = languages.includes(item.language) ? (item.language as Language) : undefined;
-  const rows = suggest(item.text, { names: indexNames(names), writtenOn: item.reportedAt.toISOString().slice(0, 10) }, language);
-  const meant = [...new Set(rows.flatMap(({ entityIds }) => entityIds))].toSorted();
-  return { answer: { version: item.version, rows, entities: meant.flatMap((id) => entities.get(id) ?? []) }, labelId: item.labelId };
+  const all = suggest(item.text, { names: indexNames(names), writtenOn: item.reportedAt.toISOString().slice(0, 10) }, language);
+  const dismissed = await findDismissed(trx, me, itemId, item.version);
+  const rows = all.filter((one) => !dismissed.has(markOf(one)));
+  const passed = all.filter((one) => dismissed.has(markOf(one)));
+  const meant = [...new Set(all.flatMap(({ entityIds }) => entityIds))].toSorted();
+  const named = meant.flatMap((id) => entities.get(id) ?? []);
+  return { answer: { version: item.version, rows, dismissed: passed, entities: named }, labelId: item.labelId };
 }

@@ -10,6 +10,7 @@ import { Problem } from '../../platform/problems';
 import type { VersionHead } from '../../records/product-heads';
 import { findTearLines } from '../../records/tear-lines';
 import { getBlock } from './blocks.commands';
+import { pinChart } from './pin-chart';
 import { getDraftBlock, lockDraft } from './products.commands';
 
 /** Gives a block, its judgement and its citations the join of its floor and all it cites. Comments on it are never lowered. */
@@ -40,15 +41,15 @@ export async function relabel(
   return labelId;
 }
 
-/** Writes down that a block rests on something, where it does not already. */
+/** Writes down that a block rests on something; the citation's id, or undefined when it does already. */
 async function addCitation(
   trx: Trx,
   me: Me,
   head: VersionHead,
   block: { id: string; labelId: number },
-  what: { itemId?: string; claimId?: string; createdAt?: Date },
-): Promise<void> {
-  await trx
+  what: { itemId?: string; claimId?: string; chartId?: string; chartNumber?: number; createdAt?: Date },
+): Promise<string | undefined> {
+  const added = await trx
     .insertInto('citation')
     .values({
       cellId: me.cellId,
@@ -61,7 +62,26 @@ async function addCitation(
       ...what,
     })
     .onConflict((conflict) => conflict.doNothing())
-    .execute();
+    .returning('id')
+    .executeTakeFirst();
+  return added?.id;
+}
+
+/** Whether the author sees what is to be cited. */
+async function sees(trx: Trx, { cellId }: Me, what: BodyOf<typeof citeEndpoint>): Promise<boolean> {
+  const found =
+    'itemId' in what
+      ? await trx.selectFrom('item').select('id').where('cellId', '=', cellId).where('id', '=', what.itemId).executeTakeFirst()
+      : 'claimId' in what
+        ? await trx.selectFrom('claim').select('id').where('cellId', '=', cellId).where('id', '=', what.claimId).executeTakeFirst()
+        : await trx
+            .selectFrom('chartVersion')
+            .select('number')
+            .where('cellId', '=', cellId)
+            .where('chartId', '=', what.chartId)
+            .where('number', '=', what.chartNumber)
+            .executeTakeFirst();
+  return found !== undefined;
 }
 
 /** Takes a citation away from its block and says when it was made; 404 when it is not there. */
@@ -77,17 +97,13 @@ async function removeCitation(trx: Trx, me: Me, blockId: string, citationId: str
   return removed;
 }
 
-/** Rests a block on an item or claim that its author sees. */
+/** Rests a block on an item, a claim or a version of a chart that its author sees. */
 export async function cite(trx: Trx, me: Me, productId: string, blockId: string, what: BodyOf<typeof citeEndpoint>): Promise<Block> {
   const head = await lockDraft(trx, me, productId);
   const block = await getDraftBlock(trx, me, head, blockId);
-  const { cellId } = me;
-  const visible =
-    'itemId' in what
-      ? await trx.selectFrom('item').select('id').where('cellId', '=', cellId).where('id', '=', what.itemId).executeTakeFirst()
-      : await trx.selectFrom('claim').select('id').where('cellId', '=', cellId).where('id', '=', what.claimId).executeTakeFirst();
-  if (!visible) throw new Problem('not_found');
-  await addCitation(trx, me, head, block, what);
+  if (!(await sees(trx, me, what))) throw new Problem('not_found');
+  const citationId = await addCitation(trx, me, head, block, what);
+  const shown = citationId && 'chartId' in what ? { claimIds: await pinChart(trx, me, citationId, what) } : {};
   const labelId = await relabel(trx, me, head, block);
   const resting = await getBlock(trx, me, head, blockId);
   await audit(trx, {
@@ -95,7 +111,7 @@ export async function cite(trx: Trx, me: Me, productId: string, blockId: string,
     subjectKind: 'product',
     subjectId: productId,
     labelId,
-    detail: { blockId, number: head.number, ...what },
+    detail: { blockId, number: head.number, ...what, ...shown },
   });
   return resting;
 }

@@ -17,7 +17,7 @@ const words: Record<ProductExport['language'], Words> = { en, fr, pt, ar };
 const said = (own: Words, id: string, otherwise: string) => own[id] ?? otherwise;
 
 function citationLine(
-  { agency, reportedAt, title, claim, gradings, marking }: CitationCard,
+  { agency, reportedAt, title, claim, exhibit, gradings, marking }: CitationCard,
   place: number,
   own: Words,
   levels: readonly string[],
@@ -25,7 +25,18 @@ function citationLine(
   const statement = claim ? ` (${claim.subject} ${said(own, `predicate.${claim.predicate}`, claim.predicate)} ${claim.object})` : '';
   const graded = gradings.map((one) => ` ${one.agency} ${gradingCode(one.grading)}`).join(',');
   const day = reportedAt ? `, ${reportedAt.slice(0, 10)}` : '';
-  return `    ${place + 1}. ${portionText(marking, levels)} ${agency}${day}: ${title}${statement}${graded === '' ? '' : ` [${graded.trim()}]`}`;
+  const chart = exhibit ? ` (${said(own, 'product.exhibit', 'chart {number}').replace('{number}', String(exhibit.number))})` : '';
+  return `    ${place + 1}. ${portionText(marking, levels)} ${agency}${day}: ${title}${statement}${chart}${graded === '' ? '' : ` [${graded.trim()}]`}`;
+}
+
+/** The lines of a chart in words, since a text has no picture; a name that nobody knows is left as its kind. */
+function exhibitLines({ exhibit }: CitationCard, own: Words): string[] {
+  if (!exhibit) return [];
+  const names = new Map(exhibit.nodes.map(({ id, name, kind }) => [id as string, name || said(own, `entityKind.${kind}`, kind)]));
+  return exhibit.lines.map(({ from, to, predicate, status }) => {
+    const how = status === 'confirmed' ? '' : ` (${said(own, `claimStatus.${status}`, status)})`;
+    return `       ${names.get(from)} ${said(own, `predicate.${predicate}`, predicate)} ${names.get(to)}${how}`;
+  });
 }
 
 /** Likelihood and confidence each in a line of its own; the author's private number stays where it is. */
@@ -47,7 +58,7 @@ function blockLines(block: Block, own: Words, cell: TextCell): string[] {
   return [
     `${portionText(block.marking, cell.levels)} ${kind}${block.text}`,
     ...judgementLines(block, own, cell.yardstick),
-    ...block.citations.map((citation, place) => citationLine(citation, place, own, cell.levels)),
+    ...block.citations.flatMap((citation, place) => [citationLine(citation, place, own, cell.levels), ...exhibitLines(citation, own)]),
     '',
   ];
 }

@@ -100,7 +100,10 @@ export const serveProducts: Feature = (app, { db }) => {
   serve(app, db, renameProduct, ({ trx, me, params, basedOn, body }) => rename(trx, me, params.productId, basedOn, body.title));
   serve(app, db, raiseProduct, ({ trx, me, params, basedOn, body }) => raise(trx, me, params.productId, basedOn, body));
   serve(app, db, addAuthorEndpoint, ({ trx, me, params, body }) => addAuthor(trx, me, params.productId, body.personId));
-  serve(app, db, addBlock, ({ trx, me, params, body }) => add(trx, me, params.productId, body));
+  serve(app, db, addBlock, async ({ trx, me, params, body }) => {
+    const block = await add(trx, me, params.productId, body);
+    return body.chart ? cite(trx, me, params.productId, block.id, body.chart) : block;
+  });
   serve(app, db, writeBlock, ({ trx, me, params, basedOn, body }) => write(trx, me, params.productId, params.blockId, basedOn, body));
   serve(app, db, dropBlock, ({ trx, me, params, basedOn }) => drop(trx, me, params.productId, params.blockId, basedOn));
   serve(app, db, moveBlock, ({ trx, me, params, body }) => move(trx, me, params.productId, params.blockId, body.direction));

@@ -93,7 +93,10 @@ export async function findReleaseBlocks(trx: Trx, me: Me, head: VersionHead, age
       title,
       swaps,
       asked: about.map(({ itemId: _itemId, ...request }) => request),
-      waysOut: rest.waysOut.filter((way) => way !== 'swap' || swaps.length > 0),
+      // A chart has no originator to ask and no sanitised version; what it rests on has.
+      waysOut: rest.waysOut.filter((way) =>
+        citation?.exhibit ? way === 'drop' || way === 'leave_out' : way !== 'swap' || swaps.length > 0,
+      ),
     };
   });
 }

@@ -25,7 +25,8 @@ export async function findCopies(trx: Trx, me: Me, what: { claimIds: readonly st
       select a.subject_id as product_id, p.display_name as by, a.at, 'cites' as how
       from audit a left join person p on p.id = a.person_id
       where a.cell_id = ${me.cellId} and a.deed = 'cite'
-        and (a.detail ->> 'claimId' = any (${claimIds}::text[]) or a.detail ->> 'itemId' = ${what.itemId ?? null})
+        and (a.detail ->> 'claimId' = any (${claimIds}::text[]) or a.detail ->> 'itemId' = ${what.itemId ?? null}
+          or a.detail -> 'claimIds' ?| ${claimIds}::text[])
       union all
       select b.product_id, p.display_name, b.changed_at, 'says'
       from claim c join product_block b on b.cell_id = c.cell_id and position(lower(c.value) in lower(b.text)) > 0

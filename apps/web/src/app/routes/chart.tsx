@@ -1,5 +1,5 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import type { GraphLine, GraphNode } from '@workbench/contract';
 import { EntityKind } from '@workbench/domain';
@@ -10,6 +10,7 @@ import { joinCharts, type DrawnPart } from '../../features/charts/join-charts';
 import { KeepChart } from '../../features/charts/KeepChart';
 import type { GraphSearch } from '../../features/graph/graph-search';
 import { GraphDesk } from '../../features/graph/GraphDesk';
+import { PutIntoProduct } from '../../features/products/PutIntoProduct';
 import { graphQuery } from '../../shared/api/claims.api';
 import { problemWords } from '../../shared/api/problem-words';
 import { cellQuery } from '../../shared/api/session.api';
@@ -40,7 +41,8 @@ export function ChartPage() {
   const { cellId, chartId } = useParams({ from: '/signed-in/cells/$cellId/charts/$chartId' });
   const navigate = useNavigate();
   const { data: cell } = useSuspenseQuery(cellQuery(cellId));
-  const [number, setNumber] = useState<number>();
+  const { number: pinned } = useSearch({ from: '/signed-in/cells/$cellId/charts/$chartId' });
+  const [number, setNumber] = useState(pinned);
   const [joinedId, setJoined] = useState<string>();
   const [search, setSearch] = useState<GraphSearch>({});
   const chart = useQuery(chartQuery(cellId, chartId, number));
@@ -82,18 +84,21 @@ export function ChartPage() {
             onSearch={setSearch}
             start={sheet.drawing}
             actions={(drawn) => (
-              <KeepChart
-                cellId={cellId}
-                chart={chart.data}
-                claimIds={drawn.claimIds}
-                drawing={drawn.drawing}
-                onKept={(kept) => {
-                  setNumber(undefined);
-                  setJoined(undefined);
-                  setSearch({});
-                  void navigate({ to: '/cells/$cellId/charts/$chartId', params: { cellId, chartId: kept.id } });
-                }}
-              />
+              <>
+                <KeepChart
+                  cellId={cellId}
+                  chart={chart.data}
+                  claimIds={drawn.claimIds}
+                  drawing={drawn.drawing}
+                  onKept={(kept) => {
+                    setNumber(undefined);
+                    setJoined(undefined);
+                    setSearch({});
+                    void navigate({ to: '/cells/$cellId/charts/$chartId', params: { cellId, chartId: kept.id } });
+                  }}
+                />
+                <PutIntoProduct cellId={cellId} chart={{ chartId, chartNumber: chart.data.number }} />
+              </>
             )}
           />
         </>

@@ -2,7 +2,7 @@ import { Anchor, Group, Title } from '@mantine/core';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { EmptyState, ProblemNotice } from '@workbench/ui';
-import { chartsQuery } from '../../features/charts/charts.api';
+import { chartsQuery } from '../../shared/api/charts.api';
 import { ChartTable } from '../../features/charts/ChartTable';
 import { problemWords } from '../../shared/api/problem-words';
 import { cellQuery } from '../../shared/api/session.api';

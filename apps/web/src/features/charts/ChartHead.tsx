@@ -1,8 +1,8 @@
 import { Group, NativeSelect, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ChartDetail } from '@workbench/contract';
+import { chartsQuery } from '../../shared/api/charts.api';
 import { useWords } from '../../shared/words/useWords';
-import { chartsQuery } from './charts.api';
 
 interface Props {
   cellId: string;

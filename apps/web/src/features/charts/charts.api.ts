@@ -1,14 +1,6 @@
 import { queryOptions, useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { deleteChart, keepChart, listCharts, readChart, saveChart, type BodyInputOf, type ChartDetail } from '@workbench/contract';
+import { deleteChart, keepChart, readChart, saveChart, type BodyInputOf, type ChartDetail } from '@workbench/contract';
 import { call } from '../../shared/api/call';
-
-/** Charts that were kept. */
-export function chartsQuery(cellId: string) {
-  return queryOptions({
-    queryKey: ['charts', cellId],
-    queryFn: ({ signal }) => call(listCharts, { params: { cellId }, signal }),
-  });
-}
 
 /** A chart with everything on it, in its newest or another version. */
 export function chartQuery(cellId: string, chartId: string, number?: number) {

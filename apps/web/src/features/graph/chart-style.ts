@@ -1,29 +1,7 @@
 import type { StylesheetJson } from 'cytoscape';
+import { shapes } from '../../shared/exhibits/entity-shapes';
 
 const font = 'system-ui, "Noto Sans", "Noto Sans Arabic", "Noto Naskh Arabic", sans-serif';
-const shapes: Record<string, [shape: string, colour: string]> = {
-  person: ['ellipse', '#255c93'],
-  organisation: ['rectangle', '#6b3f91'],
-  place: ['round-hexagon', '#2c7a4b'],
-  event: ['diamond', '#a11b24'],
-  phone: ['round-rectangle', '#8a5a00'],
-  bank_account: ['round-rectangle', '#0b6e6e'],
-  vehicle: ['barrel', '#5b6b7c'],
-  vessel: ['barrel', '#5b6b7c'],
-  aircraft: ['barrel', '#5b6b7c'],
-  email_address: ['round-rectangle', '#8a5a00'],
-  online_account: ['round-rectangle', '#8a5a00'],
-  route: ['vee', '#2c7a4b'],
-  document: ['round-tag', '#5b6b7c'],
-  good: ['round-pentagon', '#7c4a2d'],
-  weapon: ['pentagon', '#7c2d2d'],
-};
-
-/** Shape and colour of a kind of node. */
-export function shapeOf(kind: string): [shape: string, colour: string] {
-  return shapes[kind] ?? ['round-rectangle', '#5b6b7c'];
-}
-
 const status = [
   { selector: 'edge[status = "suspected"]', style: { 'line-style': 'dashed' } },
   { selector: 'edge[status = "denied"]', style: { 'line-style': 'dotted', 'line-color': '#a11b24', 'target-arrow-color': '#a11b24' } },

@@ -1,4 +1,4 @@
-import { shapeOf } from './chart-style';
+import { shapeOf } from '../../shared/exhibits/entity-shapes';
 import { xml, type Exported } from './exported';
 
 const edge = 60;

@@ -1,16 +1,18 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Modal, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { PinnedChart } from '@workbench/contract';
 import { EmptyState } from '@workbench/ui';
 import { PortionOf } from '../../shared/markings/marks';
 import { itemClaimsQuery } from '../../shared/api/claims.api';
 import { citableQuery } from '../../shared/api/products.api';
 import { GradingList } from '../../shared/words/GradingList';
 import { useWords } from '../../shared/words/useWords';
+import { ChartChoices } from './ChartChoices';
 
 /** What is to be cited. */
-export type Cited = { itemId: string } | { claimId: string };
+export type Cited = { itemId: string } | { claimId: string } | PinnedChart;
 
 interface Props {
   cellId: string;
@@ -36,25 +38,36 @@ function ItemClaimChoices({ cellId, itemId, onCite }: { cellId: string; itemId: 
   );
 }
 
-/** Find an item, or a claim that rests on it, and cite it. */
+/** Find an item, a claim that rests on it, or a kept chart, and cite it. */
 export function CitePicker({ cellId, levels, onCite, onClose }: Props) {
   const { t, day } = useWords();
   const [q, setQ] = useState('');
   const [words] = useDebouncedValue(q.trim(), 200);
   const [open, setOpen] = useState<string>();
-  const items = useQuery({ ...citableQuery(cellId, words), placeholderData: (before) => before });
+  const [among, setAmong] = useState<'items' | 'charts'>('items');
+  const items = useQuery({ ...citableQuery(cellId, words), placeholderData: (before) => before, enabled: among === 'items' });
   return (
     <Modal opened onClose={onClose} size="lg" title={t('product.cite')} closeButtonProps={{ 'aria-label': t('shell.close') }}>
       <Stack>
+        <SegmentedControl
+          size="xs"
+          value={among}
+          data={[
+            { value: 'items', label: t('product.cite.items') },
+            { value: 'charts', label: t('charts.title') },
+          ]}
+          onChange={(next) => setAmong(next === 'charts' ? 'charts' : 'items')}
+        />
         <TextInput
           data-autofocus
-          aria-label={t('product.cite.search')}
-          placeholder={t('product.cite.search')}
+          aria-label={t(among === 'items' ? 'product.cite.search' : 'product.cite.searchCharts')}
+          placeholder={t(among === 'items' ? 'product.cite.search' : 'product.cite.searchCharts')}
           value={q}
           onChange={(event) => setQ(event.currentTarget.value)}
         />
-        {items.data?.rows.length === 0 ? <EmptyState title={t('items.none')} /> : null}
-        {items.data?.rows.map((row) => (
+        {among === 'charts' ? <ChartChoices cellId={cellId} levels={levels} q={words} onCite={onCite} /> : null}
+        {among === 'items' && items.data?.rows.length === 0 ? <EmptyState title={t('items.none')} /> : null}
+        {(among === 'items' ? items.data?.rows : undefined)?.map((row) => (
           <div key={row.id}>
             <Group gap="xs" wrap="nowrap" justify="space-between">
               <div>

@@ -2,13 +2,24 @@ import { Button, Group, Menu, Stack, Text, TextInput, Title } from '@mantine/cor
 import { notifications } from '@mantine/notifications';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import { addBlock, cite, renameProduct, writeBlock, writeTearLine, type Block, type CellDesk, type Product } from '@workbench/contract';
+import {
+  addBlock,
+  cite,
+  renameProduct,
+  writeBlock,
+  writeTearLine,
+  type Block,
+  type CellDesk,
+  type CitationCard,
+  type Product,
+} from '@workbench/contract';
 import type { BlockKind, Section } from '@workbench/domain';
 import { call } from '../../shared/api/call';
 import { useProductWrite } from '../../shared/api/products.api';
 import { useWords } from '../../shared/words/useWords';
 import { BlockView } from '../../shared/products/BlockView';
 import { BlockEditor } from './BlockEditor';
+import type { Cited } from './CitePicker';
 import { RaiseMarking } from './RaiseMarking';
 import type { MarkingChooser } from './TearLineEditor';
 
@@ -18,6 +29,13 @@ const kindsIn: Partial<Record<Section, BlockKind[]>> = {
   gaps: ['gap', 'paragraph'],
   recommendations: ['recommendation', 'paragraph'],
 };
+
+/** What a citation named, to be cited again; undefined for a chart that is no longer there. */
+function citedAgain({ itemId, claimId, exhibit }: CitationCard): Cited | undefined {
+  if (claimId) return { claimId };
+  if (itemId) return { itemId };
+  return exhibit?.chartId ? { chartId: exhibit.chartId, chartNumber: exhibit.number } : undefined;
+}
 
 /** The draft of a product: its sections with guidance, each block edited in its place. */
 export function ProductEditor({ cell, product, chooseMarking }: { cell: CellDesk; product: Product; chooseMarking: MarkingChooser }) {
@@ -33,8 +51,10 @@ export function ProductEditor({ cell, product, chooseMarking }: { cell: CellDesk
     const at = { ...params, blockId: added.id };
     if (block.judgement)
       await call(writeBlock, { params: at, version: added.version, body: { text: block.text, judgement: block.judgement } });
-    for (const citation of block.citations)
-      await call(cite, { params: at, body: citation.claimId ? { claimId: citation.claimId } : { itemId: citation.itemId ?? '' } });
+    for (const citation of block.citations) {
+      const body = citedAgain(citation);
+      if (body) await call(cite, { params: at, body });
+    }
     if (block.tearLine) {
       const { text, marking } = block.tearLine;
       await call(writeTearLine, { params: at, version: 0, body: { text, marking } });

@@ -17,6 +17,7 @@ const citation = {
   claimId: null,
   title: 'Quay log',
   claim: null,
+  exhibit: null,
   agency: 'CUS',
   sourceDescriptor: 'A business partner',
   reportedAt: null,

@@ -14,7 +14,11 @@ export function useNextDraft(cellId: string, product: Product, block: ReleaseBlo
   const params = { cellId, productId: product.id };
   const at = product.blocks.find((one) => one.id === block.blockId);
   const cited = at?.citations.find((one) => one.id === block.citationId);
-  const isSame = (one: CitationCard) => one.claimId === cited?.claimId && one.itemId === cited?.itemId;
+  const isSame = (one: CitationCard) =>
+    one.claimId === cited?.claimId &&
+    one.itemId === cited?.itemId &&
+    one.title === cited?.title &&
+    one.exhibit?.number === cited?.exhibit?.number;
   const change = async (deed: (place: { cellId: string; productId: string; blockId: string; citationId: string }) => Promise<unknown>) => {
     const isDraft = product.state === 'draft';
     const draft = isDraft ? product : await reopen.mutateAsync({ params, body: {} });

@@ -2,6 +2,7 @@ import { ActionIcon, Anchor, Text } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { CitationCard } from '@workbench/contract';
+import { ExhibitFigure } from '../exhibits/ExhibitFigure';
 import { Handling } from '../markings/Handling';
 import { PortionOf } from '../markings/marks';
 import { GradingList } from '../words/GradingList';
@@ -14,7 +15,27 @@ interface Props {
   onDrop?: ((citation: CitationCard) => void) | undefined;
 }
 
-/** What a block rests on, numbered, each leading to its item. */
+/** The title of what is cited, leading to the item or the chart where the reader may follow. */
+function CitedTitle({ cellId, citation: { title, itemId, exhibit } }: { cellId: string; citation: CitationCard }) {
+  const { t } = useWords();
+  const chart = exhibit?.chartId ? `charts/${exhibit.chartId}?number=${exhibit.number}` : undefined;
+  const path = itemId ? `items/${itemId}` : chart;
+  const words = <bdi>{title}</bdi>;
+  return (
+    <>
+      {path ? (
+        <Anchor component={Link} to={`/cells/${cellId}/${path}`} inherit target="_blank">
+          {words}
+        </Anchor>
+      ) : (
+        words
+      )}
+      {exhibit ? ` (${t('product.exhibit', { number: exhibit.number })})` : null}
+    </>
+  );
+}
+
+/** What a block rests on, numbered, each leading to its item; a chart with its picture. */
 export function Citations({ cellId, citations, levels, onDrop }: Props) {
   const { t, named, day } = useWords();
   if (citations.length === 0) return null;
@@ -33,14 +54,7 @@ export function Citations({ cellId, citations, levels, onDrop }: Props) {
                   , <bdi>{day(citation.reportedAt)}</bdi>
                 </>
               ) : null}
-              :{' '}
-              {citation.itemId ? (
-                <Anchor component={Link} to={`/cells/${cellId}/items/${citation.itemId}`} inherit target="_blank">
-                  <bdi>{citation.title}</bdi>
-                </Anchor>
-              ) : (
-                <bdi>{citation.title}</bdi>
-              )}
+              : <CitedTitle cellId={cellId} citation={citation} />
               {citation.claim ? (
                 <Text component="span" size="xs" c="dimmed">
                   {' '}
@@ -62,6 +76,7 @@ export function Citations({ cellId, citations, levels, onDrop }: Props) {
               </ActionIcon>
             ) : null}
           </span>
+          {citation.exhibit ? <ExhibitFigure exhibit={citation.exhibit} title={citation.title} /> : null}
         </li>
       ))}
     </ol>

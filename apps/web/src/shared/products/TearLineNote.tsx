@@ -10,7 +10,11 @@ import { useWords } from '../words/useWords';
 export function TearLineWarnings({ block, text, marking }: { block: Block; text: string; marking: Marking }) {
   const { t, named } = useWords();
   const found = tearLineWarnings(text, {
-    titles: block.citations.flatMap(({ title, claim }) => [title, ...(claim ? [claim.subject, claim.object] : [])]),
+    titles: block.citations.flatMap(({ title, claim, exhibit }) => [
+      title,
+      ...(claim ? [claim.subject, claim.object] : []),
+      ...(exhibit?.nodes.flatMap((node) => (node.name === '' ? [] : node.name)) ?? []),
+    ]),
     compartments: block.marking.compartments.filter((code) => !marking.compartments.includes(code)),
     descriptors: block.citations.flatMap((citation) => citation.sourceDescriptor ?? []),
   });
