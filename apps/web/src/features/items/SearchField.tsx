@@ -22,7 +22,8 @@ export function SearchField({ q, onSearch }: { q: string | undefined; onSearch: 
     <TextInput
       ref={box}
       size="sm"
-      dir="auto"
+      // The words stand in their own direction; the signs beside them in that of the page.
+      styles={{ input: { unicodeBidi: 'plaintext' } }}
       aria-label={t('items.search')}
       placeholder={t('items.search')}
       leftSection={<IconSearch size={15} />}

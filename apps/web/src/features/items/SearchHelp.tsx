@@ -27,7 +27,7 @@ export function SearchHelp() {
             {rows.map(([example, meaning]) => (
               <Table.Tr key={example}>
                 <Table.Th scope="row" fw={400} style={{ whiteSpace: 'nowrap', verticalAlign: 'top' }}>
-                  <code dir="auto">{t(example)}</code>
+                  <bdi style={{ fontWeight: 600 }}>{t(example)}</bdi>
                 </Table.Th>
                 <Table.Td>{t(meaning)}</Table.Td>
               </Table.Tr>

@@ -1,13 +1,15 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
+import type { SavedFilter } from '@workbench/contract';
 import { showOnDesk } from '../../shared/claims/a-desk';
 import { AlertChips } from './AlertChips';
 import { FilterNames } from './FilterNames';
 
 const cellId = '01c60000-0000-7000-8000-0000000000cc';
 const id = (last: number) => `01c60000-0000-7000-8000-00000000000${last}`;
-const row = (last: number, name: string, alerts: boolean) => ({ id: id(last), name, filter: { q: name }, alerts, version: 3 });
+const row = (last: number, name: string, alerts: boolean): SavedFilter =>
+  ({ id: id(last), name, filter: { q: name }, alerts, version: 3 }) as unknown as SavedFilter;
 
 afterEach(cleanup);
 

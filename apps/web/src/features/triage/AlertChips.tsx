@@ -30,7 +30,7 @@ export function AlertChips({ cellId, onUse }: { cellId: string; onUse: (filter: 
               look.mutate(id);
             }}
           >
-            <Text span inherit truncate dir="auto">
+            <Text span inherit truncate dir="auto" lh={1.7}>
               {name}
             </Text>
             {count === undefined ? null : (

@@ -57,7 +57,7 @@ export function savedFiltersQuery(cellId: string) {
   });
 }
 
-function useFilterChange<V>(cellId: string, work: (wanted: V) => Promise<unknown>) {
+function useFilterChange<V, A>(cellId: string, work: (wanted: V) => Promise<A>) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: work,
