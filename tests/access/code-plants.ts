@@ -91,23 +91,6 @@ export const codePlants: readonly CodePlant[] = [
     noticedBy: 'twins',
   },
   {
-    kind: 'autocomplete',
-    name: 'a search is widened by the names of entities that the reader does not know by such a name',
-    sql: [
-      pastTheRules(
-        'bearers',
-        'words text[]',
-        'table (word text, entity_id uuid)',
-        `select w, c.subject_id from unnest(words) w join claim c on door.name_keys(c.value) && door.name_keys(w)
-          where c.predicate in ('name', 'alias') and c.cell_id = door.cell() and c.retracted_at is null and c.status <> 'denied'`,
-      ),
-    ].join(';'),
-    file: 'src/records/item-search/other-names.ts',
-    text: `door.names_like(\${[...words]}::text[], \${comparedMost})`,
-    instead: `(select distinct * from door.bearers(\${[...words]}::text[])) b`,
-    noticedBy: 'twins',
-  },
-  {
     kind: 'count',
     name: 'an alert counts hidden items',
     sql: everyItem,
