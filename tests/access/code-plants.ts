@@ -82,6 +82,27 @@ export const codePlants: readonly CodePlant[] = [
     noticedBy: 'twins',
   },
   {
+    kind: 'autocomplete',
+    name: 'a search is widened by names that the reader may not see',
+    sql: pastTheRules('every_claim', '', 'setof claim', 'select * from claim'),
+    file: 'src/records/item-search/other-names.ts',
+    text: `from one join claim c on`,
+    instead: `from one join door.every_claim() c on`,
+    noticedBy: 'twins',
+  },
+  {
+    kind: 'count',
+    name: 'an alert counts hidden items',
+    sql: everyItem,
+    file: 'src/features/triage/alerts.ts',
+    text: `    .executeTakeFirstOrThrow();
+  return count;`,
+    instead: `    .executeTakeFirstOrThrow();
+  if (count < 0) return count;
+  return (await sql<{ count: number }>\`select door.count_every_item() as count\`.execute(trx)).rows[0]!.count;`,
+    noticedBy: 'twins',
+  },
+  {
     kind: 'cursor',
     name: 'a cursor holds the place among all items',
     sql: pastTheRules('items_before', 'at timestamptz', 'integer', 'select count(*)::integer from item where reported_at > at'),

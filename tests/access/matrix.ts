@@ -146,7 +146,10 @@ export const matrix: Record<string, { app?: Rights; keeper?: Rights }> = {
   assignment: { app: { ...readAndAdd, update: ['assigned_at', 'assigned_by', 'assigned_to', 'version'] }, keeper: relabel },
   item_tag: { app: { ...readAndAdd, delete: true }, keeper: { ...relabel, delete: true } },
   dismissed_suggestion: { app: { ...readAndAdd, delete: true } },
-  saved_filter: { app: { ...readAndAdd, update: ['name', 'version'], delete: true }, keeper: { ...read, delete: true } },
+  saved_filter: {
+    app: { ...readAndAdd, update: ['alerts', 'known_ids', 'looked_at', 'name', 'version'], delete: true },
+    keeper: { ...read, delete: true },
+  },
   migration: {},
 };
 
@@ -190,6 +193,7 @@ export const lookPast: Record<string, string> = {
   invite: 'a new person is in no cell yet, and the e-mail may be known in another',
   join_of: 'a join of two markings that the caller sees may be new, and name compartments that a liaison does not hold',
   label_for: 'a marking may be new, and one label stands for each',
+  names_like: 'overlap of arrays is not leakproof, so the index is not used under policies',
   next_version: 'an author reopens a product also where some of its blocks are hidden from them',
   on_team: 'the policy of product_author would ask itself',
   open_half_session: 'sessions are not readable',

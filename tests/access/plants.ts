@@ -50,6 +50,12 @@ function levelAt(name: string, level: string): Plant {
   };
 }
 
+/** The search door with another question behind it. */
+function searching(question: string): string {
+  return `create or replace function door.search_items(wide tsquery, narrow tsquery, at_most integer) returns table (item_id uuid, rank real)
+    language plpgsql stable security definer set search_path = pg_catalog, public as $$ begin return query ${question}; end $$`;
+}
+
 const cleared = 'reader_clearance >= level';
 const listed = '(releasable_to is null or reader_agency = any (releasable_to))';
 const held = 'compartments <@ reader_compartments';
@@ -217,34 +223,22 @@ export const plants: readonly Plant[] = [
   ),
   {
     name: 'search forgets labels',
-    sql: `create or replace function door.search_items(words text, at_most integer) returns table (item_id uuid, rank real)
-      language plpgsql stable security definer set search_path = pg_catalog, public as $$
-      begin
-        return query select v.item_id, ts_rank(v.search, q) from item_version v, websearch_to_tsquery('simple', door.fold(words)) q
-          where v.search @@ q and v.is_current and v.cell_id = door.cell() limit at_most;
-      end $$`,
+    sql: searching(`select v.item_id, ts_rank(v.search, wide) from item_version v
+      where v.search @@ wide and v.is_current and v.cell_id = door.cell() limit at_most`),
   },
   {
     name: 'search cuts before it looks at labels',
-    sql: `create or replace function door.search_items(words text, at_most integer) returns table (item_id uuid, rank real)
-      language plpgsql stable security definer set search_path = pg_catalog, public as $$
-      begin
-        return query select f.item_id, f.rank from (
-            select v.item_id, v.label_id, ts_rank(v.search, q) as rank from item_version v, websearch_to_tsquery('simple', door.fold(words)) q
-            where v.search @@ q and v.is_current and v.cell_id = door.cell() order by 3 desc, 1 limit 3) f
-          where f.label_id = any (door.labels());
-      end $$`,
+    sql: searching(`select f.item_id, f.rank from (
+        select v.item_id, v.label_id, ts_rank(v.search, wide) as rank from item_version v
+        where v.search @@ wide and v.is_current and v.cell_id = door.cell() order by 3 desc, 1 limit 3) f
+      where f.label_id = any (door.labels())`),
   },
   {
     kind: 'rank',
     name: 'ranks rest on how rare a word is in the whole cell',
-    sql: `create or replace function door.search_items(words text, at_most integer) returns table (item_id uuid, rank real)
-      language plpgsql stable security definer set search_path = pg_catalog, public as $$
-      begin
-        return query select v.item_id, (ts_rank(v.search, q) * ((select count(*) from item_version w where w.search @@ q) % 2 * 2 - 1))::real
-          from item_version v, websearch_to_tsquery('simple', door.fold(words)) q
-          where v.search @@ q and v.is_current and v.cell_id = door.cell() and v.label_id = any (door.labels()) limit at_most;
-      end $$`,
+    sql: searching(`select v.item_id,
+        (ts_rank(v.search, wide) * ((select count(*) from item_version w where w.search @@ wide) % 2 * 2 - 1))::real
+      from item_version v where v.search @@ wide and v.is_current and v.cell_id = door.cell() and v.label_id = any (door.labels()) limit at_most`),
   },
   {
     kind: 'unique constraint',

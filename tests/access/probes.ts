@@ -1,6 +1,7 @@
 import {
   attachmentPath,
   checkRelease,
+  countNews,
   listCharts,
   readChart,
   countRequests,
@@ -104,6 +105,20 @@ function words(bag: Bag, count: number): string[] {
   ];
 }
 
+/** Names that the world writes in several ways, some of them under markings that hide them. */
+const names = [
+  'Wandji',
+  'Sekely',
+  'المدني',
+  'Madani',
+  '"Tibert Ouandji"',
+  '"Malvor Szekely" or Wandji',
+  'Wandji -harbour',
+  'Tiberte harbour',
+  'idris',
+  'Sek*',
+];
+
 function filters(bag: Bag): Probe[] {
   const codes = bag.world.rows.compartment.map((row) => row.code);
   return [
@@ -143,6 +158,10 @@ export const probes: Record<string, (bag: Bag) => Probe[]> = {
     { query: { q: 'harbour', state: 'read' } },
     ...bag.random.some(filters(bag), 13),
     ...bag.random.some(words(bag, 5), 7).map((q) => ({ query: { q } })),
+    ...names.map((q) => ({ query: { q } })),
+    ...bag.random.some(names, 2).map((q) => ({ query: { q, widen: 'no' } })),
+    { query: { q: 'Wandji', limit: '2' }, follow: true },
+    { query: { q: 'harbour', widen: 'maybe' } },
     ...bag.random.some(bag.cursors[listItems.path] ?? [], 3).map((cursor) => ({ query: { cursor, limit: '2' } })),
     { query: { q: 'lorry', compartment: 'SEALED' } },
     { query: { cursor: 'bm9uZQ' } },
@@ -152,6 +171,7 @@ export const probes: Record<string, (bag: Bag) => Probe[]> = {
     { query: { separator: 'semicolon', q: 'harbour' } },
     ...bag.random.some(filters(bag), 6),
     ...bag.random.some(words(bag, 4), 4).map((q) => ({ query: { q } })),
+    ...bag.random.some(names, 2).flatMap((q) => [{ query: { q } }, { query: { q, widen: 'no' } }]),
     { query: { q: 'lorry', compartment: 'SEALED' } },
   ],
   [listSuggestions.path]: (bag) => each('itemId', bag, 'item', 6),
@@ -261,6 +281,7 @@ export const probes: Record<string, (bag: Bag) => Probe[]> = {
   ],
   [listTags.path]: once,
   [listSavedFilters.path]: once,
+  [countNews.path]: once,
   [readRightsDesk.path]: once,
   [readCopies.path]: (bag) => [
     ...ids(bag, 'claim', 5).map((claimId) => ({ query: { claimId } })),

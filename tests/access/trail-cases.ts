@@ -52,6 +52,7 @@ export const unrecordedReads: Record<string, string> = {
   [contract.listAssignees.path]: 'colleagues, no item',
   [contract.listTags.path]: 'words on items that the reader sees; putting them there is recorded',
   [contract.listSavedFilters.path]: "one's own questions; asking them is recorded",
+  [contract.countNews.path]: "numbers beside one's own questions; that they are watched is recorded, and so is each reading of their items",
   [contract.listSimilarItems.path]: 'titles of items that resemble one; reading any of them is recorded',
   [contract.listRequests.path]: 'letters between two agencies, on view to both; making and answering them is recorded',
 };
@@ -66,6 +67,7 @@ export const unrecordedWrites: Record<string, string> = {
   dismissSuggestion: "what somebody passes over is nobody else's business; a claim that they make is recorded",
   saveFilter: "one's own list of questions; asking them is recorded",
   renameFilter: "one's own list of questions",
+  lookAtFilter: 'the list that is looked at is recorded',
   dropFilter: "one's own list of questions",
   setLanguage: "the language of one's own screens",
 };

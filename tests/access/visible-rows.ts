@@ -49,7 +49,9 @@ const searched = 'harbour';
 
 /** Items that the search door gives, which works past the policies. */
 async function foundIn(trx: Trx): Promise<string[]> {
-  const { rows } = await sql<{ itemId: string }>`select item_id from door.search_items(${searched}, 100000)`.execute(trx);
+  const { rows } = await sql<{
+    itemId: string;
+  }>`select item_id from door.search_items(to_tsquery('simple', ${searched}), null, 100000)`.execute(trx);
   return rows.map((row) => row.itemId).toSorted();
 }
 

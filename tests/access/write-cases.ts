@@ -266,6 +266,12 @@ export const writeCases: readonly WriteCase[] = [
     body: { name: aName() },
     version: 1,
   })),
+  write(contract.setAlert, everyRole({}, 'done'), async (world, actor) => ({
+    params: { filterId: await aFilter(world, actor) },
+    body: { alerts: true },
+    version: 1,
+  })),
+  write(contract.lookAtFilter, everyRole({}, 'done'), async (world, actor) => ({ params: { filterId: await aFilter(world, actor) } })),
   write(contract.dropFilter, everyRole({}, 'done'), async (world, actor) => ({ params: { filterId: await aFilter(world, actor) } })),
   write(contract.keepChart, everyRole(analysis), async (world, actor) => {
     const by = writes.includes(actor) ? actor : 'customsAnalyst';

@@ -34,15 +34,28 @@ function conditionOn(table: string, alias: string, cell: string, labels: string)
   throw new Error(`Nobody has said what the conditions on ${table} are.`);
 }
 
-const searchFunction = /door\.search_items\((\$\d+), (\$\d+)\)/g;
+const searchFunction = /door\.search_items\((door\.to_query\(\$\d+::jsonb\)), (null::tsquery|door\.to_query\(\$\d+::jsonb\)), (\$\d+)\)/g;
 
 /** What the search door asks, with cell and labels as they are given. */
-function search(words: string, atMost: string, cell: string, labels: string): string {
-  const asked = `websearch_to_tsquery('simple', door.fold(${words}))::text`;
-  return `(select v.item_id, ts_rank(v.search, q) as rank
-    from item_version v, to_tsquery('simple', ${asked} || case when ${asked} like '%''' then ':*' else '' end) q
-    where v.search @@ q and v.is_current and v.cell_id = ${cell} and v.label_id = any (${labels})
+function search(wide: string, narrow: string, atMost: string, cell: string, labels: string): string {
+  return `(select v.item_id, (least(ts_rank(v.search, q.wide), 0.99) + case when q.narrow is null or v.search @@ q.narrow then 1 else 0 end)::real as rank
+    from item_version v, (select ${wide} as wide, ${narrow} as narrow) q
+    where v.search @@ q.wide and v.is_current and v.cell_id = ${cell} and v.label_id = any (${labels})
     order by 2 desc, v.item_id limit ${atMost}) as found`;
+}
+
+const namesFunction = /door\.names_like\((\$\d+)::text\[\], (\$\d+)\)/g;
+
+/** What the door to names asks, with cell and labels as they are given. */
+function names(words: string, atMost: string, cell: string, labels: string): string {
+  const those = (isNear: string, order: string) => `(select c.subject_id from claim c
+    where door.name_keys(c.value) && array(select k from unnest(door.name_keys(word)) k where (k ~ '^~') = ${isNear})
+      and c.predicate in ('name', 'alias') and c.retracted_at is null and c.value is not null and c.status <> 'denied'
+      and c.cell_id = ${cell} and c.label_id = any (${labels})
+    group by c.subject_id order by ${order} c.subject_id limit ${atMost})`;
+  const written = 'bool_or(position(door.fold(word) in door.fold(c.value)) > 0) desc,';
+  return `(select word, found.subject_id as entity_id from unnest(${words}::text[]) word,
+    lateral (${those('false', written)} union ${those('true', '')}) found) as likely`;
 }
 
 const tableInUse = /\b(from|join)\s+"?([a-z_]+)"?(?![.(\w])(?:\s+(?:as\s+)?"?([a-z_]+)"?)?(\s+where\b)?/g;
@@ -62,6 +75,7 @@ export function byHand({ sql, parameters }: Statement, cellId: string, labels: r
         ? `${verb} ${table} as "${alias}" where ${condition} and`
         : `${verb} (select * from ${table} where ${condition.replaceAll(`${alias}.`, `${table}.`)}) as "${alias}"${rest}${where ?? ''}`;
     })
-    .replaceAll(searchFunction, (_, words: string, atMost: string) => search(words, atMost, cell, seen));
+    .replaceAll(searchFunction, (_, wide: string, narrow: string, atMost: string) => search(wide, narrow, atMost, cell, seen))
+    .replaceAll(namesFunction, (_, words: string, atMost: string) => names(words, atMost, cell, seen));
   return { sql: written, parameters: [...parameters, cellId, `{${labels.join(',')}}`] };
 }

@@ -60,6 +60,7 @@ export const errorCodes = {
   agency_cannot_read: { status: 409, title: 'This agency may not read the requirement, so it cannot be asked for it.' },
   too_many_to_compare: { status: 422, title: 'There are too many entities to compare at once. Choose one kind of entity.' },
   assignee_unfit: { status: 409, title: 'The item cannot be given to this person.' },
+  too_many_alerts: { status: 409, title: 'Ten saved filters alert you already. Turn one of them off first.' },
   name_taken: { status: 409, title: 'You have one of this name already.' },
   release_blocked: { status: 409, title: 'Something stands in the way of this release.' },
 } as const satisfies Record<string, { status: number; title: string }>;

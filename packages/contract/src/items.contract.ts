@@ -43,6 +43,23 @@ export const StandingGrading = z.object({
 });
 export type StandingGrading = z.infer<typeof StandingGrading>;
 
+const stretches = z.array(z.object({ start: z.number().int(), end: z.number().int() }));
+
+/** Why an item answers a search; stretches are in UTF-16 units, `end` is the first that does not belong to it. */
+export const ItemMatch = z.object({
+  /** What matches in the title. */
+  title: stretches,
+  /** The part of the text where most of what was asked for stands; null when nothing of it stands in the text. */
+  fragment: z.object({ text: z.string(), stretches, isCutBefore: z.boolean(), isCutAfter: z.boolean() }).nullable(),
+  /** What was asked for that stands there only by another name, and the name. */
+  names: z.array(z.object({ asked: z.string(), found: z.string() })),
+});
+export type ItemMatch = z.infer<typeof ItemMatch>;
+
+/** A word or phrase of a search, and the other names by which it was searched too. */
+export const WidenedTerm = z.object({ asked: z.string(), names: z.array(z.string()) });
+export type WidenedTerm = z.infer<typeof WidenedTerm>;
+
 /** An item in a list. */
 export const ItemRow = z.object({
   id: ItemId,
@@ -58,6 +75,8 @@ export const ItemRow = z.object({
   /** How many elements of requirements it, or a claim on it, is said to answer. */
   answerCount: z.number().int(),
   triage: TriageCard,
+  /** Set when words were searched. */
+  match: ItemMatch.optional(),
 });
 export type ItemRow = z.infer<typeof ItemRow>;
 
@@ -143,7 +162,10 @@ export type Contribution = z.infer<typeof Contribution>;
 
 /** Which items to list; filters of one kind widen, of different kinds narrow. */
 export const ItemFilter = Paging.extend({
+  /** Words, "phrases", -exclusions, or, beginnings*: `readSearch` of the domain says how it is read. */
   q: z.string().trim().max(400).optional(),
+  /** `no`: words are searched as they were typed, not also by other names of whoever they name. */
+  widen: z.enum(['no']).optional(),
   agency: listOf(AgencyCode),
   kind: listOf(ItemKind),
   language: listOf(LanguageCode),
@@ -175,6 +197,8 @@ export const listItems = endpoint({
   query: ItemFilter,
   answer: pageOf(ItemRow).extend({
     total: z.number().int(),
+    /** Words that were searched by other names too, from the names that the reader sees; absent when none was. */
+    widened: z.array(WidenedTerm).optional(),
     /** Each is counted among the items that match, the states among those that match whatever their state. */
     facets: z.object({ agency: facet, kind: facet, language: facet, state: facet }),
     may: z.object({ contribute: z.boolean() }),

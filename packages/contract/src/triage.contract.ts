@@ -45,6 +45,8 @@ export const SavedFilter = z.object({
   id: SavedFilterId,
   name: z.string(),
   filter: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+  /** Its owner is told how many items are new in it. */
+  alerts: z.boolean(),
   version: z.number().int(),
 });
 export type SavedFilter = z.infer<typeof SavedFilter>;
@@ -189,6 +191,45 @@ export const renameFilter = endpoint({
   body: z.object({ name: filterName }),
   answer: SavedFilter,
   errors: ['not_found', 'name_taken', 'version_conflict'],
+});
+
+export const setAlert = endpoint({
+  name: 'setAlert',
+  method: 'PUT',
+  path: '/api/cells/:cellId/saved-filters/:filterId/alert',
+  summary: 'Have a saved filter alert, or no more; what matches it now counts as looked at.',
+  caller: 'member',
+  write: 'change',
+  params: OneFilter,
+  body: z.object({ alerts: z.boolean() }),
+  answer: SavedFilter,
+  errors: ['not_found', 'version_conflict', 'too_many_alerts'],
+});
+
+/** Most saved filters of one person that alert at once; each is searched anew whenever something changes. */
+export const alertsMost = 10;
+
+export const lookAtFilter = endpoint({
+  name: 'lookAtFilter',
+  method: 'POST',
+  path: '/api/cells/:cellId/saved-filters/:filterId/look',
+  summary: 'Note that its owner looked at a saved filter that alerts: what matches it now is new no more.',
+  caller: 'member',
+  write: 'create',
+  params: OneFilter,
+  answer: SavedFilter,
+  errors: ['not_found'],
+});
+
+export const countNews = endpoint({
+  name: 'countNews',
+  method: 'GET',
+  path: '/api/cells/:cellId/saved-filters/news',
+  summary: "How many items are new in each of one's own saved filters that alert, of those that the reader sees.",
+  caller: 'member',
+  params: InCell,
+  answer: z.object({ rows: z.array(z.object({ id: SavedFilterId, count: z.number().int() })) }),
+  errors: ['not_found'],
 });
 
 export const dropFilter = endpoint({

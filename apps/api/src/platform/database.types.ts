@@ -698,10 +698,22 @@ export interface Sanitisation {
 }
 
 export interface SavedFilter {
+  /**
+   * Its owner wants to hear of items that are new in it.
+   */
+  alerts: Generated<boolean>;
   cellId: string;
   createdAt: Generated<Timestamp>;
   filter: Json;
   id: string;
+  /**
+   * Items that its owner was shown in it; whatever else matches is new, however it came to. Null when there are too many to remember: then what was contributed since is new.
+   */
+  knownIds: string[] | null;
+  /**
+   * When its owner last looked at it; null: it does not alert.
+   */
+  lookedAt: Timestamp | null;
   name: string;
   personId: string;
   version: Generated<number>;

@@ -77,6 +77,7 @@ export const itemSearch = z.object({
   agency: list,
   kind: list,
   language: list,
+  widen: z.enum(['no']).optional(),
   compartment: z.string().optional(),
   graded: z.enum(['yes', 'no']).optional(),
   review: z.enum(['due']).optional(),

@@ -133,5 +133,15 @@ export interface DeskTables {
   assignment: Labelled & { item_id: Id; assigned_to: Id | null; assigned_by: Id; assigned_at: Time; version: number };
   item_tag: Labelled & { item_id: Id; tag: string; added_by: Id; added_at: Time };
   dismissed_suggestion: InCell & { person_id: Id; item_id: Id; item_version: number; span_start: number; span_end: number; kind: string };
-  saved_filter: InCell & { id: Id; person_id: Id; name: string; filter: Record<string, unknown>; version: number; created_at: Time };
+  saved_filter: InCell & {
+    id: Id;
+    person_id: Id;
+    name: string;
+    filter: Record<string, unknown>;
+    alerts: boolean;
+    looked_at: Time | null;
+    known_ids: Id[] | null;
+    version: number;
+    created_at: Time;
+  };
 }

@@ -62,6 +62,18 @@ function makeTeamState(draft: Draft, cell: CellDraft, item: Tables['item']): voi
     rows.item_tag.push({ ...about, tag, added_by: random.pick(readers).personId, added_at: draft.moment() });
 }
 
+/** What somebody may watch for: a word, a state, or a name that others write otherwise. */
+function watched(draft: Draft): Record<string, unknown>[] {
+  return [
+    { q: draft.rareWord(), state: ['unread'] },
+    { q: 'harbour' },
+    { q: 'Wandji' },
+    { q: 'Sekely', widen: 'no' },
+    { state: ['unread'] },
+    {},
+  ];
+}
+
 /** Makes everybody's queue: what they read and set aside, who works on what, tags, and filters that they saved. */
 export function makeTriage(draft: Draft, cell: CellDraft): void {
   const { random, rows } = draft;
@@ -69,12 +81,17 @@ export function makeTriage(draft: Draft, cell: CellDraft): void {
     makeOwnState(draft, cell, seat);
     passOver(draft, cell, seat);
     for (let place = random.whole(0, 2); place > 0; place -= 1) {
+      const alerts = random.chance(0.7);
+      const all = rows.item.filter((row) => row.cell_id === cell.id).map((row) => row.id);
       rows.saved_filter.push({
         cell_id: cell.id,
         id: random.id(),
         person_id: seat.personId,
         name: `Mine ${draft.rareWord()}`,
-        filter: { q: draft.rareWord(), state: ['unread'] },
+        filter: random.pick(watched(draft)),
+        alerts,
+        looked_at: alerts ? draft.moment() : null,
+        known_ids: alerts && random.chance(0.7) ? random.some(all, Math.floor(all.length / 2)) : null,
         version: random.whole(1, 2),
         created_at: draft.moment(),
       });

@@ -1,134 +1,21 @@
-import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import { sql, type SqlBool } from 'kysely';
 import { z } from 'zod';
 import type { AnswerOf, ItemFilter, listItems } from '@workbench/contract';
-import { AgencyCode, ItemId, ItemKind, mayDo, toTag, TriageState } from '@workbench/domain';
+import { AgencyCode, ItemId, ItemKind, mayDo, TriageState, whyMatched } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
 import { readCursor, toCursor } from '../../platform/cursor';
 import { findGradings } from '../../records/gradings';
+import { narrowed, visibleItems, visibleVersions, type Narrowed, type Wanted } from '../../records/item-search/matching-items';
+import type { Hit, Searched } from '../../records/item-search/search';
 import { findTriage } from '../../records/item-triage';
 import { labelColumns, toMarking } from '../../platform/labels';
 
 /** Characters of an item's text that a list shows. */
 const excerptLength = 180;
-/** Matches that a search looks at; more than anybody reads. */
-const searchDepth = 2000;
+/** Characters of an item's text in which a search looks for what it shows of it. */
+const lookedThrough = 50_000;
 
 type ListAnswer = AnswerOf<typeof listItems>;
-/** What narrows a list, without the place where a page goes on. */
-type Wanted = Omit<ItemFilter, 'limit' | 'cursor'>;
-/** A current item that matches the words that are searched, and how well. */
-interface Hit {
-  id: string;
-  rank: number;
-}
-/**
- * The same, with the compartment as the visible labels that are in it, since an item is in one by its label, and the words as
- * the visible items that hold them, so that they are searched once for the page and what is counted beside it.
- */
-type Narrowed = Wanted & { labelIds?: number[]; hits?: Hit[] };
-
-/** The item, or a claim on it that stands, is said to answer the element, or an element of the question. */
-function answers(itemId: RawBuilder<unknown>, cellId: RawBuilder<unknown>, requirementId: string) {
-  return sql`exists (select from requirement_answer a join requirement r on r.cell_id = a.cell_id and r.id = a.requirement_id
-    left join claim c on c.cell_id = a.cell_id and c.id = a.claim_id and c.retracted_at is null
-    where a.cell_id = ${cellId} and ${requirementId} in (r.id, r.parent_id) and ${itemId} in (a.item_id, c.item_id))`;
-}
-
-/** How far the reader is with an item; the others' rows, which an instructor sees, count for nothing here. */
-function ownTriage(itemId: RawBuilder<unknown>, cellId: RawBuilder<unknown>, me: Me, states: readonly string[]) {
-  const own = (condition: RawBuilder<unknown>) =>
-    sql`exists (select from triage t where t.cell_id = ${cellId} and t.item_id = ${itemId} and t.person_id = ${me.personId} and ${condition})`;
-  // Unread is where there is no row.
-  return states.includes('unread')
-    ? sql`not ${own(sql`not t.state = any (${states}::text[])`)}`
-    : own(sql`t.state = any (${states}::text[])`);
-}
-
-function isAssigned(itemId: RawBuilder<unknown>, cellId: RawBuilder<unknown>, me: Me, to: 'me' | 'nobody') {
-  const given = (condition: RawBuilder<unknown>) =>
-    sql`exists (select from assignment a where a.cell_id = ${cellId} and a.item_id = ${itemId} and ${condition})`;
-  return to === 'me' ? given(sql`a.assigned_to = ${me.personId}`) : sql`not ${given(sql`a.assigned_to is not null`)}`;
-}
-
-async function findLabelsIn(trx: Trx, me: Me, compartment: string): Promise<number[]> {
-  const rows = await trx
-    .selectFrom('label')
-    .select('id')
-    .where('cellId', '=', me.cellId)
-    .where(sql<SqlBool>`${compartment} = any (compartments)`)
-    .execute();
-  return rows.map((row) => row.id);
-}
-
-async function findHits(trx: Trx, words: string): Promise<Hit[]> {
-  return (await sql<Hit>`select item_id as id, rank from door.search_items(${words}, ${searchDepth})`.execute(trx)).rows;
-}
-
-async function narrowed<T extends Wanted>(trx: Trx, me: Me, filter: T): Promise<T & Narrowed> {
-  return {
-    ...filter,
-    ...(filter.compartment ? { labelIds: await findLabelsIn(trx, me, filter.compartment) } : {}),
-    ...(filter.q ? { hits: await findHits(trx, filter.q) } : {}),
-  };
-}
-
-/** Where a list looks: at the items for its rows, at their current versions for what is counted. */
-type Place = 'item' | 'item_version';
-
-/** A condition on columns that only the item has. */
-function ofItem(place: Place, condition: RawBuilder<unknown>): RawBuilder<unknown> {
-  if (place === 'item') return condition;
-  return sql`exists (select from item where item.cell_id = item_version.cell_id and item.id = item_version.item_id and ${condition})`;
-}
-
-function matches(place: Place, me: Me, filter: Narrowed) {
-  const at = (column: string) => sql.ref(`${place}.${column}`);
-  const id = at(place === 'item' ? 'id' : 'item_id');
-  const conditions: RawBuilder<unknown>[] = [sql`${at('cell_id')} = ${me.cellId}`];
-  if (filter.agency.length > 0) conditions.push(sql`${at('agency_code')} = any (${filter.agency}::text[])`);
-  if (filter.kind.length > 0) conditions.push(sql`${at('kind')} = any (${filter.kind}::text[])`);
-  if (filter.labelIds) conditions.push(sql`${at('label_id')} = any (${filter.labelIds}::integer[])`);
-  if (filter.from) conditions.push(sql`${at('reported_at')} >= ${new Date(`${filter.from}T00:00:00Z`)}`);
-  if (filter.to) conditions.push(sql`${at('reported_at')} <= ${new Date(`${filter.to}T23:59:59.999Z`)}`);
-  if (filter.review) conditions.push(ofItem(place, sql`item.agency_code = ${me.agency} and item.review_on <= (select door.day())`));
-  if (filter.graded) {
-    const graded = sql`exists (select from grading g where g.cell_id = ${at('cell_id')} and g.item_id = ${id})`;
-    conditions.push(filter.graded === 'yes' ? graded : sql`not ${graded}`);
-  }
-  if (filter.requirement) conditions.push(answers(id, at('cell_id'), filter.requirement));
-  if (filter.state.length > 0) conditions.push(ownTriage(id, at('cell_id'), me, filter.state));
-  if (filter.assigned) conditions.push(isAssigned(id, at('cell_id'), me, filter.assigned));
-  if (filter.tag.length > 0)
-    conditions.push(
-      sql`exists (select from item_tag g where g.cell_id = ${at('cell_id')} and g.item_id = ${id} and g.tag = any (${filter.tag.map(toTag)}::text[]))`,
-    );
-  return sql<SqlBool>`${sql.join(conditions, sql` and `)}`;
-}
-
-/** The items themselves. Their language is looked up item by item where it is asked for, so that a page stops when it is full. */
-function visibleItems(trx: Trx, me: Me, filter: Narrowed) {
-  return trx
-    .selectFrom('item')
-    .where(matches('item', me, filter))
-    .$if(filter.language.length > 0, (query) =>
-      query.where(
-        sql<SqlBool>`(select v.language from item_version v where v.cell_id = item.cell_id and v.item_id = item.id
-          and v.version = item.current_version) = any (${filter.language}::text[])`,
-      ),
-    );
-}
-
-/** The current versions of the items that match, to be counted. */
-function visibleVersions(trx: Trx, me: Me, filter: Narrowed) {
-  return trx
-    .selectFrom('itemVersion')
-    .where('isCurrent', '=', true)
-    .where(matches('item_version', me, filter))
-    .$if(filter.language.length > 0, (query) => query.where('language', 'in', filter.language))
-    .$if(filter.hits !== undefined, (query) =>
-      query.where(sql<SqlBool>`item_version.item_id = any (${filter.hits!.map((hit) => hit.id)}::uuid[])`),
-    );
-}
 
 /**
  * How many of the matching items, whatever their state, are in which state. Counted from what the reader did something with,
@@ -171,11 +58,11 @@ async function findCounts(trx: Trx, me: Me, filter: Narrowed): Promise<Pick<List
 }
 
 async function pageOfIds(trx: Trx, me: Me, filter: Narrowed & Pick<ItemFilter, 'limit' | 'cursor'>) {
-  if (filter.hits) {
+  if (filter.search) {
     const offset = filter.cursor ? readCursor(filter.cursor, z.tuple([z.literal('best'), z.number().int().min(0)]))[1] : 0;
     const rows = await visibleItems(trx, me, filter)
       .innerJoin(
-        sql<Hit>`unnest(${filter.hits.map((hit) => hit.id)}::uuid[], ${filter.hits.map((hit) => hit.rank)}::real[])`.as<'hit'>(
+        sql<Hit>`unnest(${filter.search.hits.map((hit) => hit.id)}::uuid[], ${filter.search.hits.map((hit) => hit.rank)}::real[])`.as<'hit'>(
           sql`hit (id, rank)`,
         ),
         'hit.id',
@@ -204,7 +91,7 @@ async function pageOfIds(trx: Trx, me: Me, filter: Narrowed & Pick<ItemFilter, '
   return { ids: rows.map((row) => row.id), next: () => toCursor([last!.reportedAt.toISOString(), last!.id]) };
 }
 
-async function rowsOf(trx: Trx, me: Me, ids: readonly string[]): Promise<ListAnswer['rows']> {
+async function rowsOf(trx: Trx, me: Me, ids: readonly string[], search?: Searched): Promise<ListAnswer['rows']> {
   if (ids.length === 0) return [];
   const rows = await trx
     .selectFrom('item')
@@ -217,6 +104,7 @@ async function rowsOf(trx: Trx, me: Me, ids: readonly string[]): Promise<ListAns
     .innerJoin('label', (on) => on.onRef('label.cellId', '=', 'item.cellId').onRef('label.id', '=', 'item.labelId'))
     .select(['item.id', 'item.title', 'item.agencyCode', 'item.kind', 'item.reportedAt', 'itemVersion.language', ...labelColumns])
     .select(sql<string>`left(item_version.text, ${excerptLength})`.as('excerpt'))
+    .select(sql<string>`left(item_version.text, ${search ? lookedThrough : 0})`.as('text'))
     .select(
       sql<number>`(select count(*)::int from claim c where c.cell_id = item.cell_id and c.item_id = item.id and c.retracted_at is null)`.as(
         'claimCount',
@@ -248,6 +136,7 @@ async function rowsOf(trx: Trx, me: Me, ids: readonly string[]): Promise<ListAns
         claimCount: row.claimCount,
         answerCount: row.answerCount,
         triage: triage.get(row.id)!,
+        ...(search ? { match: whyMatched(row, search.query, search.widened) } : {}),
       },
     ]),
   );
@@ -269,10 +158,12 @@ export async function findFirstItems(
 export async function findItems(trx: Trx, me: Me, asked: ItemFilter): Promise<ListAnswer> {
   const filter = await narrowed(trx, me, asked);
   const { ids, next } = await pageOfIds(trx, me, filter);
+  const { search } = filter;
   return {
-    rows: await rowsOf(trx, me, ids.slice(0, filter.limit)),
+    rows: await rowsOf(trx, me, ids.slice(0, filter.limit), search),
     ...(ids.length > filter.limit ? { nextCursor: next() } : {}),
     ...(await findCounts(trx, me, filter)),
+    ...(search && search.widened.length > 0 ? { widened: search.widened } : {}),
     may: { contribute: mayDo(me.role, 'contribute_item') },
   };
 }

@@ -17,7 +17,7 @@ it('filters are saved, renamed and deleted by their person alone', async () => {
   const world = await aWorld();
   const { answer } = await save(world, 'policeAnalyst', 'My queue');
   expect(await saved(world, 'policeAnalyst')).toEqual([
-    { id: answer.id, name: 'My queue', filter: { state: ['unread'], q: 'lorry' }, version: 1 },
+    { id: answer.id, name: 'My queue', filter: { state: ['unread'], q: 'lorry' }, alerts: false, version: 1 },
   ]);
   for (const as of ['customsAnalyst', 'instructor'] as const) {
     expect(await saved(world, as)).toEqual([]);

@@ -14,16 +14,18 @@ function kept(filter: KeptFilter): SavedFilter['filter'] {
 function rows(trx: Trx, me: Me) {
   return trx
     .selectFrom('savedFilter')
-    .select(['id', 'name', 'filter', 'version'])
+    .select(['id', 'name', 'filter', 'alerts', 'version'])
     .where('cellId', '=', me.cellId)
     .where('personId', '=', me.personId);
 }
 
-function toSavedFilter(row: { id: string; name: string; filter: unknown; version: number }): SavedFilter {
-  return { id: SavedFilterId.parse(row.id), name: row.name, filter: row.filter as SavedFilter['filter'], version: row.version };
+function toSavedFilter(row: { id: string; name: string; filter: unknown; alerts: boolean; version: number }): SavedFilter {
+  const { name, alerts, version } = row;
+  return { id: SavedFilterId.parse(row.id), name, filter: row.filter as SavedFilter['filter'], alerts, version };
 }
 
-async function getFilter(trx: Trx, me: Me, id: string): Promise<SavedFilter> {
+/** A saved filter of the reader; 404 when it is somebody else's or absent. */
+export async function getFilter(trx: Trx, me: Me, id: string): Promise<SavedFilter> {
   const row = await rows(trx, me).where('id', '=', id).executeTakeFirst();
   if (!row) throw new Problem('not_found');
   return toSavedFilter(row);

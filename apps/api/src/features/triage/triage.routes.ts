@@ -1,19 +1,23 @@
 import {
   assignItem,
+  countNews,
   dropFilter,
   listAssignees,
   listSavedFilters,
   listTags,
+  lookAtFilter,
   openItem,
   readTriage,
   renameFilter,
   saveFilter,
+  setAlert,
   setTriage,
   tagItem,
   triageItems,
 } from '@workbench/contract';
 import type { Feature } from '../../platform/app';
 import { serve } from '../../platform/serve';
+import { findNews, look, setAlerting } from './alerts';
 import { changeMany } from './bulk.commands';
 import { drop, findFilters, rename, save } from './saved-filters';
 import { assign, open, set, tag } from './triage.commands';
@@ -32,5 +36,8 @@ export const serveTriage: Feature = (app, { db }) => {
   serve(app, db, listSavedFilters, ({ trx, me }) => findFilters(trx, me));
   serve(app, db, saveFilter, ({ trx, me, body }) => save(trx, me, body));
   serve(app, db, renameFilter, ({ trx, me, params, basedOn, body }) => rename(trx, me, params.filterId, basedOn, body.name));
+  serve(app, db, setAlert, ({ trx, me, params, basedOn, body }) => setAlerting(trx, me, params.filterId, basedOn, body.alerts));
+  serve(app, db, lookAtFilter, ({ trx, me, params }) => look(trx, me, params.filterId));
+  serve(app, db, countNews, ({ trx, me }) => findNews(trx, me));
   serve(app, db, dropFilter, ({ trx, me, params }) => drop(trx, me, params.filterId));
 };

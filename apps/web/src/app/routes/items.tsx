@@ -7,6 +7,7 @@ import { ItemFilterBar } from '../../features/items/ItemFilterBar';
 import { ItemList } from '../../features/items/ItemList';
 import { ItemRowLink } from '../../features/items/ItemRowLink';
 import { itemsCsvHref, itemsQuery, type ItemFilters } from '../../features/items/items.api';
+import { AlertChips } from '../../features/triage/AlertChips';
 import { CursorContext } from '../../features/triage/cursor';
 import { DeskProvider } from '../../features/triage/DeskProvider';
 import { EmptyQueue } from '../../features/triage/EmptyQueue';
@@ -83,10 +84,12 @@ function Queue({ cell }: { cell: CellDesk }) {
           <QueueTabs cell={cell} filter={filters} onChange={(next) => change({ ...filters, ...next })} />
           <SavedFilters cellId={cell.id} filter={narrowing} onUse={change} />
         </div>
+        <AlertChips cellId={cell.id} onUse={change} />
         <ItemFilterBar
           filters={filters}
           facets={items.data?.pages[0]?.facets}
           total={items.data?.pages[0]?.total}
+          widened={items.data?.pages[0]?.widened}
           agencyName={agencyName}
           csvHref={itemsCsvHref(cell.id, filters as ItemFilters, language)}
           onChange={change}

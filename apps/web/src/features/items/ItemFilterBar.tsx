@@ -1,14 +1,16 @@
-import { ActionIcon, Button, Checkbox, CloseButton, Group, MultiSelect, Select, Stack, Text, TextInput, Tooltip } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { IconSearch, IconTableExport } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
-import { exportLimit } from '@workbench/contract';
-import { useKeys } from '../../shared/keys/useKeys';
+import { ActionIcon, Button, Checkbox, Group, MultiSelect, Select, Stack, Text, Tooltip } from '@mantine/core';
+import { IconTableExport } from '@tabler/icons-react';
+import { useState } from 'react';
+import { exportLimit, type WidenedTerm } from '@workbench/contract';
 import { useWords } from '../../shared/words/useWords';
+import { SearchField } from './SearchField';
+import { WidenedNotice } from './WidenedNotice';
 
 /** Filters as they stand in the address. */
 export interface ShownFilters {
   q?: string | undefined;
+  /** `no`: words are searched as they were typed. */
+  widen?: 'no' | undefined;
   agency?: string[] | undefined;
   kind?: string[] | undefined;
   language?: string[] | undefined;
@@ -23,6 +25,8 @@ interface Props {
   filters: ShownFilters;
   facets: Facets | undefined;
   total: number | undefined;
+  /** Words of the search that were searched by other names too. */
+  widened: readonly WidenedTerm[] | undefined;
   agencyName: (code: string) => string;
   /** Where the same items are as a table. */
   csvHref: string;
@@ -30,14 +34,9 @@ interface Props {
 }
 
 /** Search and filters of the item list; counts are of what the reader sees. */
-export function ItemFilterBar({ filters, facets, total, agencyName, csvHref, onChange }: Props) {
+export function ItemFilterBar({ filters, facets, total, widened, agencyName, csvHref, onChange }: Props) {
   const { t, named } = useWords();
-  const [words, setWords] = useState(filters.q ?? '');
   const [isOpen, setOpen] = useState(Boolean(filters.agency ?? filters.kind ?? filters.language ?? filters.graded ?? filters.review));
-  const box = useRef<HTMLInputElement>(null);
-  useKeys({ '/': () => box.current?.focus() });
-  useEffect(() => setWords(filters.q ?? ''), [filters.q]);
-  const search = useDebouncedCallback((q: string) => onChange({ ...filters, q: q || undefined }), 250);
   const options = (key: keyof Facets, nameOf: (value: string) => string) => {
     const counted = (facets?.[key] ?? []).map(({ value, count }) => ({ value, label: `${nameOf(value)} (${count})` }));
     const chosen = (filters[key] ?? [])
@@ -49,34 +48,14 @@ export function ItemFilterBar({ filters, facets, total, agencyName, csvHref, onC
   const set = (key: keyof Facets) => (values: string[]) => onChange({ ...filters, [key]: values.length > 0 ? values : undefined });
   return (
     <Stack gap={6} p={8} style={{ borderBlockEnd: '1px solid #d5dde6' }}>
-      <TextInput
-        ref={box}
-        size="sm"
-        aria-label={t('items.search')}
-        placeholder={t('items.search')}
-        leftSection={<IconSearch size={15} />}
-        rightSection={
-          words ? (
-            <CloseButton
-              size="sm"
-              aria-label={t('items.clear')}
-              onClick={() => {
-                setWords('');
-                onChange({ ...filters, q: undefined });
-              }}
-            />
-          ) : null
-        }
-        value={words}
-        onChange={(event) => {
-          setWords(event.currentTarget.value);
-          search(event.currentTarget.value);
-        }}
-        // The keyboard goes back to the list.
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur();
-        }}
-      />
+      <SearchField q={filters.q} onSearch={(q) => onChange({ ...filters, q, widen: q === undefined ? undefined : filters.widen })} />
+      {filters.q ? (
+        <WidenedNotice
+          widened={widened ?? []}
+          isOff={filters.widen === 'no'}
+          onSwitch={(isOff) => onChange({ ...filters, widen: isOff ? 'no' : undefined })}
+        />
+      ) : null}
       <Group justify="space-between" gap={6}>
         <Text size="xs" c="dimmed" role="status">
           {total === undefined ? ' ' : t('items.total', { count: total })}

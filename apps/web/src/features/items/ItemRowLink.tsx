@@ -5,6 +5,8 @@ import type { ItemRow } from '@workbench/contract';
 import { PortionOf } from '../../shared/markings/marks';
 import { GradingList } from '../../shared/words/GradingList';
 import { useWords } from '../../shared/words/useWords';
+import { Marked } from './Marked';
+import { RowExcerpt } from './RowExcerpt';
 
 interface Props {
   cellId: string;
@@ -20,7 +22,7 @@ interface Props {
   marks?: ReactNode;
 }
 
-/** One item in the list: agency, date, marking, title, first words, gradings, claims. */
+/** One item in the list: agency, date, marking, title, first words or those that a search found, gradings, claims. */
 export function ItemRowLink({ cellId, row, levels, isCurrent, isAtCursor, isUnread, state, marks }: Props) {
   const { t, day, named } = useWords();
   return (
@@ -41,11 +43,9 @@ export function ItemRowLink({ cellId, row, levels, isCurrent, isAtCursor, isUnre
         <GradingList gradings={row.gradings} />
       </Group>
       <Text fw={isUnread ? 650 : 400} size="sm" truncate dir="auto" className="row-title">
-        {row.title}
+        <Marked text={row.title} stretches={row.match?.title ?? []} />
       </Text>
-      <Text size="xs" c="dimmed" className="clamp" dir="auto">
-        {row.excerpt}
-      </Text>
+      <RowExcerpt row={row} />
       <Group gap={8} wrap="nowrap" className="row-foot">
         <PortionOf marking={row.marking} levels={levels} />
         {row.claimCount > 0 ? (

@@ -1,11 +1,11 @@
-import { ActionIcon, Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Group, Stack, Switch, Text, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { SavedFilter } from '@workbench/contract';
 import { ProblemNotice } from '@workbench/ui';
 import { problemWords } from '../../shared/api/problem-words';
 import { useWords } from '../../shared/words/useWords';
-import { useDropFilter, useRenameFilter } from './triage.api';
+import { useDropFilter, useRenameFilter, useSetAlert } from './triage.api';
 
 function OneName({ cellId, row }: { cellId: string; row: SavedFilter }) {
   const words = useWords();
@@ -13,7 +13,8 @@ function OneName({ cellId, row }: { cellId: string; row: SavedFilter }) {
   const [name, setName] = useState(row.name);
   const rename = useRenameFilter(cellId);
   const drop = useDropFilter(cellId);
-  const failed = rename.error ?? drop.error;
+  const alert = useSetAlert(cellId);
+  const failed = rename.error ?? drop.error ?? alert.error;
   return (
     <Stack gap={4}>
       <form
@@ -46,12 +47,19 @@ function OneName({ cellId, row }: { cellId: string; row: SavedFilter }) {
           </ActionIcon>
         </Group>
       </form>
+      <Switch
+        size="xs"
+        label={t('triage.alert')}
+        aria-label={t('triage.alert.of', { name: row.name })}
+        checked={alert.isPending ? alert.variables.alerts : row.alerts}
+        onChange={(event) => alert.mutate({ id: row.id, version: row.version, alerts: event.currentTarget.checked })}
+      />
       {failed ? <ProblemNotice words={problemWords(failed, words)} /> : null}
     </Stack>
   );
 }
 
-/** Saved filters by name, each to be renamed or deleted. */
+/** Saved filters by name, each to be renamed, deleted, or made to alert. */
 export function FilterNames({ cellId, rows }: { cellId: string; rows: readonly SavedFilter[] }) {
   const { t } = useWords();
   return (

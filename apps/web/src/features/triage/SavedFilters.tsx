@@ -1,5 +1,5 @@
 import { ActionIcon, Menu, Modal } from '@mantine/core';
-import { IconBookmark, IconBookmarkPlus, IconSettings } from '@tabler/icons-react';
+import { IconBell, IconBookmark, IconBookmarkPlus, IconSettings } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { SavedFilter } from '@workbench/contract';
@@ -7,7 +7,7 @@ import { problemWords } from '../../shared/api/problem-words';
 import { useWords } from '../../shared/words/useWords';
 import { FilterNames } from './FilterNames';
 import { SaveFilterForm } from './SaveFilterForm';
-import { savedFiltersQuery } from './triage.api';
+import { savedFiltersQuery, useLookAtFilter } from './triage.api';
 
 interface Props {
   cellId: string;
@@ -21,6 +21,7 @@ export function SavedFilters({ cellId, filter, onUse }: Props) {
   const words = useWords();
   const { t } = words;
   const saved = useQuery(savedFiltersQuery(cellId));
+  const look = useLookAtFilter(cellId);
   const [open, setOpen] = useState<'save' | 'manage' | undefined>();
   const close = () => setOpen(undefined);
   const rows = saved.data?.rows ?? [];
@@ -37,7 +38,15 @@ export function SavedFilters({ cellId, filter, onUse }: Props) {
             {saved.isError ? problemWords(saved.error, words) : t(rows.length > 0 ? 'triage.saved' : 'triage.saved.none')}
           </Menu.Label>
           {rows.map((row) => (
-            <Menu.Item key={row.id} dir="auto" onClick={() => onUse(row.filter)}>
+            <Menu.Item
+              key={row.id}
+              dir="auto"
+              rightSection={row.alerts ? <IconBell size={13} aria-hidden /> : undefined}
+              onClick={() => {
+                onUse(row.filter);
+                if (row.alerts) look.mutate(row.id);
+              }}
+            >
               {row.name}
             </Menu.Item>
           ))}

@@ -1,13 +1,16 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import {
+  countNews,
   dropFilter,
   listAssignees,
   listItems,
   listSavedFilters,
   listTags,
+  lookAtFilter,
   readTriage,
   renameFilter,
   saveFilter,
+  setAlert,
   type BodyInputOf,
 } from '@workbench/contract';
 import { call } from '../../shared/api/call';
@@ -54,17 +57,34 @@ export function savedFiltersQuery(cellId: string) {
   });
 }
 
-function useFilterChange<V>(cellId: string, work: (wanted: V) => Promise<unknown>) {
+function useFilterChange<V, A>(cellId: string, work: (wanted: V) => Promise<A>) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: work,
-    onSettled: () => client.invalidateQueries({ queryKey: ['saved-filters', cellId] }),
+    onSettled: () => Promise.all(['saved-filters', 'news'].map((key) => client.invalidateQueries({ queryKey: [key, cellId] }))),
   });
+}
+
+/** How many items are new in each saved filter that alerts. */
+export function newsQuery(cellId: string) {
+  return queryOptions({ queryKey: ['news', cellId], queryFn: ({ signal }) => call(countNews, { params: { cellId }, signal }) });
 }
 
 /** Saves filters under a name. */
 export function useSaveFilter(cellId: string) {
   return useFilterChange(cellId, (body: BodyInputOf<typeof saveFilter>) => call(saveFilter, { params: { cellId }, body }));
+}
+
+/** Has a saved filter alert, or no more. */
+export function useSetAlert(cellId: string) {
+  return useFilterChange(cellId, ({ id, version, alerts }: { id: string; version: number; alerts: boolean }) =>
+    call(setAlert, { params: { cellId, filterId: id }, body: { alerts }, version }),
+  );
+}
+
+/** Notes that one looked at a saved filter that alerts. */
+export function useLookAtFilter(cellId: string) {
+  return useFilterChange(cellId, (filterId: string) => call(lookAtFilter, { params: { cellId, filterId } }));
 }
 
 /** Gives a saved filter another name. */

@@ -4,8 +4,8 @@ import { CellEvent, eventStreamPath } from '@workbench/contract';
 
 /** Which kept answers are out of date when something of a kind happened. */
 const touched: Record<Exclude<CellEvent['kind'], 'clock'>, string[]> = {
-  item: ['items', 'item', 'item-counts', 'rights', 'picture'],
-  grading: ['items', 'item', 'claims', 'dossier', 'picture'],
+  item: ['items', 'item', 'item-counts', 'news', 'rights', 'picture'],
+  grading: ['items', 'item', 'news', 'claims', 'dossier', 'picture'],
   claim: [
     'claims',
     'graph',
@@ -13,13 +13,14 @@ const touched: Record<Exclude<CellEvent['kind'], 'clock'>, string[]> = {
     'dossier',
     'entities',
     'items',
+    'news',
     'rights',
     'requirements',
     'requirement',
     'item-answers',
     'candidates',
   ],
-  resolution: ['graph', 'dossier', 'entities', 'candidates', 'picture'],
+  resolution: ['news', 'graph', 'dossier', 'entities', 'candidates', 'picture'],
   product: ['products', 'product', 'release'],
   comment: ['review'],
   decision: ['review', 'product', 'products'],
@@ -27,8 +28,8 @@ const touched: Record<Exclude<CellEvent['kind'], 'clock'>, string[]> = {
   release: ['products', 'product', 'release'],
   requirement: ['requirements', 'requirement', 'item-answers'],
   tasking: ['requirements', 'requirement'],
-  requirement_answer: ['requirements', 'requirement', 'item-answers', 'items'],
-  triage: ['triage', 'items', 'item-counts', 'tags'],
+  requirement_answer: ['requirements', 'requirement', 'item-answers', 'items', 'news'],
+  triage: ['triage', 'items', 'item-counts', 'news', 'tags'],
   chart: ['charts'],
 };
 
