@@ -4,9 +4,9 @@ import type { BigCell } from './big-cell';
 export interface DeskQuestion {
   name: string;
   /** The address of the n-th run. */
-  path(run: number): string;
+  path: (run: number) => string;
   /** Asked before the clock starts: the page whose end the address goes on from. */
-  before?(run: number): string;
+  before?: (run: number) => string;
 }
 
 /** Things of the cell that the reader sees, drawn evenly from the much to the little spoken of. */

@@ -14,9 +14,9 @@ export interface InTime {
   start: RawBuilder<unknown>;
   lastDay: RawBuilder<unknown>;
   /** The day or hour in which it begins; a day has no hour, so what is dated to one begins with it. */
-  beginOf(unit: 'day' | 'hour'): RawBuilder<unknown>;
+  beginOf: (unit: 'day' | 'hour') => RawBuilder<unknown>;
   /** Such a value in words; moments stay moments as long as they are counted and sorted, which is quicker. */
-  inWords(value: RawBuilder<unknown>): RawBuilder<string>;
+  inWords: (value: RawBuilder<unknown>) => RawBuilder<string>;
 }
 
 /** Dates are kept as they were written, so they are compared as text: filled up to a first day, or to one no later than which it ended. */
