@@ -49,8 +49,8 @@ const namesFunction = /door\.names_like\((\$\d+)::text\[\], (\$\d+)\)/g;
 /** What the door to names asks, with cell and labels as they are given. */
 function names(words: string, atMost: string, cell: string, labels: string): string {
   const those = (isNear: string, order: string) => `(select c.subject_id from claim c
-    where door.name_keys(c.value) && array(select k from unnest(door.name_keys(word)) k where (k ~ '^~') = ${isNear})
-      and c.predicate in ('name', 'alias') and c.retracted_at is null and c.value is not null and c.status <> 'denied'
+    where c.name_keys && array(select k from unnest(door.name_keys(word)) k where (k ~ '^~') = ${isNear})
+      and c.name_keys is not null and c.retracted_at is null and c.value is not null and c.status <> 'denied'
       and c.cell_id = ${cell} and c.label_id = any (${labels})
     group by c.subject_id order by ${order} c.subject_id limit ${atMost})`;
   const written = 'bool_or(position(door.fold(word) in door.fold(c.value)) > 0) desc,';

@@ -150,6 +150,10 @@ export interface Claim {
   itemVersion: number | null;
   judgement: string | null;
   labelId: number;
+  /**
+   * Keys of a name under which its other spellings are found.
+   */
+  nameKeys: Generated<string[] | null>;
   objectId: string | null;
   predicate: string;
   retractedAt: Timestamp | null;

@@ -53,18 +53,27 @@ const oneWord = (text: string): NameWord | undefined => {
   return words.length === 1 ? words[0] : undefined;
 };
 
-/** The words of a name that are another spelling of one word, as they stand in it; two where they are one, such as Abd al-Rahman. */
-function spellingsIn(asked: NameWord, name: string): string[] {
-  const isLike = (text: string) => {
-    const word = oneWord(text);
-    const match = word && !word.isInitial ? matchWords(asked, word) : undefined;
-    return match !== undefined && match.score >= leastAlikeAlone;
+/** Whether words are another spelling of one; it remembers its answers, since entities of one name share most words. */
+function likenessTo(asked: NameWord): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    let isLike = known.get(text);
+    if (isLike === undefined) {
+      const word = oneWord(text);
+      const match = word && !word.isInitial ? matchWords(asked, word) : undefined;
+      known.set(text, (isLike = match !== undefined && match.score >= leastAlikeAlone));
+    }
+    return isLike;
   };
+}
+
+/** The words of a name that are another spelling of one word, as they stand in it; two where they are one, such as Abd al-Rahman. */
+function spellingsIn(isLike: (text: string) => boolean, name: string): string[] {
   const words = wordsIn(name);
   const pairs = words
     .slice(1)
     .map((word, at) => `${words[at]!} ${word}`)
-    .filter((pair) => personName(pair).words.some(({ prefix }) => prefix !== '') && isLike(pair));
+    .filter((pair) => isLike(pair) && personName(pair).words.some(({ prefix }) => prefix !== ''));
   return pairs.length > 0 ? pairs : words.filter(isLike);
 }
 
@@ -83,8 +92,9 @@ function ordered(names: readonly string[], asked: string): string[] {
 }
 
 function widenWord(asked: string, word: NameWord, entities: readonly KnownEntity[]): string[] {
+  const isLike = likenessTo(word);
   const bearers = entities
-    .map(({ names }) => names.map((name) => ({ name, spellings: spellingsIn(word, name) })))
+    .map(({ names }) => names.map((name) => ({ name, spellings: spellingsIn(isLike, name) })))
     .filter((names) => names.some(({ spellings }) => spellings.length > 0));
   const spellings = bearers.flatMap((names) => [...new Set(names.flatMap((one) => one.spellings))]);
   const others = bearers.length > fewBearers ? [] : bearers.flat().flatMap((one) => (one.spellings.length > 0 ? [] : [one.name]));

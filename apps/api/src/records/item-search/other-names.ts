@@ -7,7 +7,7 @@ import type { Me, Trx } from '../../platform/as-actor';
  * like the word first, and so many that differ by a sign. A word that is a name has far fewer, and one that has more is borne by
  * so many that other names for it say little.
  */
-const comparedMost = 150;
+const comparedMost = 80;
 
 /** The entities that bear a name like one of the words, by the word, as far as the reader sees names. */
 async function findBearers(trx: Trx, words: readonly string[]): Promise<Map<string, string[]>> {
