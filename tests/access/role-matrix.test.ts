@@ -22,10 +22,10 @@ function bestOf(statuses: ReadonlySet<number>): Outcome | undefined {
   return statuses.has(404) ? 'hidden' : undefined;
 }
 
-/** What comes, at best, of each read for each role, asked about everything in three worlds by everybody of the role. */
+/** What comes, at best, of each read for each role, asked about everything in two worlds by everybody of the role. */
 async function whatComes(): Promise<Record<string, Partial<Record<Role, Outcome>>>> {
   const statuses = new Map<string, Set<number>>();
-  for (const seed of [201, 202, 203]) {
+  for (const seed of [203, 206]) {
     const world = aWorld(seed);
     await side.load(world);
     for (const reader of world.cellIds.flatMap((cellId) => readersOf(world, cellId))) {
