@@ -103,7 +103,7 @@ function items(me: Me, query: Narrowing): InTime {
     id: sql`v.item_id`,
     start: at,
     lastDay: at,
-    beginOf: (unit) => sql`date_trunc(${sql.lit(unit)}, ${at})`,
+    beginOf: (unit) => sql`date_trunc(${unit}, ${at})`,
     inWords: (value) => sql<string>`to_char(${value}, 'YYYY-MM-DD"T"HH24:MI:SS')`,
   };
 }
