@@ -34,7 +34,7 @@ export async function findCopies(trx: Trx, me: Me, what: { claimIds: readonly st
       where c.cell_id = ${me.cellId} and c.id = any (${claimIds}::uuid[]) and length(c.value) >= ${shortest})
     select distinct on (t.product_id, t.how) t.product_id, t.by, t.at, t.how,
       (select v.title from product_version v where v.cell_id = ${me.cellId} and v.product_id = t.product_id order by v.number desc limit 1) as title
-    from told t order by t.product_id, t.how, t.at desc`.execute(trx);
+    from told t order by t.product_id, t.how, t.at desc, t.by`.execute(trx);
   const { rows: others } = await sql<{ id: string }>`
     select distinct o.id from claim c join claim o on o.cell_id = c.cell_id and o.id <> c.id and o.retracted_at is null
     where c.cell_id = ${me.cellId} and c.id = any (${claimIds}::uuid[]) and not o.id = any (${claimIds}::uuid[])
