@@ -37,6 +37,10 @@ describe('a sharing group', () => {
 });
 
 describe('an event', () => {
+  it('that carries its sharing group along is an event', () => {
+    expect(only({ SharingGroup: { name: 'Coast' } }).item.title).toBe('Night crossing');
+  });
+
   it('becomes an item with its words, its producer and its day', () => {
     const { key, stamp, item } = only({ Orgc: { name: 'Border post' }, threat_level_id: '2', distribution: '1' });
     expect({ key, stamp }).toEqual({ key: `misp:${uuid('1')}`, stamp: '2031-02-27T23:06:40.000Z' });

@@ -12,9 +12,9 @@ function isEvent(value: unknown): value is Record<string, unknown> {
   return 'info' in value || Array.isArray(value['Attribute']) || Array.isArray(value['Object']) || ('uuid' in value && 'date' in value);
 }
 
-/** A group of organisations that share, which MISP hands out in the same way as events. */
+/** A group of organisations that share, which MISP hands out in the same way as events; an event may carry one along. */
 export function isSharingGroup(value: unknown): boolean {
-  return isRecord(value) && isRecord(value['SharingGroup']);
+  return isRecord(value) && isRecord(value['SharingGroup']) && !isEvent(value);
 }
 
 /** Events in a file as MISP writes them: one, a list, or the answer to a search. Undefined when it holds nothing of MISP. */
