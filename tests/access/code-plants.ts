@@ -36,11 +36,11 @@ export const codePlants: readonly CodePlant[] = [
     name: 'the timeline counts hidden claims',
     sql: pastTheRules('every_claim_in_time', '', 'setof claim', 'select * from claim'),
     file: 'src/features/timeline/in-time.ts',
-    text: `from: sql\`from claim c where ${'$'}{where(conditions)}\`, id: sql\`c.id\`, start, lastDay: last };
+    text: `from: sql\`from claim c where ${'$'}{where(conditions)}\`, id: sql\`c.id\`, start, lastDay: last, ...asDates(start) };
 }
 
 /** Reports`,
-    instead: `from: sql\`from door.every_claim_in_time() c where ${'$'}{where(conditions)}\`, id: sql\`c.id\`, start, lastDay: last };
+    instead: `from: sql\`from door.every_claim_in_time() c where ${'$'}{where(conditions)}\`, id: sql\`c.id\`, start, lastDay: last, ...asDates(start) };
 }
 
 /** Reports`,
