@@ -82,3 +82,14 @@ export async function choose(page: Page, label: string | RegExp, option: string 
   await page.getByRole('combobox', { name: label }).or(page.getByLabel(label)).first().click({ force: true });
   await page.getByRole('option', { name: option }).click();
 }
+
+/** Draws a stretch on the timeline, from one part of its width to another, as the eye sees it. */
+export async function brush(page: Page, from: number, to: number): Promise<void> {
+  const box = (await page.getByTestId('brush').boundingBox())!;
+  const at = (share: number) => [box.x + box.width * share, box.y + box.height / 2] as const;
+  await page.mouse.move(...at(from));
+  await page.mouse.down();
+  await page.mouse.move(...at((from + to) / 2));
+  await page.mouse.move(...at(to));
+  await page.mouse.up();
+}

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect as patient, test, type Page } from '@playwright/test';
 import { startWorkbench, type RunningWorkbench } from '../workbench-process';
-import { signIn } from './desk';
+import { brush, signIn } from './desk';
 
 // A map that is drawn without a graphics card, on a busy machine, takes its time.
 const patience = { timeout: 90_000 };
@@ -20,17 +20,6 @@ const seen = async (page: Page) => [
   await countOf(page, 'chart', 'nodes'),
   await countOf(page, 'chart', 'lines'),
 ];
-
-/** Draws a stretch on the timeline, from one part of its width to another, as the eye sees it. */
-async function brush(page: Page, from: number, to: number): Promise<void> {
-  const box = (await page.getByTestId('brush').boundingBox())!;
-  const at = (share: number) => [box.x + box.width * share, box.y + box.height / 2] as const;
-  await page.mouse.move(...at(from));
-  await page.mouse.down();
-  await page.mouse.move(...at((from + to) / 2));
-  await page.mouse.move(...at(to));
-  await page.mouse.up();
-}
 
 for (const { language, words, from, to } of [
   { language: 'en', words: { begin: 'From', forward: 'ArrowRight', list: 'List', all: 'Show everything' }, from: 0.66, to: 0.72 },

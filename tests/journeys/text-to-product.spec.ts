@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { cellPath, test } from './desk';
+import { brush, cellPath, test } from './desk';
 
 const [latin, arabic] = ['Karim Zeroual', 'كريم زروال'];
 const [first, second] = ['+999 555 0411', '+999 555 0422'];
@@ -87,17 +87,6 @@ const seen = async (page: Page) => [
   Number(await page.getByTestId('map').getAttribute('data-points')),
   Number(await page.getByTestId('chart').getAttribute('data-lines')),
 ];
-
-/** Draws a stretch on the timeline, from one part of its width to another. */
-async function brush(page: Page, from: number, to: number): Promise<void> {
-  const box = (await page.getByTestId('brush').boundingBox())!;
-  const at = (share: number) => [box.x + box.width * share, box.y + box.height / 2] as const;
-  await page.mouse.move(...at(from));
-  await page.mouse.down();
-  await page.mouse.move(...at((from + to) / 2));
-  await page.mouse.move(...at(to));
-  await page.mouse.up();
-}
 
 test('one analyst goes from the words of two reports to a chart in an assessment, in Arabic', async ({ deskOf }) => {
   const page = await deskOf('policeAnalyst');
