@@ -31,8 +31,15 @@ export async function findWithoutPurpose(trx: Trx, me: Me): Promise<ClaimCard[]>
   return cardsOf(trx, me, await idsOf(trx, me, unsaid, sql`c.created_at desc, c.id desc`, withoutPurposeShown));
 }
 
-/** Claims that nobody checked yet, drawn by a lot that is the same all through a day of the exercise. */
+/**
+ * A claim's number in a day's lot, from what it says and who said it. Not from its id: an id says nothing, and
+ * what is drawn must be the same wherever the same was said.
+ */
+const lot = (day: string) =>
+  sql`md5(concat_ws('|', c.predicate, c.value, c.judgement, c.item_version, c.span_start, c.valid_from, c.created_by, ${day}::text))`;
+
+/** Claims that nobody checked yet, drawn by a lot in which a claim keeps its number all through a day of the exercise. */
 export async function findSample(trx: Trx, me: Me, day: string): Promise<ClaimCard[]> {
   const unchecked = sql<boolean>`not exists (select from necessity_check n where n.cell_id = c.cell_id and n.claim_id = c.id)`;
-  return cardsOf(trx, me, await idsOf(trx, me, unchecked, sql`md5(c.id::text || ${day}), c.id`, sampleSize));
+  return cardsOf(trx, me, await idsOf(trx, me, unchecked, sql`${lot(day)}, c.created_at, c.id`, sampleSize));
 }
