@@ -4,6 +4,8 @@ import { errorCodes, RowFault } from '@workbench/contract';
 import {
   AnswerExtent,
   BlockKind,
+  CheckCode,
+  checkStandards,
   ClaimStatus,
   Confidence,
   CorrectionKind,
@@ -129,6 +131,8 @@ describe('every value that data can hold has its word', () => {
     ['productState', ProductState.options],
     ['blockKind', BlockKind.options],
     ['section', Section.options],
+    ['check', CheckCode.options],
+    ['checkStandard', Object.values(checkStandards)],
     ['criterion', criteria],
     ['requestKind', RequestKind.options],
     ['requestState', RequestState.options],

@@ -57,6 +57,8 @@ export * from './outcome';
 export * from './positions/area';
 export * from './positions/position-words';
 export * from './products/block-marking';
+export { checkProduct, countWords } from './products/checks/check-product';
+export * from './products/checks/product-check';
 export * from './products/judgement-checks';
 export * from './products/product-states';
 export * from './products/product';

@@ -7,7 +7,13 @@ describe.each(ProductKind.options)('a %s', (kind) => {
     expect(sectionsOf[kind].at(-1)).toBe('source_summary');
   });
 
-  it('has every standard section once', () => {
-    expect(sectionsOf[kind].toSorted()).toEqual([...Section.options].toSorted());
+  it('has each of its sections once, in the order of the standard', () => {
+    const places = sectionsOf[kind].map((section) => Section.options.indexOf(section));
+    expect(places).toEqual([...new Set(places)].toSorted((a, b) => a - b));
   });
+});
+
+it('a threat assessment alone rates intent, capability and opportunity', () => {
+  const rating = ProductKind.options.filter((kind) => sectionsOf[kind].includes('intent'));
+  expect(rating).toEqual(['threat_assessment']);
 });

@@ -5,6 +5,7 @@ import type { CellDesk, Product } from '@workbench/contract';
 import type { AgencyCode } from '@workbench/domain';
 import { ProblemNotice } from '@workbench/ui';
 import { MarkingForm } from '../../features/items/MarkingForm';
+import { ChecksPanel } from '../../features/products/ChecksPanel';
 import { Preview, PreviewChoice } from '../../features/products/Preview';
 import { ProductBar } from '../../features/products/ProductBar';
 import { ProductEditor } from '../../features/products/ProductEditor';
@@ -29,12 +30,15 @@ function ProductWords({ cell, product, asAgency, onEndPreview }: WordsProps) {
   if (asAgency) return <Preview cell={cell} product={product} agency={asAgency} onEnd={onEndPreview} />;
   if (!product.may.edit) return <Rendition cell={cell} product={product} />;
   return (
-    <ProductEditor
-      key={product.number}
-      cell={cell}
-      product={product}
-      chooseMarking={(value, onChange) => <MarkingForm cell={cell} value={value} onChange={onChange} hasControl={false} />}
-    />
+    <>
+      <ChecksPanel cell={cell} product={product} />
+      <ProductEditor
+        key={product.number}
+        cell={cell}
+        product={product}
+        chooseMarking={(value, onChange) => <MarkingForm cell={cell} value={value} onChange={onChange} hasControl={false} />}
+      />
+    </>
   );
 }
 

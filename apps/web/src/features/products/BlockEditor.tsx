@@ -54,7 +54,7 @@ export function BlockEditor({ cell, productId, titleMarking, block, chooseMarkin
     event.preventDefault();
   };
   return (
-    <Paper withBorder p="xs" bg={block.kind === 'judgement' ? '#fbfdff' : 'white'} data-block={block.kind}>
+    <Paper withBorder p="xs" bg={block.kind === 'judgement' ? '#fbfdff' : 'white'} data-block={block.kind} id={`block-${block.id}`}>
       <Group justify="space-between" mb={4} gap="xs">
         <Group gap={6}>
           <PortionOf marking={block.marking} levels={cell.levels} />

@@ -87,7 +87,7 @@ export function ProductEditor({ cell, product, chooseMarking }: { cell: CellDesk
       />
       <RaiseMarking cell={cell} product={product} chooseMarking={chooseMarking} />
       {product.sections.map((section) => (
-        <section key={section} aria-label={named('section', section)}>
+        <section key={section} id={`section-${section}`} aria-label={named('section', section)}>
           <Group justify="space-between">
             <Title order={2}>{named('section', section)}</Title>
             <Menu>

@@ -66,7 +66,7 @@ describe('a rendition', () => {
     show([]);
     await screen.findByRole('article');
     expect(screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual(filled);
-    expect(filled).toHaveLength(10);
+    expect(filled).toHaveLength(sectionsOf.operational_assessment.length);
   });
 
   it('shows the team the tear line set apart below its block', async () => {
