@@ -6,7 +6,7 @@ import {
   isReleasableTo,
   maySee,
   ProductKind,
-  Section,
+  sectionsOf,
   yardsticks,
   type Marking,
   type ProductState,
@@ -48,6 +48,10 @@ function judgementOf(draft: Draft, cell: CellDraft, block: Block): Tables['judge
   };
 }
 
+function kindOf({ rows }: Draft, productId: string): ProductKind {
+  return ProductKind.parse(rows.product.find(({ id }) => id === productId)?.kind);
+}
+
 function makeBlock(draft: Draft, cell: CellDraft, seat: Seat, version: Version, place: number, earlier: Block | undefined): void {
   const { random, rows } = draft;
   const readable = [...cell.markings].filter(([, marking]) => maySee(seat, marking)).map(([label_id]) => ({ label_id }));
@@ -64,7 +68,7 @@ function makeBlock(draft: Draft, cell: CellDraft, seat: Seat, version: Version, 
     lineage_id: earlier?.lineage_id ?? id,
     label_id: joinedLabel(draft, cell, [{ label_id: version.label_id }, { label_id: floor_label_id }, ...items, ...claims, ...charts]),
     floor_label_id: joinedLabel(draft, cell, [{ label_id: version.label_id }, { label_id: floor_label_id }]),
-    section: random.pick(Section.options),
+    section: random.pick(sectionsOf[kindOf(draft, version.product_id)]),
     place,
     kind: earlier?.kind ?? random.pick(BlockKind.options),
     text: someWords(draft, 12),

@@ -1,5 +1,5 @@
 import type { addBlock, Block, BodyOf, Product, writeBlock } from '@workbench/contract';
-import type { BlockId } from '@workbench/domain';
+import { sectionsOf, type BlockId } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
 import { audit } from '../../platform/audit';
 import { tell } from '../../platform/events';
@@ -47,6 +47,9 @@ function placeAfter(places: readonly { id: string }[], afterBlockId: string | nu
 /** Adds a block with the title's marking as its own floor. */
 export async function add(trx: Trx, me: Me, productId: string, body: BodyOf<typeof addBlock>): Promise<Block> {
   const head = await lockDraft(trx, me, productId);
+  if (!sectionsOf[head.kind].includes(body.section)) {
+    throw new Problem('invalid_input', { fields: [{ path: 'section', message: 'is not a section of this kind of product' }] });
+  }
   const places = await placesIn(trx, me, head, body.section);
   const at = placeAfter(places, body.afterBlockId);
   const id = newId<BlockId>();

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import type { Section } from '@workbench/domain';
 import {
   addAuthor,
   addBlock,
@@ -147,6 +148,21 @@ describe('writing a product', () => {
         .status,
     ).toBe(400);
     expect((await world.ask('mentor', addBlock, { ...sent, key: 'another-gap-2' })).status).toBe(403);
+  });
+
+  it('takes the sections of its kind and no others', async () => {
+    const world = await aWorld();
+    const marking = { ...harbourOnly, level: 0, compartments: [] };
+    const body = { kind: 'warning' as const, title: 'Crossings', marking };
+    const { answer } = await world.ask('intelligenceAnalyst', startProduct, { body });
+    const put = (section: Section) =>
+      world.ask('intelligenceAnalyst', addBlock, { params: { productId: answer.id }, body: { section, kind: 'paragraph' } });
+    expect((await put('outlook_indicators')).status).toBe(200);
+    const refused = await put('discussion');
+    expect([refused.status, refused.problem.fields]).toEqual([
+      400,
+      [{ path: 'section', message: 'is not a section of this kind of product' }],
+    ]);
   });
 
   it('is for its team: others do not find it', async () => {
