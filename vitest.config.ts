@@ -6,13 +6,27 @@ const database = './infra/database/vitest-global-setup.mjs';
 const faulty = process.env['WORKBENCH_API'];
 const alias = faulty ? { '@workbench/api/testing': `${faulty}/test/index.ts`, '@workbench/api': `${faulty}/src/index.ts` } : {};
 
+// Without isolation the files that a worker runs share their modules: what they load is most of the work. It asks of the tests that
+// none leaves anything behind in a module; pages are isolated, since they share a document besides.
 export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'domain', include: ['packages/{domain,contract,extraction,testing}/src/**/*.test.ts', 'tests/measure/**/*.test.ts'] },
+        test: {
+          name: 'domain',
+          include: ['packages/{domain,contract,extraction,testing}/src/**/*.test.ts', 'tests/measure/**/*.test.ts'],
+          isolate: false,
+        },
       },
-      { test: { name: 'feature', include: ['apps/api/{src,demonstration}/**/*.test.ts'], globalSetup: database, testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'feature',
+          include: ['apps/api/{src,demonstration}/**/*.test.ts'],
+          globalSetup: database,
+          testTimeout: 30_000,
+          isolate: false,
+        },
+      },
       { test: { name: 'web', include: ['apps/web/src/**/*.test.{ts,tsx}', 'packages/ui/src/**/*.test.tsx'], environment: 'happy-dom' } },
       {
         resolve: { alias },
@@ -22,6 +36,7 @@ export default defineConfig({
           globalSetup: database,
           testTimeout: 120_000,
           hookTimeout: 60_000,
+          isolate: false,
         },
       },
       { test: { name: 'data', include: ['tests/data/**/*.test.ts'], globalSetup: database, testTimeout: 120_000 } },
