@@ -7,7 +7,12 @@ export type MatrixLine = [id: string, credibility: AchWeight, relevance: AchWeig
 export function matrixOf(hypothesisIds: readonly string[], lines: readonly MatrixLine[]): AchMatrix {
   return {
     hypothesisIds,
-    evidence: lines.map(([id, credibility, relevance, , sourceId]): AchEvidence => ({ id, sourceId: sourceId ?? null, credibility, relevance })),
+    evidence: lines.map(([id, credibility, relevance, , sourceId]): AchEvidence => ({
+      id,
+      sourceId: sourceId ?? null,
+      credibility,
+      relevance,
+    })),
     ratings: lines.flatMap(([evidenceId, , , ratings]) =>
       ratings
         .split(' ')
