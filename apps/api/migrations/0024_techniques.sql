@@ -28,7 +28,7 @@ create table technique_row (
   id uuid not null,
   kind text not null check (kind ~ '^[a-z_]{2,40}$'),
   place integer not null check (place >= 0),
-  content jsonb not null check (jsonb_typeof(content) = 'object' and length(content::text) <= 12000),
+  content jsonb not null check (jsonb_typeof(content) = 'object' and length(content::text) <= 60000),
   item_id uuid,
   claim_id uuid,
   check (num_nonnulls(item_id, claim_id) <= 1),

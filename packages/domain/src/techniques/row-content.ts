@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AchWeight, HypothesisKind } from '../ach/ach';
+import { Adversary, Assumption, Challenge, Driver, Force, Indicator, Pathway, Quality, Scenario, Swot, Threat } from './sheet-content';
 
 const words = z.string().trim().min(1).max(1000);
 
@@ -24,6 +25,21 @@ const WordedEvidence = z.object({
 });
 
 /** What a row of a technique holds, by its kind. */
-export const RowContent = z.union([Hypothesis, CitedEvidence, WordedEvidence]);
+export const RowContent = z.union([
+  Hypothesis,
+  CitedEvidence,
+  WordedEvidence,
+  Assumption,
+  Scenario,
+  Indicator,
+  Quality,
+  Driver,
+  Pathway,
+  Challenge,
+  Adversary,
+  Swot,
+  Force,
+  Threat,
+]);
 export type RowContent = z.infer<typeof RowContent>;
 export type RowKind = RowContent['kind'];

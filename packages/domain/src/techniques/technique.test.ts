@@ -31,5 +31,21 @@ describe('a row of a matrix', () => {
     expect(mayReplace(hypothesis, argument)).toBe(false);
   });
 
-  it('is rated alone first', () => expect(firstPhase('ach')).toBe('alone'));
+  it('is rated alone first; nothing else is', () => {
+    expect([firstPhase('ach'), firstPhase('assumptions')]).toEqual(['alone', 'together']);
+  });
+
+  it('stands in no other technique, and an item that is checked rests on that item', () => {
+    const checked: RowContent = {
+      kind: 'quality',
+      text: '',
+      directness: 'direct',
+      corroboration: 'single',
+      deception: 'possible',
+      caveats: 'kept',
+    };
+    expect(mayStandIn('assumptions', hypothesis, nothing)).toBe(false);
+    expect(mayStandIn('information_quality', checked, nothing)).toBe(false);
+    expect(mayStandIn('information_quality', checked, { ...nothing, itemId: 'i' })).toBe(true);
+  });
 });

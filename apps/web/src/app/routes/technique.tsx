@@ -4,6 +4,7 @@ import { useParams } from '@tanstack/react-router';
 import { ProblemNotice } from '@workbench/ui';
 import { PutIntoProduct } from '../../features/products/PutIntoProduct';
 import { AchDesk } from '../../features/techniques/AchDesk';
+import { SheetDesk } from '../../features/techniques/SheetDesk';
 import { techniqueQuery } from '../../features/techniques/techniques.api';
 import { problemWords } from '../../shared/api/problem-words';
 import { cellQuery } from '../../shared/api/session.api';
@@ -34,9 +35,11 @@ export function TechniquePage() {
         <Badge variant="outline" tt="none">
           {named('techniques.kind', kind)}
         </Badge>
-        <Badge variant="light" tt="none" c="#0b4a3a">
-          {named('techniques.phase', phase)}
-        </Badge>
+        {kind === 'ach' ? (
+          <Badge variant="light" tt="none" c="#0b4a3a">
+            {named('techniques.phase', phase)}
+          </Badge>
+        ) : null}
         {phase === 'together' ? <PutIntoProduct cellId={cellId} what={{ techniqueId }} /> : null}
       </Group>
       {question === '' ? null : (
@@ -44,7 +47,11 @@ export function TechniquePage() {
           {question}
         </Text>
       )}
-      <AchDesk key={techniqueId} cell={cell} technique={technique.data} />
+      {kind === 'ach' ? (
+        <AchDesk key={techniqueId} cell={cell} technique={technique.data} />
+      ) : (
+        <SheetDesk key={techniqueId} cell={cell} technique={technique.data} />
+      )}
     </div>
   );
 }

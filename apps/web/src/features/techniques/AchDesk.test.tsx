@@ -10,7 +10,9 @@ import { AchDesk } from './AchDesk';
 const show = (technique: Technique, answers: Answers = {}, language?: string) =>
   showOnDesk(<AchDesk cell={aCell()} technique={technique} />, answers, language);
 const rated: Answers = { 'PUT /ratings': ({ body }) => ({ ...(body as object), by: null, version: 1 }) };
-const cell = (name: RegExp | string) => screen.findByRole('button', { name });
+/** A matrix has many buttons, whose names a busy machine takes its time to work out. */
+const patience = { timeout: 30_000 };
+const cell = (name: RegExp | string) => screen.findByRole('button', { name }, patience);
 
 beforeEach(() => {
   localStorage.clear();
@@ -20,13 +22,13 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-describe('a matrix that is rated alone', () => {
+describe('a matrix that is rated alone', patience, () => {
   it('is rated by keys, one piece of evidence across all hypotheses, and shows no score', async () => {
     const keys = userEvent.setup();
     const asked = show(aTechnique(), rated);
     (await cell('H1, E1: not rated')).focus();
     await keys.keyboard('520');
-    await waitFor(() => expect(asked.filter((one) => one.method === 'PUT')).toHaveLength(3));
+    await waitFor(() => expect(asked.filter((one) => one.method === 'PUT')).toHaveLength(3), patience);
     const sent = asked.filter((one) => one.method === 'PUT').map(({ body }) => body as Record<string, string>);
     expect(sent.map((one) => [one['phase'], one['hypothesisId'], one['evidenceId'], one['value']])).toEqual([
       ['alone', 'h1', 'e1', 'II'],
@@ -69,7 +71,7 @@ describe('a matrix that is rated alone', () => {
   });
 });
 
-describe('a matrix that is rated together', () => {
+describe('a matrix that is rated together', patience, () => {
   const group = [
     aRating('h1', 'e1', 'I', null),
     aRating('h1', 'e2', 'I', null),
@@ -118,7 +120,7 @@ describe('a matrix that is rated together', () => {
     const keys = userEvent.setup();
     const asked = show(together, { 'DELETE /rows/h2': () => together, 'POST /rows/h2/restoration': () => together });
     await keys.click(await screen.findByRole('button', { name: 'Take H2 out' }));
-    await keys.click(await screen.findByRole('button', { name: 'Undo' }));
+    await keys.click(await screen.findByRole('button', { name: 'Undo' }, patience));
     await waitFor(() => expect(asked.map((one) => one.method)).toEqual(['DELETE', 'POST']));
   });
 });

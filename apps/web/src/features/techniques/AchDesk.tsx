@@ -1,13 +1,12 @@
 import { Alert, Button, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import { useState } from 'react';
-import { removeRow, restoreRow, type CellDesk, type Technique, type TechniqueRow } from '@workbench/contract';
+import type { CellDesk, Technique, TechniqueRow } from '@workbench/contract';
 import { achGaps, type Consistency } from '@workbench/domain';
 import { ConflictPanel, EmptyState, ProblemNotice } from '@workbench/ui';
 import { problemWords } from '../../shared/api/problem-words';
-import { showUndo } from '../../shared/claims/undo-notice';
 import { AchStanding } from '../../shared/techniques/AchStanding';
-import { rowLabels, rowTitle } from '../../shared/techniques/row-words';
+import { rowLabels } from '../../shared/techniques/row-words';
 import { useWords } from '../../shared/words/useWords';
 import { CellNote } from './CellNote';
 import type { Orientation } from './code-keys';
@@ -15,9 +14,10 @@ import { Legend } from './Legend';
 import { matrixView, type CellView } from './matrix-view';
 import { MatrixGrid } from './MatrixGrid';
 import { PhaseNote } from './PhaseNote';
+import { RemovedRows } from './RemovedRows';
 import { AddEvidence, AddHypothesis, ChangeRow } from './RowDialogs';
 import { RowHead } from './RowHead';
-import { useTechniqueWrite } from './techniques.api';
+import { useRemoval } from './useRemoval';
 import { useRating } from './useRating';
 
 type Open = { kind: 'hypothesis' } | { kind: 'evidence' } | { kind: 'change'; row: TechniqueRow };
@@ -29,13 +29,12 @@ export function AchDesk({ cell, technique }: { cell: CellDesk; technique: Techni
   const [orientation, setOrientation] = useLocalStorage<Orientation>({ key: 'workbench.ach.orientation', defaultValue: 'rows' });
   const [at, setAt] = useState({ hypothesis: 0, evidence: 0 });
   const [open, setOpen] = useState<Open>();
-  const remove = useTechniqueWrite(cell.id, removeRow);
-  const restore = useTechniqueWrite(cell.id, restoreRow);
   const me = { personId: cell.me.personId, displayName: '' };
   const { shown, rate, conflict, forget, error } = useRating(cell.id, technique, me);
   const view = matrixView(shown, me.personId);
   const labels = rowLabels(technique.rows, words);
   const labelOf = (id: string) => labels.get(id) ?? '';
+  const { takeOut, putBack, error: notRemoved } = useRemoval(cell.id, technique, labels);
   const { hypotheses, evidence, reading } = view;
   const place = {
     hypothesis: Math.min(at.hypothesis, Math.max(hypotheses.length - 1, 0)),
@@ -45,20 +44,9 @@ export function AchDesk({ cell, technique }: { cell: CellDesk; technique: Techni
   const current = hasCells ? view.cellOf(hypotheses[place.hypothesis]!.id, evidence[place.evidence]!.id) : undefined;
   const { phase, may } = technique;
   const bands = new Map(reading.diagnosticities.map((one) => [one.evidenceId, one.band]));
-  const rowAt = (rowId: string) => ({ cellId: cell.id, techniqueId: technique.id, rowId });
-  const takeOut = (row: TechniqueRow) =>
-    remove.mutate(
-      { params: rowAt(row.id), version: row.version },
-      {
-        onSuccess: () =>
-          showUndo(t('techniques.row.removed', { label: labelOf(row.id) }), t('shell.undo'), () =>
-            restore.mutate({ params: rowAt(row.id), body: {}, version: row.version + 1 }),
-          ),
-      },
-    );
   const rateCell = ({ hypothesisId, evidenceId }: CellView, value: Consistency | null) => rate({ phase, hypothesisId, evidenceId, value });
   const codeWords = (value: Consistency | null) => `${value ?? ''} ${named('ach.code', value ?? 'none')}`;
-  const failed = error ?? [remove, restore].find((one) => one.isError)?.error;
+  const failed = error ?? notRemoved;
   return (
     <Stack gap="sm">
       <PhaseNote cellId={cell.id} technique={technique} />
@@ -146,27 +134,7 @@ export function AchDesk({ cell, technique }: { cell: CellDesk; technique: Techni
           <AchStanding reading={reading} rows={technique.rows} labels={labels} />
         </section>
       ) : null}
-      {view.removed.length > 0 ? (
-        <section aria-label={t('techniques.removed')}>
-          <Title order={2}>{t('techniques.removed')}</Title>
-          {view.removed.map((row) => (
-            <Group key={row.id} gap="xs">
-              <Text size="sm">
-                {labelOf(row.id)} <bdi>{rowTitle(row, words)}</bdi>
-              </Text>
-              {may.work ? (
-                <Button
-                  size="compact-xs"
-                  variant="default"
-                  onClick={() => restore.mutate({ params: rowAt(row.id), body: {}, version: row.version })}
-                >
-                  {t('techniques.row.restore', { label: labelOf(row.id) })}
-                </Button>
-              ) : null}
-            </Group>
-          ))}
-        </section>
-      ) : null}
+      <RemovedRows rows={view.removed} labels={labels} onPutBack={may.work ? putBack : undefined} />
       {open?.kind === 'hypothesis' ? <AddHypothesis cell={cell} technique={technique} onClose={() => setOpen(undefined)} /> : null}
       {open?.kind === 'evidence' ? <AddEvidence cell={cell} technique={technique} onClose={() => setOpen(undefined)} /> : null}
       {open?.kind === 'change' ? (

@@ -18,6 +18,8 @@ interface Props {
   levels: readonly string[];
   /** Ids of items and claims that are in the matrix. */
   there: ReadonlySet<string>;
+  /** Offers no claims on the items. */
+  isItemsOnly?: boolean;
   onAdd: (ground: Ground) => void;
 }
 
@@ -44,7 +46,7 @@ function ClaimChoices({ cellId, itemId, there, onAdd }: Pick<Props, 'cellId' | '
 }
 
 /** Finds items and claims on them, and puts them into the matrix; it stays open for the next. */
-export function EvidencePicker({ cellId, levels, there, onAdd }: Props) {
+export function EvidencePicker({ cellId, levels, there, isItemsOnly = false, onAdd }: Props) {
   const words = useWords();
   const { t, day } = words;
   const [q, setQ] = useState('');
@@ -80,7 +82,7 @@ export function EvidencePicker({ cellId, levels, there, onAdd }: Props) {
               </Group>
             </div>
             <Group gap={4} wrap="nowrap">
-              {row.claimCount > 0 ? (
+              {row.claimCount > 0 && !isItemsOnly ? (
                 <Button size="compact-xs" variant="default" onClick={() => setOpen(open === row.id ? undefined : row.id)}>
                   {t('items.claims', { count: row.claimCount })}
                 </Button>

@@ -2,6 +2,7 @@ import { Modal, SegmentedControl, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { addRow, changeRow, type CellDesk, type Technique, type TechniqueRow } from '@workbench/contract';
 import type { RowContent } from '@workbench/domain';
+import { sheetContent } from '../../shared/techniques/sheet-fields';
 import { ConflictPanel, ProblemNotice } from '@workbench/ui';
 import { ApiProblem } from '../../shared/api/call';
 import { problemWords } from '../../shared/api/problem-words';
@@ -9,6 +10,7 @@ import { useWords } from '../../shared/words/useWords';
 import { EvidenceForm } from './EvidenceForm';
 import { EvidencePicker, type Ground } from './EvidencePicker';
 import { HypothesisForm } from './HypothesisForm';
+import { SheetForm } from './SheetForm';
 import { useTechniqueWrite } from './techniques.api';
 
 interface Props {
@@ -105,6 +107,8 @@ export function ChangeRow({ cell, technique, row, label, onClose }: Props & { ro
     );
   };
   const { content } = row;
+  const sheet = sheetContent(content);
+  const scenarios = technique.rows.filter((one) => !one.isRemoved && one.content.kind === 'scenario');
   const form = {
     draftKey: `row ${row.id}`,
     isSaving: change.isPending,
@@ -133,7 +137,9 @@ export function ChangeRow({ cell, technique, row, label, onClose }: Props & { ro
           }}
         />
       ) : null}
-      {content.kind === 'hypothesis' ? <HypothesisForm {...form} before={content} /> : <EvidenceForm {...form} before={content} />}
+      {content.kind === 'hypothesis' ? <HypothesisForm {...form} before={content} /> : null}
+      {content.kind === 'evidence' ? <EvidenceForm {...form} before={content} /> : null}
+      {sheet ? <SheetForm {...form} start={sheet} isNew={false} scenarios={scenarios} /> : null}
     </Modal>
   );
 }

@@ -31,7 +31,7 @@ export function TechniqueTable({ cell, rows }: { cell: CellDesk; rows: readonly 
               </Link>
             </Table.Td>
             <Table.Td>{named('techniques.kind', row.kind)}</Table.Td>
-            <Table.Td>{named('techniques.phase', row.phase)}</Table.Td>
+            <Table.Td>{row.kind === 'ach' ? named('techniques.phase', row.phase) : null}</Table.Td>
             <Table.Td>{row.agency}</Table.Td>
             <Table.Td>
               <bdi>{row.createdBy}</bdi>

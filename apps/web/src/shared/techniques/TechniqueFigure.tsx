@@ -1,12 +1,13 @@
 import { Table } from '@mantine/core';
 import type { TechniqueExhibit } from '@workbench/contract';
-import { achMatrixOf, readAch } from '@workbench/domain';
+import { achMatrixOf, isSheetKind, readAch, rowKindsOf } from '@workbench/domain';
 import { useWords } from '../words/useWords';
 import { AchStanding } from './AchStanding';
 import { rowLabels, rowTitle } from './row-words';
+import { SheetTable } from './SheetTable';
 
 /** A matrix in a product: who rated what how, where the hypotheses stand, and what that hangs on; as it was put there. */
-export function TechniqueFigure({ technique, title }: { technique: TechniqueExhibit; title: string }) {
+function MatrixFigure({ technique, title }: { technique: TechniqueExhibit; title: string }) {
   const words = useWords();
   const { t, named } = words;
   const { rows, ratings } = technique;
@@ -56,6 +57,21 @@ export function TechniqueFigure({ technique, title }: { technique: TechniqueExhi
         ))}
       </ul>
       <AchStanding reading={readAch(achMatrixOf(rows, ratings))} rows={rows} labels={labels} />
+    </figure>
+  );
+}
+
+/** A technique in a product, as it was put there: a matrix, or its rows as tables. */
+export function TechniqueFigure({ technique, title }: { technique: TechniqueExhibit; title: string }) {
+  const words = useWords();
+  const { kind, rows } = technique;
+  if (kind === 'ach') return <MatrixFigure technique={technique} title={title} />;
+  const labels = rowLabels(rows, words);
+  return (
+    <figure style={{ margin: '6px 0' }} aria-label={words.t('exhibit.sheet', { title })}>
+      {rowKindsOf[kind].filter(isSheetKind).map((one) => (
+        <SheetTable key={one} kind={one} rows={rows} labels={labels} />
+      ))}
     </figure>
   );
 }

@@ -9,13 +9,15 @@ export interface WordedRow {
   grounds: Pick<RowGrounds, 'title' | 'claim'> | null;
 }
 
-/** Short names of hypotheses and evidence, `H1` and `E1` on, by their id; a row keeps its name when another is taken out. */
+/** Short names of rows by their id: `H1` and `E1` on in a matrix, numbers in a sheet; a row keeps its name when another is taken out. */
 export function rowLabels(rows: readonly WordedRow[], { t }: Pick<Words, 't'>): Map<string, string> {
   const labels = new Map<string, string>();
-  const counts = { hypothesis: 0, evidence: 0 };
+  const counts = new Map<string, number>();
   for (const { id, content } of rows) {
-    const number = (counts[content.kind] += 1);
-    labels.set(id, t(content.kind === 'hypothesis' ? 'product.ach.h' : 'product.ach.e', { number }));
+    const number = (counts.get(content.kind) ?? 0) + 1;
+    counts.set(content.kind, number);
+    const isOfMatrix = content.kind === 'hypothesis' || content.kind === 'evidence';
+    labels.set(id, isOfMatrix ? t(content.kind === 'hypothesis' ? 'product.ach.h' : 'product.ach.e', { number }) : String(number));
   }
   return labels;
 }
