@@ -3,6 +3,7 @@ import * as contract from '@workbench/contract';
 import type { Endpoint } from '@workbench/contract';
 import { eventsSince } from '@workbench/api';
 import { openWorld, type ActorName, type Input, type World } from '@workbench/api/testing';
+import { aHypothesis, aTechniqueBody, onItem } from './technique-subjects';
 import { aDrawnChart } from './write-subjects';
 
 /** A marking that everybody in the cell may read. */
@@ -71,6 +72,14 @@ export async function chart(claimIds: readonly string[]): Promise<string> {
   return (await done('policeAnalyst', contract.keepChart, { body: aDrawnChart(claimIds) })).id;
 }
 
+/** A matrix of one hypothesis and the open item. */
+async function technique(): Promise<string> {
+  const { id: techniqueId } = await done('policeAnalyst', contract.startTechnique, { body: aTechniqueBody });
+  for (const body of [{ content: aHypothesis }, onItem(made['open item']!)])
+    await done('policeAnalyst', contract.addRow, { params: { techniqueId }, body });
+  return techniqueId;
+}
+
 /** A new element of a question, by its marking. */
 export async function element(pirId: string, marking: object): Promise<string> {
   return (await done('cellLead', contract.writeRequirement, { body: { kind: 'eei', pirId, text: 'When?', indicators: '', marking } })).id;
@@ -100,6 +109,7 @@ async function openScene(): Promise<void> {
   made['hidden item'] = await item(hidden);
   made['hidden claim'] = (await claim(made['hidden item'], { entityId: made['open entity'] }, 'Secret name')).id;
   made['open chart'] = await chart([await met(made['open item'], open)]);
+  made['open technique'] = await technique();
   const product = await done('intelligenceAnalyst', contract.startProduct, {
     body: { kind: 'operational_assessment', title: 'Crossings', marking: open },
   });
@@ -151,6 +161,8 @@ export async function allThatIsRead(): Promise<Record<string, string>> {
     [contract.readNeighbourCounts, { query: { entity: made['open entity'] } }],
     [contract.listCharts, {}],
     [contract.readChart, { params: { chartId: made['open chart'] } }],
+    [contract.listTechniques, {}],
+    [contract.readTechnique, { params: { techniqueId: made['open technique'] } }],
     [contract.listProducts, {}],
     [contract.readProduct, { params: { productId } }],
     [contract.readReview, { params: { productId } }],

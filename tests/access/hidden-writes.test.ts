@@ -18,12 +18,13 @@ import {
   setScene,
 } from './hidden-scene';
 import { steps } from './hidden-steps';
+import { techniqueSteps } from './hidden-technique-steps';
 
 // What others do with things that a reader may not see must leave every answer to that reader as it was, to the byte.
 
 setScene();
 
-it.each(steps)('the reader reads and hears the same as before when %s', async (_, step) => {
+it.each([...techniqueSteps, ...steps])('the reader reads and hears the same as before when %s', async (_, step) => {
   const before = await allThatIsRead();
   await step();
   expect(changed(before, await allThatIsRead())).toEqual([]);

@@ -116,6 +116,8 @@ export const plants: readonly Plant[] = [
   policy('exhibit_sees', 'exhibit', isMarked),
   onlyCell('exhibit_claim_sees', 'exhibit_claim'),
   policy('exhibit_claim_sees', 'exhibit_claim', isMarked),
+  onlyCell('technique_exhibit_sees', 'technique_exhibit'),
+  policy('technique_exhibit_sees', 'technique_exhibit', isMarked),
   policy('review_comment_sees', 'review_comment', isMarked),
   policy('review_decision_sees', 'review_decision', isMarked),
   policy('release_sees', 'release', isMarked),
@@ -178,6 +180,15 @@ export const plants: readonly Plant[] = [
     'chart_claim',
     // Seen with the claim, whoever may see the chart.
     `${inCell} and exists (select from claim c where c.cell_id = chart_claim.cell_id and c.id = claim_id)`,
+  ),
+  onlyCell('technique_sees', 'technique'),
+  policy('technique_row_sees', 'technique_row', inCell),
+  policy('ach_rating_sees', 'ach_rating', inCell),
+  policy(
+    'ach_rating_sees',
+    'ach_rating',
+    // Seen with the technique, shown or not.
+    `${inCell} and exists (select from technique t where t.cell_id = ach_rating.cell_id and t.id = technique_id)`,
   ),
   policy('source_own', 'source', inCell),
   policy('source_identity_own', 'source_identity', inCell),

@@ -38,6 +38,7 @@ const bySubject: Record<string, Partial<Record<Role, Outcome>>> = {
   requestId: { administrator: 'hidden' },
   requirementId: { administrator: 'hidden' },
   chartId: { administrator: 'hidden' },
+  techniqueId: { administrator: 'hidden' },
 };
 
 /** Who works on the trail and the rights officer's desk. */

@@ -6,6 +6,7 @@ import { openWorld, type ActorName, type World } from '@workbench/api/testing';
 import { openSide } from './side';
 import { outsideCells, recorded, unrecordedReads, unrecordedWrites } from './trail-cases';
 import { writeCases } from './write-cases';
+import { aTechnique } from './technique-subjects';
 import { actorOf, aDrawnChart, aLinkOn } from './write-subjects';
 
 // Whatever is read of a text, and whatever is changed, is in the trail: a new route that forgets fails here.
@@ -83,6 +84,7 @@ describe('every read route', () => {
     const chart = await world.ask('customsAnalyst', contract.keepChart, { body: aDrawnChart([linked.answer.id]) } as never);
     const ids: Record<string, string> = {
       chartId: chart.answer.id,
+      techniqueId: (await aTechnique(world, 'customsAnalyst')).techniqueId,
       cellId: world.cellId,
       itemId,
       attachmentId: file.answer.id,

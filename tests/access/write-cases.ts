@@ -1,5 +1,6 @@
 import { textColumn } from '@workbench/api/testing';
 import * as contract from '@workbench/contract';
+import { techniqueCases } from './technique-cases';
 import {
   aBlock,
   aChart,
@@ -287,5 +288,6 @@ export const writeCases: readonly WriteCase[] = [
     const { claimId } = await aChart(world, actor);
     return { body: { format: 'csv', claimIds: [claimId], entityIds: [] } };
   }),
+  ...techniqueCases,
   ...rightsCases,
 ];

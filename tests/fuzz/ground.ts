@@ -32,7 +32,14 @@ export function groundOf(world: World, random: Random): Ground {
   return { world, askers: [...askers, nobody, nobody, nobody] };
 }
 
-const byAnotherName: Record<string, TableName> = { left: 'entity', right: 'entity', root: 'entity', expand: 'entity' };
+const byAnotherName: Record<string, TableName> = {
+  left: 'entity',
+  right: 'entity',
+  root: 'entity',
+  expand: 'entity',
+  hypothesis: 'technique_row',
+  evidence: 'technique_row',
+};
 
 /** The table whose ids a parameter or field takes, by its name: `itemId` those of `item`, `blockId` those of `product_block`. */
 export function tableOf(name: string): TableName | undefined {

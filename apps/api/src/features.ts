@@ -22,6 +22,7 @@ import { serveSecondFactor } from './features/session/second-factor.routes';
 import { serveSanitisations } from './features/sanitisations/sanitisations.routes';
 import { serveRights } from './features/rights/rights.routes';
 import { serveSession } from './features/session/session.routes';
+import { serveTechniques } from './features/techniques/techniques.routes';
 import { serveTimeline } from './features/timeline/timeline.routes';
 import { serveTrail } from './features/trail/trail.routes';
 import { serveTriage } from './features/triage/triage.routes';
@@ -47,6 +48,7 @@ export const features: readonly Feature[] = [
   serveMap,
   serveTimeline,
   serveCharts,
+  serveTechniques,
   serveProducts,
   serveReviews,
   serveReleases,

@@ -23,6 +23,7 @@ import * as sanitisations from './sanitisations.contract';
 import * as session from './session.contract';
 import * as similar from './similar.contract';
 import * as tearLines from './tear-lines.contract';
+import * as techniques from './techniques.contract';
 import * as trail from './trail.contract';
 import * as triage from './triage.contract';
 
@@ -51,6 +52,7 @@ export const endpoints: readonly Endpoint[] = [
   picture,
   charts,
   products,
+  techniques,
   tearLines,
   reviews,
   releases,

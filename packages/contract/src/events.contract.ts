@@ -19,6 +19,7 @@ export const CellEvent = z.object({
     'requirement_answer',
     'triage',
     'chart',
+    'technique',
   ]),
   /** Id of the item, claim, product ... it is about. */
   subjectId: z.string(),

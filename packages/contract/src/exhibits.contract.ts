@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { Consistency, RowContent, TechniqueKind } from '@workbench/domain';
 import { ChartDrawing } from './charts.contract';
 import { EntityName } from './claims.contract';
 import { GraphLine } from './graph.contract';
+import { RowGrounds } from './techniques.contract';
 
 const place = z.number().nullable();
 
@@ -23,6 +25,26 @@ export const Exhibit = z.object({
   takenBack: z.number().int(),
 });
 export type Exhibit = z.infer<typeof Exhibit>;
+
+/**
+ * A technique as a product shows it: what stood in it when a block came to rest on it, with the group's ratings. Titles of items and
+ * claims are read anew, so that what is erased is erased here, too; weights and roots are those of then.
+ */
+export const TechniqueExhibit = z.object({
+  /** The technique to open; null when the reader does not see it, as when it became stricter or was thrown away. */
+  techniqueId: z.string().nullable(),
+  kind: TechniqueKind,
+  question: z.string(),
+  /** When it was put there. */
+  pinnedAt: z.string(),
+  rows: z.array(z.object({ id: z.string(), content: RowContent, isRemoved: z.literal(false), grounds: RowGrounds.nullable() })),
+  ratings: z.array(z.object({ hypothesisId: z.string(), evidenceId: z.string(), value: Consistency })),
+});
+export type TechniqueExhibit = z.infer<typeof TechniqueExhibit>;
+
+/** A technique, to rest a block on as it stands. */
+export const PinnedTechnique = z.object({ techniqueId: z.uuid() });
+export type PinnedTechnique = z.infer<typeof PinnedTechnique>;
 
 /** A version of a chart, to rest a block on. */
 export const PinnedChart = z.object({ chartId: z.uuid(), chartNumber: z.number().int().min(1).max(1_000_000) });

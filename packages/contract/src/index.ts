@@ -30,6 +30,7 @@ export * from './sanitisations.contract';
 export * from './session.contract';
 export * from './similar.contract';
 export * from './tear-lines.contract';
+export * from './techniques.contract';
 export * from './trail.contract';
 export * from './triage-card';
 export * from './triage.contract';

@@ -14,7 +14,7 @@ import {
   titleLimit,
 } from '@workbench/domain';
 import { endpoint } from './endpoint';
-import { Exhibit, PinnedChart } from './exhibits.contract';
+import { Exhibit, PinnedChart, PinnedTechnique, TechniqueExhibit } from './exhibits.contract';
 import { MarkingChoice } from './items.contract';
 import { InCell } from './query';
 
@@ -23,10 +23,12 @@ export const CitationCard = z.object({
   id: z.string(),
   itemId: ItemId.nullable(),
   claimId: ClaimId.nullable(),
-  /** Title of the item, the claim in words (subject, predicate key, object), or the name of the chart. */
+  /** Title of the item or technique, the claim in words (subject, predicate key, object), or the name of the chart. */
   title: z.string(),
   /** The picture, when the block rests on a chart. */
   exhibit: Exhibit.nullable(),
+  /** What stood there, when the block rests on a technique. */
+  technique: TechniqueExhibit.nullable(),
   claim: z.object({ subject: z.string(), predicate: z.string(), object: z.string() }).nullable(),
   agency: AgencyCode,
   /** What readers of the item are told of its source. */
@@ -34,7 +36,7 @@ export const CitationCard = z.object({
   reportedAt: z.string().nullable(),
   gradings: z.array(z.object({ agency: AgencyCode, grading: Grading })),
   marking: Marking,
-  /** Conditions of the originators that travel with the item, or with those that a chart rests on. */
+  /** Conditions of the originators that travel with the item, or with those that a chart or technique rests on. */
   handling: z.string().nullable(),
 });
 export type CitationCard = z.infer<typeof CitationCard>;
@@ -218,7 +220,7 @@ export const addBlock = endpoint({
   method: 'POST',
   path: '/api/cells/:cellId/products/:productId/blocks',
   summary:
-    'Add a block to a draft: at the end of its section, after another block, or with null at the start; when a chart is named, resting on it.',
+    'Add a block to a draft: at the end of its section, after another block, or with null at the start; when a chart or technique is named, resting on it.',
   caller: 'member',
   write: 'create',
   params: OneProduct,
@@ -228,6 +230,7 @@ export const addBlock = endpoint({
     text: z.string().max(20_000).default(''),
     afterBlockId: z.uuid().nullable().optional(),
     chart: PinnedChart.optional(),
+    technique: PinnedTechnique.optional(),
   }),
   answer: Block,
   errors: ['not_found', 'not_in_this_state', 'marking_beyond_reach'],
@@ -275,11 +278,11 @@ export const cite = endpoint({
   name: 'cite',
   method: 'POST',
   path: '/api/cells/:cellId/products/:productId/blocks/:blockId/citations',
-  summary: 'Rest a block on an item, a claim or a version of a chart; the block takes the join of the markings.',
+  summary: 'Rest a block on an item, a claim, a version of a chart or a technique as it stands; the block takes the join of the markings.',
   caller: 'member',
   write: 'create',
   params: OneBlock,
-  body: z.union([z.object({ itemId: z.uuid() }), z.object({ claimId: z.uuid() }), PinnedChart]),
+  body: z.union([z.object({ itemId: z.uuid() }), z.object({ claimId: z.uuid() }), PinnedChart, PinnedTechnique]),
   answer: Block,
   errors: ['not_found', 'not_in_this_state', 'marking_beyond_reach'],
 });
@@ -288,7 +291,7 @@ export const dropCitation = endpoint({
   name: 'dropCitation',
   method: 'DELETE',
   path: '/api/cells/:cellId/products/:productId/blocks/:blockId/citations/:citationId',
-  summary: "No longer rest a block on an item, claim or chart; the block's marking follows.",
+  summary: "No longer rest a block on an item, claim, chart or technique; the block's marking follows.",
   caller: 'member',
   write: 'create',
   params: OneBlock.extend({ citationId: z.uuid() }),

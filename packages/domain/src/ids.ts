@@ -104,3 +104,7 @@ export type AgencyCode = z.infer<typeof AgencyCode>;
 /** Code of a compartment (named operation) within a cell, such as `HARBOUR`. */
 export const CompartmentCode = code.brand<'CompartmentCode'>();
 export type CompartmentCode = z.infer<typeof CompartmentCode>;
+
+/** Identity of a technique. */
+export const TechniqueId = z.uuid().brand<'TechniqueId'>();
+export type TechniqueId = z.infer<typeof TechniqueId>;

@@ -25,6 +25,19 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AchRating {
+  cellId: string;
+  changedAt: Generated<Timestamp>;
+  changedBy: string;
+  evidenceId: string;
+  hypothesisId: string;
+  id: string;
+  personId: string | null;
+  rowVersion: Generated<number>;
+  techniqueId: string;
+  value: string | null;
+}
+
 export interface Agency {
   cellId: string;
   code: string;
@@ -133,6 +146,7 @@ export interface Citation {
   itemId: string | null;
   labelId: number;
   productId: string;
+  techniqueId: string | null;
   versionNumber: number;
 }
 
@@ -797,6 +811,52 @@ export interface TearLine {
   versionNumber: number;
 }
 
+export interface Technique {
+  agencyCode: string;
+  cellId: string;
+  createdAt: Generated<Timestamp>;
+  createdBy: string;
+  id: string;
+  kind: string;
+  labelId: number;
+  /**
+   * alone: each rates for themselves; together: all ratings are seen and the group's is entered. Never back.
+   */
+  phase: Generated<string>;
+  question: string;
+  rowVersion: Generated<number>;
+  title: string;
+}
+
+export interface TechniqueExhibit {
+  agencyCode: string;
+  cellId: string;
+  citationId: string;
+  claimIds: string[];
+  content: Json;
+  itemIds: string[];
+  kind: string;
+  labelId: number;
+  question: string;
+  title: string;
+}
+
+export interface TechniqueRow {
+  cellId: string;
+  changedAt: Generated<Timestamp>;
+  changedBy: string;
+  claimId: string | null;
+  content: Json;
+  createdBy: string;
+  id: string;
+  itemId: string | null;
+  kind: string;
+  place: number;
+  removedAt: Timestamp | null;
+  rowVersion: Generated<number>;
+  techniqueId: string;
+}
+
 export interface TrailQuery {
   asked: Json;
   at: Generated<Timestamp>;
@@ -819,6 +879,7 @@ export interface Triage {
 }
 
 export interface DB {
+  achRating: AchRating;
   agency: Agency;
   assignment: Assignment;
   attachment: Attachment;
@@ -882,6 +943,9 @@ export interface DB {
   sourceIdentity: SourceIdentity;
   tasking: Tasking;
   tearLine: TearLine;
+  technique: Technique;
+  techniqueExhibit: TechniqueExhibit;
+  techniqueRow: TechniqueRow;
   trailQuery: TrailQuery;
   triage: Triage;
 }

@@ -3,13 +3,23 @@ import { AgencyCode, ClaimId, ItemId } from '@workbench/domain';
 import type { Me, Trx } from '../platform/as-actor';
 import { findClaimCards } from './claim-cards';
 import { findCitedCharts } from './exhibits';
+import { findCitedTechniques } from './technique-exhibits';
 import { findGradings } from './gradings';
 import { labelColumns, toMarking } from '../platform/labels';
 
-type Item = Omit<CitationCard, 'id' | 'claimId' | 'claim' | 'itemId' | 'exhibit'>;
+type Item = Omit<CitationCard, 'id' | 'claimId' | 'claim' | 'itemId' | 'exhibit' | 'technique'>;
 
 /** What a citation does not have that names something else. */
-const nothing = { itemId: null, claimId: null, claim: null, exhibit: null, sourceDescriptor: null, reportedAt: null, gradings: [] };
+const nothing = {
+  itemId: null,
+  claimId: null,
+  claim: null,
+  exhibit: null,
+  technique: null,
+  sourceDescriptor: null,
+  reportedAt: null,
+  gradings: [],
+};
 
 async function findCitedItems(trx: Trx, me: Me, itemIds: readonly string[]): Promise<Map<string, Item>> {
   if (itemIds.length === 0) return new Map();
@@ -41,7 +51,7 @@ async function findCitedItems(trx: Trx, me: Me, itemIds: readonly string[]): Pro
 export async function findCitations(trx: Trx, me: Me, productId: string, number: number): Promise<Map<string, CitationCard[]>> {
   const rows = await trx
     .selectFrom('citation')
-    .select(['id', 'blockId', 'itemId', 'claimId', 'chartId'])
+    .select(['id', 'blockId', 'itemId', 'claimId', 'chartId', 'techniqueId'])
     .where('cellId', '=', me.cellId)
     .where('productId', '=', productId)
     .where('versionNumber', '=', number)
@@ -51,6 +61,7 @@ export async function findCitations(trx: Trx, me: Me, productId: string, number:
     .orderBy('claimId')
     .orderBy('chartId')
     .orderBy('chartNumber')
+    .orderBy('techniqueId')
     .execute();
   const claims = new Map(
     (await findClaimCards(trx, me, { ids: rows.flatMap((row) => row.claimId ?? []) })).map((claim) => [claim.id as string, claim]),
@@ -64,9 +75,13 @@ export async function findCitations(trx: Trx, me: Me, productId: string, number:
     me,
     rows.flatMap((row) => (row.chartId ? row.id : [])),
   );
+  const techniques = await findCitedTechniques(
+    trx,
+    me,
+    rows.flatMap((row) => (row.techniqueId ? row.id : [])),
+  );
   const byBlock = new Map<string, CitationCard[]>();
   for (const { id, blockId, itemId, claimId } of rows) {
-    const chart = charts.get(id);
     const item = itemId ? items.get(itemId) : undefined;
     const claim = claimId ? claims.get(claimId) : undefined;
     const card: CitationCard | undefined = item
@@ -85,7 +100,8 @@ export async function findCitations(trx: Trx, me: Me, productId: string, number:
           marking: claim.marking,
           handling: claim.source?.handling ?? null,
         };
-    const shown = chart ? { ...nothing, id, ...chart } : card;
+    const pinned = charts.get(id) ?? techniques.get(id);
+    const shown = pinned ? { ...nothing, id, ...pinned } : card;
     if (shown) byBlock.set(blockId, [...(byBlock.get(blockId) ?? []), shown]);
   }
   return byBlock;

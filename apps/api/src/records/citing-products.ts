@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Me, Trx } from '../platform/as-actor';
 import { findHeads } from './product-heads';
 
-/** Products of which a block that the reader sees cites one of some claims or items, or a chart that shows one of the claims, by the newest version that the reader sees, newest first. */
+/** Products of which a block that the reader sees cites one of some claims or items, or a chart or technique that shows one of them, by the newest version that the reader sees, newest first. */
 export async function findCitingProducts(
   trx: Trx,
   me: Me,
@@ -17,7 +17,9 @@ export async function findCitingProducts(
     .where(
       sql<boolean>`(claim_id = any (${cited.claimIds}::uuid[]) or item_id = any (${cited.itemIds}::uuid[])
         or exists (select from exhibit_claim s where s.cell_id = citation.cell_id and s.citation_id = citation.id
-          and s.claim_id = any (${cited.claimIds}::uuid[])))`,
+          and s.claim_id = any (${cited.claimIds}::uuid[]))
+        or exists (select from technique_exhibit s where s.cell_id = citation.cell_id and s.citation_id = citation.id
+          and (s.claim_ids && ${cited.claimIds}::uuid[] or s.item_ids && ${cited.itemIds}::uuid[])))`,
     )
     .execute();
   if (rows.length === 0) return [];

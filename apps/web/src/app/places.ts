@@ -7,6 +7,7 @@ import {
   IconMessages,
   IconPlus,
   IconScale,
+  IconTable,
   IconTargetArrow,
   IconUserCog,
   IconUsers,
@@ -20,6 +21,7 @@ export interface Place {
     | '/cells/$cellId/items'
     | '/cells/$cellId/entities'
     | '/cells/$cellId/graph'
+    | '/cells/$cellId/techniques'
     | '/cells/$cellId/products'
     | '/cells/$cellId/requests'
     | '/cells/$cellId/requirements'
@@ -42,6 +44,7 @@ export const places: readonly Place[] = [
   { to: '/cells/$cellId/import', words: 'shell.import', Icon: IconFileImport, deed: 'import_items' },
   { to: '/cells/$cellId/entities', words: 'shell.entities', Icon: IconUsers },
   { to: '/cells/$cellId/graph', words: 'shell.graph', Icon: IconChartDots3 },
+  { to: '/cells/$cellId/techniques', words: 'techniques.title', Icon: IconTable },
   { to: '/cells/$cellId/products', words: 'shell.products', Icon: IconFileText },
   { to: '/cells/$cellId/requests', words: 'shell.requests', Icon: IconMessages },
   { to: '/cells/$cellId/rights', words: 'rights.nav', Icon: IconScale, deed: 'read_audit' },

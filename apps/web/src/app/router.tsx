@@ -160,6 +160,16 @@ const chart = createRoute({
   },
   component: lazyRouteComponent(() => import('./routes/chart'), 'ChartPage'),
 });
+const techniques = createRoute({
+  getParentRoute: () => cell,
+  path: '/techniques',
+  component: lazyRouteComponent(() => import('./routes/techniques'), 'TechniquesPage'),
+});
+const technique = createRoute({
+  getParentRoute: () => cell,
+  path: '/techniques/$techniqueId',
+  component: lazyRouteComponent(() => import('./routes/technique'), 'TechniquePage'),
+});
 const products = createRoute({
   getParentRoute: () => cell,
   path: '/products',
@@ -259,6 +269,8 @@ const tree = root.addChildren([
       graph,
       charts,
       chart,
+      techniques,
+      technique,
       products,
       product,
       review,

@@ -1,3 +1,4 @@
+import { rootWords } from './root-words';
 import { containment, fewestShingles, muchTheSame, shinglesOf } from './shingles';
 
 /** What is compared of an item. */
@@ -16,15 +17,11 @@ export interface Resemblance {
   sameRoot: boolean;
 }
 
-function root(words: string | null): string {
-  return (words ?? '').toLowerCase().normalize('NFKC').replaceAll(/\s+/g, ' ').trim();
-}
-
 /** Within one agency it is no news that a source reported twice. */
 function hasSameRoot(one: Comparable, other: Comparable): boolean {
   if (one.agency === other.agency) return false;
-  const [source, reference] = [root(one.sourceDescriptor), root(one.reference)];
-  return (source !== '' && source === root(other.sourceDescriptor)) || (reference !== '' && reference === root(other.reference));
+  const [source, reference] = [rootWords(one.sourceDescriptor), rootWords(one.reference)];
+  return (source !== '' && source === rootWords(other.sourceDescriptor)) || (reference !== '' && reference === rootWords(other.reference));
 }
 
 /**

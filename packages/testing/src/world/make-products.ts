@@ -13,7 +13,7 @@ import {
 } from '@workbench/domain';
 import { seenBy, type CellDraft, type Draft, type Seat } from './draft';
 import { analysts, joinedLabel } from './make-claims';
-import { citeChart } from './make-exhibits';
+import { citeChart, citeTechnique } from './make-exhibits';
 import { anOwnMarking, someWords } from './make-items';
 import { handOverTearLines, makeTearLines } from './make-tear-lines';
 import type { Tables } from './rows';
@@ -59,6 +59,8 @@ function makeBlock(draft: Draft, cell: CellDraft, seat: Seat, version: Version, 
   const items = random.some(seenBy(cell, seat, rows.item), 2);
   const claims = random.chance(0.5) ? random.some(seenBy(cell, seat, rows.claim), 1) : [];
   const charts = random.chance(0.4) ? random.some(seenBy(cell, seat, rows.chart), 1) : [];
+  const shown = rows.technique.filter((row) => row.phase === 'together');
+  const techniques = random.chance(0.4) ? random.some(seenBy(cell, seat, shown), 1) : [];
   const id = random.id();
   const block: Block = {
     cell_id: cell.id,
@@ -66,7 +68,14 @@ function makeBlock(draft: Draft, cell: CellDraft, seat: Seat, version: Version, 
     product_id: version.product_id,
     version_number: version.number,
     lineage_id: earlier?.lineage_id ?? id,
-    label_id: joinedLabel(draft, cell, [{ label_id: version.label_id }, { label_id: floor_label_id }, ...items, ...claims, ...charts]),
+    label_id: joinedLabel(draft, cell, [
+      { label_id: version.label_id },
+      { label_id: floor_label_id },
+      ...items,
+      ...claims,
+      ...charts,
+      ...techniques,
+    ]),
     floor_label_id: joinedLabel(draft, cell, [{ label_id: version.label_id }, { label_id: floor_label_id }]),
     section: random.pick(sectionsOf[kindOf(draft, version.product_id)]),
     place,
@@ -90,6 +99,7 @@ function makeBlock(draft: Draft, cell: CellDraft, seat: Seat, version: Version, 
       label_id: block.label_id,
       chart_id: null,
       chart_number: null,
+      technique_id: null,
       ...on,
       created_by: seat.personId,
       created_at: draft.moment(),
@@ -97,6 +107,7 @@ function makeBlock(draft: Draft, cell: CellDraft, seat: Seat, version: Version, 
   for (const item of items) cite({ item_id: item.id, claim_id: null });
   for (const claim of claims) cite({ item_id: null, claim_id: claim.id });
   for (const chart of charts) citeChart(draft, block, chart, seat);
+  for (const technique of techniques) citeTechnique(draft, block, technique, seat);
 }
 
 function makeComments(draft: Draft, cell: CellDraft, version: Version, team: readonly Seat[]): void {

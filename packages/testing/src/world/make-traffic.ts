@@ -21,6 +21,7 @@ export function makeTraces(draft: Draft, cell: CellDraft): void {
     ...rows.assignment.map((row) => ({ ...row, kind: 'triage', subject: row.item_id })),
     ...rows.triage.map((row) => ({ ...row, kind: 'triage', subject: row.item_id, toldTo: row.person_id })),
     ...rows.chart.map((row) => ({ ...row, kind: 'chart', subject: row.id })),
+    ...rows.technique.map((row) => ({ ...row, kind: 'technique', subject: row.id })),
   ].filter((row) => row.cell_id === cell.id);
   let position = 0;
   let previous_hash = '\\x';
@@ -49,10 +50,11 @@ export function makeTraces(draft: Draft, cell: CellDraft): void {
     const detail = { note: draft.rareWord() };
     leave(random.pick(cell.seats), { deed: `read_${kind}`, subject_kind: kind, subject_id: subject, label_id, detail });
   }
-  for (const { product_id, label_id, item_id, claim_id, chart_id, chart_number } of rows.citation.filter(
+  for (const { product_id, label_id, item_id, claim_id, chart_id, chart_number, technique_id } of rows.citation.filter(
     (row) => row.cell_id === cell.id,
   )) {
-    const detail = item_id ? { itemId: item_id } : claim_id ? { claimId: claim_id } : { chartId: chart_id, chartNumber: chart_number };
+    const pinned = technique_id ? { techniqueId: technique_id } : { chartId: chart_id, chartNumber: chart_number };
+    const detail = item_id ? { itemId: item_id } : claim_id ? { claimId: claim_id } : pinned;
     leave(random.pick(cell.seats), { deed: 'cite', subject_kind: 'product', subject_id: product_id, label_id, detail });
   }
   for (const { id } of rows.entity.filter((row) => row.cell_id === cell.id)) {

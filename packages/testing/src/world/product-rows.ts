@@ -62,6 +62,7 @@ export interface ProductTables {
     claim_id: Id | null;
     chart_id: Id | null;
     chart_number: number | null;
+    technique_id: Id | null;
     created_by: Id;
     created_at: Time;
   };

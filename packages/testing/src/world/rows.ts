@@ -2,9 +2,10 @@ import type { DeskTables } from './desk-rows';
 import type { PeopleTables } from './people-rows';
 import type { ProductTables } from './product-rows';
 import type { Id, InCell, Labelled, Time } from './row';
+import type { TechniqueTables } from './technique-rows';
 
 /** Every table of the workbench whose rows a reader may be allowed or forbidden to see. */
-export interface Tables extends PeopleTables, ProductTables, DeskTables {
+export interface Tables extends PeopleTables, ProductTables, DeskTables, TechniqueTables {
   source: InCell & { id: Id; agency_code: string; descriptor: string; created_at: Time };
   source_identity: InCell & { source_id: Id; agency_code: string; identity: string };
   item: Labelled & {
@@ -158,6 +159,7 @@ export const tableNames = [
   'citation',
   'exhibit',
   'exhibit_claim',
+  'technique_exhibit',
   'review_comment',
   'review_decision',
   'request',
@@ -177,6 +179,9 @@ export const tableNames = [
   'chart',
   'chart_version',
   'chart_claim',
+  'technique',
+  'technique_row',
+  'ach_rating',
   'event',
   'claim_purpose',
   'rights_setting',

@@ -72,6 +72,13 @@ export function sightOf(world: World, reader: WorldReader): Sight {
   const ofAccount = (row: { person_id: string }) => ofOwn(row) || (administersAccounts && colleagues.has(row.person_id));
   const ownCells = new Set(rows.member.filter((row) => row.person_id === personId).map((row) => row.cell_id));
 
+  const techniques = new Map(rows.technique.filter(isMarked).map((row) => [row.id, row]));
+  const seesRating = (row: Tables['ach_rating']) => {
+    const technique = techniques.get(row.technique_id);
+    if (!technique || !here(row)) return false;
+    return row.person_id === null || row.person_id === personId || isInstructor || technique.phase === 'together';
+  };
+
   const subjects: Record<string, Set<string>> = {
     product: new Set(rows.product.filter((row) => seesProduct(row) && isTeam(row.id)).map((row) => row.id)),
     comment: new Set(rows.review_comment.filter(ofTeam).map((row) => row.id)),
@@ -115,6 +122,7 @@ export function sightOf(world: World, reader: WorldReader): Sight {
     citation: (row) => citations.has(row.id),
     exhibit: seesExhibit,
     exhibit_claim: (row) => isMarked(row) && exhibits.has(row.citation_id),
+    technique_exhibit: (row) => isMarked(row) && citations.has(row.citation_id),
     review_comment: ofTeam,
     review_decision: ofTeam,
     request: seesRequest,
@@ -136,6 +144,9 @@ export function sightOf(world: World, reader: WorldReader): Sight {
     chart: isMarked,
     chart_version: isMarked,
     chart_claim: isMarked,
+    technique: isMarked,
+    technique_row: (row) => here(row) && techniques.has(row.technique_id),
+    ach_rating: seesRating,
     claim_purpose: isMarked,
     rights_setting: here,
     retention_review: (row) => isMarked(row) && isDesk,

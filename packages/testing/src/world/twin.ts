@@ -25,6 +25,18 @@ function accessOfColleagues(world: World, reader: WorldReader, sight: Sight): Ta
 }
 
 /**
+ * Ratings that others made alone, where the reader may show them to all: that deed would tell two worlds apart that it is made to
+ * tell of. Until then nobody but their makers and the instructor sees them, in either world.
+ */
+function ratingsToBeShown(world: World, reader: WorldReader, sight: Sight): Tables['ach_rating'][] {
+  const leads = reader.seat !== null && ['cell_lead', 'instructor'].includes(reader.seat.role);
+  const mayShow = new Set(
+    world.rows.technique.filter((row) => sight.technique(row) && (leads || row.created_by === reader.personId)).map((row) => row.id),
+  );
+  return world.rows.ach_rating.filter((row) => mayShow.has(row.technique_id) && !sight.ach_rating(row));
+}
+
+/**
  * The world as it would be if what this reader may not see had never been there.
  * The other cells go too, but for their names and the reader's own seat in them, which the reader's list of cells shows.
  */
@@ -35,6 +47,7 @@ export function twinFor(world: World, reader: WorldReader): World {
   // Nobody reads the head of the trail; reading an item goes on from it in both worlds.
   rows.audit_head = world.rows.audit_head.filter((row) => row.cell_id === reader.cellId);
   rows.member_access = [...rows.member_access.filter((row) => row.cell_id !== reader.cellId), ...accessOfColleagues(world, reader, sight)];
+  rows.ach_rating = [...rows.ach_rating, ...ratingsToBeShown(world, reader, sight)];
   // An administrator assigns compartments by their codes; what they are called is told to nobody but those who hold them.
   if (reader.seat?.role === 'administrator') {
     rows.compartment = world.rows.compartment

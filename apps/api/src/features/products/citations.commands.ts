@@ -11,6 +11,7 @@ import type { VersionHead } from '../../records/product-heads';
 import { findTearLines } from '../../records/tear-lines';
 import { getBlock } from './blocks.commands';
 import { pinChart } from './pin-chart';
+import { pinTechnique } from './pin-technique';
 import { getDraftBlock, lockDraft } from './products.commands';
 
 /** Gives a block, its judgement and its citations the join of its floor and all it cites. Comments on it are never lowered. */
@@ -47,7 +48,7 @@ async function addCitation(
   me: Me,
   head: VersionHead,
   block: { id: string; labelId: number },
-  what: { itemId?: string; claimId?: string; chartId?: string; chartNumber?: number; createdAt?: Date },
+  what: { itemId?: string; claimId?: string; chartId?: string; chartNumber?: number; techniqueId?: string; createdAt?: Date },
 ): Promise<string | undefined> {
   const added = await trx
     .insertInto('citation')
@@ -74,13 +75,20 @@ async function sees(trx: Trx, { cellId }: Me, what: BodyOf<typeof citeEndpoint>)
       ? await trx.selectFrom('item').select('id').where('cellId', '=', cellId).where('id', '=', what.itemId).executeTakeFirst()
       : 'claimId' in what
         ? await trx.selectFrom('claim').select('id').where('cellId', '=', cellId).where('id', '=', what.claimId).executeTakeFirst()
-        : await trx
-            .selectFrom('chartVersion')
-            .select('number')
-            .where('cellId', '=', cellId)
-            .where('chartId', '=', what.chartId)
-            .where('number', '=', what.chartNumber)
-            .executeTakeFirst();
+        : 'techniqueId' in what
+          ? await trx
+              .selectFrom('technique')
+              .select('id')
+              .where('cellId', '=', cellId)
+              .where('id', '=', what.techniqueId)
+              .executeTakeFirst()
+          : await trx
+              .selectFrom('chartVersion')
+              .select('number')
+              .where('cellId', '=', cellId)
+              .where('chartId', '=', what.chartId)
+              .where('number', '=', what.chartNumber)
+              .executeTakeFirst();
   return found !== undefined;
 }
 
@@ -97,13 +105,20 @@ async function removeCitation(trx: Trx, me: Me, blockId: string, citationId: str
   return removed;
 }
 
-/** Rests a block on an item, a claim or a version of a chart that its author sees. */
+/** Copies what a citation shows of a chart or technique to it, and says what that is; nothing for an item or claim. */
+async function pin(trx: Trx, me: Me, citationId: string | undefined, what: BodyOf<typeof citeEndpoint>): Promise<object> {
+  if (citationId === undefined) return {};
+  if ('chartId' in what) return { claimIds: await pinChart(trx, me, citationId, what) };
+  return 'techniqueId' in what ? pinTechnique(trx, me, citationId, what) : {};
+}
+
+/** Rests a block on an item, a claim, a version of a chart, or a technique as it stands, that its author sees. */
 export async function cite(trx: Trx, me: Me, productId: string, blockId: string, what: BodyOf<typeof citeEndpoint>): Promise<Block> {
   const head = await lockDraft(trx, me, productId);
   const block = await getDraftBlock(trx, me, head, blockId);
   if (!(await sees(trx, me, what))) throw new Problem('not_found');
   const citationId = await addCitation(trx, me, head, block, what);
-  const shown = citationId && 'chartId' in what ? { claimIds: await pinChart(trx, me, citationId, what) } : {};
+  const shown = await pin(trx, me, citationId, what);
   const labelId = await relabel(trx, me, head, block);
   const resting = await getBlock(trx, me, head, blockId);
   await audit(trx, {

@@ -1,5 +1,6 @@
 import type { Block, CitationCard, Product, ProductExport } from '@workbench/contract';
 import { bannerText, gradingCode, portionText } from '@workbench/domain';
+import { techniqueLines } from './technique-text';
 import ar from './words/ar.json' with { type: 'json' };
 import en from './words/en.json' with { type: 'json' };
 import fr from './words/fr.json' with { type: 'json' };
@@ -16,8 +17,14 @@ type Words = Readonly<Record<string, string>>;
 const words: Record<ProductExport['language'], Words> = { en, fr, pt, ar };
 const said = (own: Words, id: string, otherwise: string) => own[id] ?? otherwise;
 
+/** The sentence of a key with its values put in; the last part of the key when there is none. */
+function saying(own: Words) {
+  return (id: string, values: Record<string, string> = {}) =>
+    said(own, id, id.split('.').at(-1)!).replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}
+
 function citationLine(
-  { agency, reportedAt, title, claim, exhibit, gradings, marking }: CitationCard,
+  { agency, reportedAt, title, claim, exhibit, technique, gradings, marking }: CitationCard,
   place: number,
   own: Words,
   levels: readonly string[],
@@ -26,7 +33,8 @@ function citationLine(
   const graded = gradings.map((one) => ` ${one.agency} ${gradingCode(one.grading)}`).join(',');
   const day = reportedAt ? `, ${reportedAt.slice(0, 10)}` : '';
   const chart = exhibit ? ` (${said(own, 'product.exhibit', 'chart {number}').replace('{number}', String(exhibit.number))})` : '';
-  return `    ${place + 1}. ${portionText(marking, levels)} ${agency}${day}: ${title}${statement}${chart}${graded === '' ? '' : ` [${graded.trim()}]`}`;
+  const pinned = technique ? ` (${saying(own)('product.technique', { date: technique.pinnedAt.slice(0, 10) })})` : '';
+  return `    ${place + 1}. ${portionText(marking, levels)} ${agency}${day}: ${title}${statement}${chart}${pinned}${graded === '' ? '' : ` [${graded.trim()}]`}`;
 }
 
 /** The lines of a chart in words, since a text has no picture; a name that nobody knows is left as its kind. */
@@ -58,7 +66,11 @@ function blockLines(block: Block, own: Words, cell: TextCell): string[] {
   return [
     `${portionText(block.marking, cell.levels)} ${kind}${block.text}`,
     ...judgementLines(block, own, cell.yardstick),
-    ...block.citations.flatMap((citation, place) => [citationLine(citation, place, own, cell.levels), ...exhibitLines(citation, own)]),
+    ...block.citations.flatMap((citation, place) => [
+      citationLine(citation, place, own, cell.levels),
+      ...exhibitLines(citation, own),
+      ...techniqueLines(citation, saying(own)),
+    ]),
     '',
   ];
 }

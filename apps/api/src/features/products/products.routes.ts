@@ -102,7 +102,8 @@ export const serveProducts: Feature = (app, { db }) => {
   serve(app, db, addAuthorEndpoint, ({ trx, me, params, body }) => addAuthor(trx, me, params.productId, body.personId));
   serve(app, db, addBlock, async ({ trx, me, params, body }) => {
     const block = await add(trx, me, params.productId, body);
-    return body.chart ? cite(trx, me, params.productId, block.id, body.chart) : block;
+    const withChart = body.chart ? await cite(trx, me, params.productId, block.id, body.chart) : block;
+    return body.technique ? cite(trx, me, params.productId, block.id, body.technique) : withChart;
   });
   serve(app, db, writeBlock, ({ trx, me, params, basedOn, body }) => write(trx, me, params.productId, params.blockId, basedOn, body));
   serve(app, db, dropBlock, ({ trx, me, params, basedOn }) => drop(trx, me, params.productId, params.blockId, basedOn));

@@ -93,9 +93,9 @@ export async function findReleaseBlocks(trx: Trx, me: Me, head: VersionHead, age
       title,
       swaps,
       asked: about.map(({ itemId: _itemId, ...request }) => request),
-      // A chart has no originator to ask and no sanitised version; what it rests on has.
+      // A chart or technique has no originator to ask and no sanitised version; what it rests on has.
       waysOut: rest.waysOut.filter((way) =>
-        citation?.exhibit ? way === 'drop' || way === 'leave_out' : way !== 'swap' || swaps.length > 0,
+        citation?.exhibit || citation?.technique ? way === 'drop' || way === 'leave_out' : way !== 'swap' || swaps.length > 0,
       ),
     };
   });

@@ -35,12 +35,14 @@ export async function findAccess(
       -- The trail itself tells which products cite; it is read by label, products are read by team.
       select a.subject_id as product_id from audit a where a.cell_id = ${me.cellId} and a.deed = 'cite'
         and (a.detail ->> 'itemId' in (select item_id::text from resting) or a.detail ->> 'claimId' in (select id::text from about)
-          or a.detail -> 'claimIds' ?| array(select id::text from about))
+          or a.detail -> 'claimIds' ?| array(select id::text from about) or a.detail -> 'itemIds' ?| array(select item_id::text from resting))
       union
       select x.product_id from citation x where x.cell_id = ${me.cellId}
         and (x.item_id in (select item_id from resting) or x.claim_id in (select id from about)
           or exists (select from exhibit_claim s where s.cell_id = x.cell_id and s.citation_id = x.id
-            and s.claim_id in (select id from about)))
+            and s.claim_id in (select id from about))
+          or exists (select from technique_exhibit s where s.cell_id = x.cell_id and s.citation_id = x.id
+            and (s.claim_ids && array(select id from about) or s.item_ids && array(select item_id from resting))))
     )
     select a.id, a.at, a.person_id, p.display_name as name, a.agency_code as agency, a.deed, a.subject_kind, a.subject_id, ${subjectTitle} as subject,
       a.label_id, l.level, l.releasable_to, l.compartments, l.originators, l.originator_control,

@@ -97,7 +97,7 @@ export function ChartPage() {
                     void navigate({ to: '/cells/$cellId/charts/$chartId', params: { cellId, chartId: kept.id } });
                   }}
                 />
-                <PutIntoProduct cellId={cellId} chart={{ chartId, chartNumber: chart.data.number }} />
+                <PutIntoProduct cellId={cellId} what={{ chartId, chartNumber: chart.data.number }} />
               </>
             )}
           />

@@ -2,7 +2,7 @@ import { Button, Group, Modal, SegmentedControl, Stack, Text, TextInput } from '
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { PinnedChart } from '@workbench/contract';
+import type { PinnedChart, PinnedTechnique } from '@workbench/contract';
 import { EmptyState } from '@workbench/ui';
 import { PortionOf } from '../../shared/markings/marks';
 import { itemClaimsQuery } from '../../shared/api/claims.api';
@@ -10,9 +10,17 @@ import { citableQuery } from '../../shared/api/products.api';
 import { GradingList } from '../../shared/words/GradingList';
 import { useWords } from '../../shared/words/useWords';
 import { ChartChoices } from './ChartChoices';
+import { TechniqueChoices } from './TechniqueChoices';
 
 /** What is to be cited. */
-export type Cited = { itemId: string } | { claimId: string } | PinnedChart;
+export type Cited = { itemId: string } | { claimId: string } | PinnedChart | PinnedTechnique;
+
+const searches = {
+  items: 'product.cite.search',
+  charts: 'product.cite.searchCharts',
+  techniques: 'product.cite.searchTechniques',
+} as const;
+type Among = keyof typeof searches;
 
 interface Props {
   cellId: string;
@@ -38,13 +46,13 @@ function ItemClaimChoices({ cellId, itemId, onCite }: { cellId: string; itemId: 
   );
 }
 
-/** Find an item, a claim that rests on it, or a kept chart, and cite it. */
+/** Find an item, a claim that rests on it, a kept chart or a technique, and cite it. */
 export function CitePicker({ cellId, levels, onCite, onClose }: Props) {
   const { t, day } = useWords();
   const [q, setQ] = useState('');
   const [words] = useDebouncedValue(q.trim(), 200);
   const [open, setOpen] = useState<string>();
-  const [among, setAmong] = useState<'items' | 'charts'>('items');
+  const [among, setAmong] = useState<Among>('items');
   const items = useQuery({ ...citableQuery(cellId, words), placeholderData: (before) => before, enabled: among === 'items' });
   return (
     <Modal opened onClose={onClose} size="lg" title={t('product.cite')} closeButtonProps={{ 'aria-label': t('shell.close') }}>
@@ -55,17 +63,19 @@ export function CitePicker({ cellId, levels, onCite, onClose }: Props) {
           data={[
             { value: 'items', label: t('product.cite.items') },
             { value: 'charts', label: t('charts.title') },
+            { value: 'techniques', label: t('techniques.title') },
           ]}
-          onChange={(next) => setAmong(next === 'charts' ? 'charts' : 'items')}
+          onChange={(next) => setAmong(next as Among)}
         />
         <TextInput
           data-autofocus
-          aria-label={t(among === 'items' ? 'product.cite.search' : 'product.cite.searchCharts')}
-          placeholder={t(among === 'items' ? 'product.cite.search' : 'product.cite.searchCharts')}
+          aria-label={t(searches[among])}
+          placeholder={t(searches[among])}
           value={q}
           onChange={(event) => setQ(event.currentTarget.value)}
         />
         {among === 'charts' ? <ChartChoices cellId={cellId} levels={levels} q={words} onCite={onCite} /> : null}
+        {among === 'techniques' ? <TechniqueChoices cellId={cellId} levels={levels} q={words} onCite={onCite} /> : null}
         {among === 'items' && items.data?.rows.length === 0 ? <EmptyState title={t('items.none')} /> : null}
         {(among === 'items' ? items.data?.rows : undefined)?.map((row) => (
           <div key={row.id}>

@@ -30,10 +30,11 @@ const kindsIn: Partial<Record<Section, BlockKind[]>> = {
   recommendations: ['recommendation', 'paragraph'],
 };
 
-/** What a citation named, to be cited again; undefined for a chart that is no longer there. */
-function citedAgain({ itemId, claimId, exhibit }: CitationCard): Cited | undefined {
+/** What a citation named, to be cited again; undefined for a chart or technique that is no longer there. */
+function citedAgain({ itemId, claimId, exhibit, technique }: CitationCard): Cited | undefined {
   if (claimId) return { claimId };
   if (itemId) return { itemId };
+  if (technique?.techniqueId) return { techniqueId: technique.techniqueId };
   return exhibit?.chartId ? { chartId: exhibit.chartId, chartNumber: exhibit.number } : undefined;
 }
 

@@ -51,7 +51,7 @@ const aProduct = (edit: boolean) =>
 
 async function open(rows: ProductRow[], more: Answers = {}, edit = true) {
   const keys = userEvent.setup();
-  const asked = showOnDesk(<PutIntoProduct cellId="c" chart={chart} />, {
+  const asked = showOnDesk(<PutIntoProduct cellId="c" what={chart} />, {
     'GET /products': () => ({ rows, may: { write: true } }),
     [`GET /products/${id}`]: () => aProduct(edit),
     ...more,

@@ -2,7 +2,7 @@ import { Anchor, Button, Modal, NativeSelect, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { addBlock, cite, type PinnedChart, type Product } from '@workbench/contract';
+import { addBlock, cite, type PinnedChart, type PinnedTechnique, type Product } from '@workbench/contract';
 import type { Section } from '@workbench/domain';
 import { EmptyState, ProblemNotice } from '@workbench/ui';
 import { problemWords } from '../../shared/api/problem-words';
@@ -11,11 +11,11 @@ import { useWords } from '../../shared/words/useWords';
 
 interface Props {
   cellId: string;
-  chart: PinnedChart;
+  what: PinnedChart | PinnedTechnique;
 }
 
-/** Where in a draft a chart is shown: by a block that is there, or by a new paragraph of a section. */
-function PlaceForm({ cellId, chart, product }: Props & { product: Product }) {
+/** Where in a draft a chart or technique is shown: by a block that is there, or by a new paragraph of a section. */
+function PlaceForm({ cellId, what, product }: Props & { product: Product }) {
   const words = useWords();
   const { t, named } = words;
   const blocks = product.blocks.filter((block) => !block.isTearLine);
@@ -26,14 +26,15 @@ function PlaceForm({ cellId, chart, product }: Props & { product: Product }) {
   const failed = [add, addTo].find((one) => one.isError);
   const put = () => {
     const [sort, id = ''] = place.split(' ');
-    if (sort === 'new') add.mutate({ params, body: { section: id as Section, kind: 'paragraph', text: '', chart } });
-    else addTo.mutate({ params: { ...params, blockId: id }, body: chart });
+    const resting = 'chartId' in what ? { chart: what } : { technique: what };
+    if (sort === 'new') add.mutate({ params, body: { section: id as Section, kind: 'paragraph', text: '', ...resting } });
+    else addTo.mutate({ params: { ...params, blockId: id }, body: what });
   };
   if (add.isSuccess || addTo.isSuccess) {
     return (
       <Stack gap="xs">
         <Text size="sm" role="status">
-          {t('exhibit.done')}
+          {t('chartId' in what ? 'exhibit.done' : 'exhibit.doneTechnique')}
         </Text>
         <Anchor size="sm" component={Link} to={`/cells/${cellId}/products/${product.id}`}>
           <bdi>{product.title}</bdi>
@@ -67,7 +68,7 @@ function PlaceForm({ cellId, chart, product }: Props & { product: Product }) {
 }
 
 /** Chooses a draft, then where in it. */
-function DraftForm({ cellId, chart }: Props) {
+function DraftForm({ cellId, what }: Props) {
   const words = useWords();
   const { t } = words;
   const products = useQuery(productsQuery(cellId));
@@ -77,7 +78,7 @@ function DraftForm({ cellId, chart }: Props) {
   const product = useQuery({ ...productQuery(cellId, productId ?? ''), enabled: productId !== undefined });
   return (
     <Stack>
-      <Text size="xs">{t('exhibit.pinned', { number: chart.chartNumber })}</Text>
+      <Text size="xs">{'chartId' in what ? t('exhibit.pinned', { number: what.chartNumber }) : t('exhibit.pinnedTechnique')}</Text>
       {products.isError ? <ProblemNotice words={problemWords(products.error, words)} /> : null}
       {products.data && drafts.length === 0 ? <EmptyState title={t('exhibit.noDrafts')} hint={t('exhibit.noDrafts.hint')} /> : null}
       {drafts.length > 0 ? (
@@ -90,13 +91,13 @@ function DraftForm({ cellId, chart }: Props) {
       ) : null}
       {product.isError ? <ProblemNotice words={problemWords(product.error, words)} /> : null}
       {product.data && !product.data.may.edit ? <Text size="sm">{t('exhibit.notWriter')}</Text> : null}
-      {product.data?.may.edit ? <PlaceForm key={product.data.id} cellId={cellId} chart={chart} product={product.data} /> : null}
+      {product.data?.may.edit ? <PlaceForm key={product.data.id} cellId={cellId} what={what} product={product.data} /> : null}
     </Stack>
   );
 }
 
-/** Puts a kept version of a chart into a draft: shown by a new paragraph, or by one that is there. */
-export function PutIntoProduct({ cellId, chart }: Props) {
+/** Puts a kept version of a chart, or a technique as it stands, into a draft: shown by a new paragraph, or by one that is there. */
+export function PutIntoProduct({ cellId, what }: Props) {
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -105,7 +106,7 @@ export function PutIntoProduct({ cellId, chart }: Props) {
         {t('exhibit.put')}
       </Button>
       <Modal opened={isOpen} onClose={() => setOpen(false)} title={t('exhibit.put')} closeButtonProps={{ 'aria-label': t('shell.close') }}>
-        <DraftForm cellId={cellId} chart={chart} />
+        <DraftForm cellId={cellId} what={what} />
       </Modal>
     </>
   );

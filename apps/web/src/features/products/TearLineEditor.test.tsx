@@ -18,6 +18,7 @@ const citation = {
   title: 'Quay log',
   claim: null,
   exhibit: null,
+  technique: null,
   agency: 'CUS',
   sourceDescriptor: 'A business partner',
   reportedAt: null,

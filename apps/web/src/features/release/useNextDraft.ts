@@ -18,7 +18,8 @@ export function useNextDraft(cellId: string, product: Product, block: ReleaseBlo
     one.claimId === cited?.claimId &&
     one.itemId === cited?.itemId &&
     one.title === cited?.title &&
-    one.exhibit?.number === cited?.exhibit?.number;
+    one.exhibit?.number === cited?.exhibit?.number &&
+    one.technique?.pinnedAt === cited?.technique?.pinnedAt;
   const change = async (deed: (place: { cellId: string; productId: string; blockId: string; citationId: string }) => Promise<unknown>) => {
     const isDraft = product.state === 'draft';
     const draft = isDraft ? product : await reopen.mutateAsync({ params, body: {} });

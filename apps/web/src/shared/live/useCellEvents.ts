@@ -5,7 +5,7 @@ import { CellEvent, eventStreamPath } from '@workbench/contract';
 /** Which kept answers are out of date when something of a kind happened. */
 const touched: Record<Exclude<CellEvent['kind'], 'clock'>, string[]> = {
   item: ['items', 'item', 'item-counts', 'news', 'rights', 'picture'],
-  grading: ['items', 'item', 'news', 'claims', 'dossier', 'picture'],
+  grading: ['items', 'item', 'news', 'claims', 'dossier', 'picture', 'technique'],
   claim: [
     'claims',
     'graph',
@@ -19,6 +19,7 @@ const touched: Record<Exclude<CellEvent['kind'], 'clock'>, string[]> = {
     'requirement',
     'item-answers',
     'candidates',
+    'technique',
   ],
   resolution: ['news', 'graph', 'dossier', 'entities', 'candidates', 'picture'],
   product: ['products', 'product', 'release'],
@@ -31,6 +32,7 @@ const touched: Record<Exclude<CellEvent['kind'], 'clock'>, string[]> = {
   requirement_answer: ['requirements', 'requirement', 'item-answers', 'items', 'news'],
   triage: ['triage', 'items', 'item-counts', 'news', 'tags'],
   chart: ['charts'],
+  technique: ['techniques', 'technique'],
 };
 
 /** Milliseconds in which several events are answered by one reading. */

@@ -3,6 +3,7 @@ import { IconX } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { CitationCard } from '@workbench/contract';
 import { ExhibitFigure } from '../exhibits/ExhibitFigure';
+import { TechniqueFigure } from '../techniques/TechniqueFigure';
 import { Handling } from '../markings/Handling';
 import { PortionOf } from '../markings/marks';
 import { GradingList } from '../words/GradingList';
@@ -15,11 +16,11 @@ interface Props {
   onDrop?: ((citation: CitationCard) => void) | undefined;
 }
 
-/** The title of what is cited, leading to the item or the chart where the reader may follow. */
-function CitedTitle({ cellId, citation: { title, itemId, exhibit } }: { cellId: string; citation: CitationCard }) {
-  const { t } = useWords();
+/** The title of what is cited, leading to the item, chart or technique where the reader may follow. */
+function CitedTitle({ cellId, citation: { title, itemId, exhibit, technique } }: { cellId: string; citation: CitationCard }) {
+  const { t, day } = useWords();
   const chart = exhibit?.chartId ? `charts/${exhibit.chartId}?number=${exhibit.number}` : undefined;
-  const path = itemId ? `items/${itemId}` : chart;
+  const path = itemId ? `items/${itemId}` : technique?.techniqueId ? `techniques/${technique.techniqueId}` : chart;
   const words = <bdi>{title}</bdi>;
   return (
     <>
@@ -31,11 +32,12 @@ function CitedTitle({ cellId, citation: { title, itemId, exhibit } }: { cellId: 
         words
       )}
       {exhibit ? ` (${t('product.exhibit', { number: exhibit.number })})` : null}
+      {technique ? ` (${t('product.technique', { date: day(technique.pinnedAt) })})` : null}
     </>
   );
 }
 
-/** What a block rests on, numbered, each leading to its item; a chart with its picture. */
+/** What a block rests on, numbered, each leading to its item; a chart with its picture, a technique with its matrix. */
 export function Citations({ cellId, citations, levels, onDrop }: Props) {
   const { t, named, day } = useWords();
   if (citations.length === 0) return null;
@@ -77,6 +79,7 @@ export function Citations({ cellId, citations, levels, onDrop }: Props) {
             ) : null}
           </span>
           {citation.exhibit ? <ExhibitFigure exhibit={citation.exhibit} title={citation.title} /> : null}
+          {citation.technique ? <TechniqueFigure technique={citation.technique} title={citation.title} /> : null}
         </li>
       ))}
     </ol>

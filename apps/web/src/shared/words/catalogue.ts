@@ -12,6 +12,7 @@ import type requirements from '../../catalogue/requirements/en.json';
 import type resolutions from '../../catalogue/resolutions/en.json';
 import type rights from '../../catalogue/rights/en.json';
 import type shell from '../../catalogue/shell/en.json';
+import type techniques from '../../catalogue/techniques/en.json';
 import type triage from '../../catalogue/triage/en.json';
 
 /** Key of a sentence in the catalogues; the English files say which there are. */
@@ -29,6 +30,7 @@ export type MessageId = keyof (typeof account &
   typeof resolutions &
   typeof rights &
   typeof shell &
+  typeof techniques &
   typeof triage);
 
 /** Languages of the screens. */
