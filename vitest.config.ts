@@ -10,7 +10,10 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'domain', include: ['packages/{domain,contract,extraction,testing}/src/**/*.test.ts', 'tests/measure/**/*.test.ts'] },
+        test: {
+          name: 'domain',
+          include: ['packages/{domain,contract,extraction,testing,writing}/src/**/*.test.ts', 'tests/measure/**/*.test.ts'],
+        },
       },
       { test: { name: 'feature', include: ['apps/api/{src,demonstration}/**/*.test.ts'], globalSetup: database, testTimeout: 30_000 } },
       { test: { name: 'web', include: ['apps/web/src/**/*.test.{ts,tsx}', 'packages/ui/src/**/*.test.tsx'], environment: 'happy-dom' } },

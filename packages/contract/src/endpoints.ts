@@ -25,6 +25,7 @@ import * as similar from './similar.contract';
 import * as tearLines from './tear-lines.contract';
 import * as trail from './trail.contract';
 import * as triage from './triage.contract';
+import * as writing from './writing.contract';
 
 function endpointsOf(module: Record<string, unknown>): Endpoint[] {
   return Object.values(module).filter(
@@ -52,6 +53,7 @@ export const endpoints: readonly Endpoint[] = [
   charts,
   products,
   tearLines,
+  writing,
   reviews,
   releases,
   requests,

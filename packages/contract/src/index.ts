@@ -33,3 +33,4 @@ export * from './tear-lines.contract';
 export * from './trail.contract';
 export * from './triage-card';
 export * from './triage.contract';
+export * from './writing.contract';
