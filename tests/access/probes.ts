@@ -272,10 +272,10 @@ export const probes: Record<string, (bag: Bag) => Probe[]> = {
     ...ids(bag, 'product', 3).map((productId) => ({ params: { productId }, query: { number: bag.random.pick(['1', '2', '9']) } })),
   ],
   [readBlockUpdates.path]: (bag) => [
-    ...blocks(bag, 14).map((params) => ({ params })),
+    ...blocks(bag, 24).map((params) => ({ params })),
     ...blocks(bag, 3).map((params) => ({ params, query: { since: bag.random.pick(['AA==', 'AQEC', 'BQE=', 'no vector']) } })),
   ],
-  [readBlockHistory.path]: (bag) => blocks(bag, 14).map((params) => ({ params })),
+  [readBlockHistory.path]: (bag) => blocks(bag, 24).map((params) => ({ params })),
   [productTextPath]: (bag) => [
     ...each('productId', bag, 'product', 12),
     ...ids(bag, 'product', 3).map((productId) => ({
