@@ -14,7 +14,7 @@ export default defineConfig({
       {
         test: {
           name: 'domain',
-          include: ['packages/{domain,contract,extraction,testing}/src/**/*.test.ts', 'tests/measure/**/*.test.ts'],
+          include: ['packages/{domain,contract,extraction,testing,writing}/src/**/*.test.ts', 'tests/measure/**/*.test.ts'],
           isolate: false,
         },
       },

@@ -41,9 +41,9 @@ async function untilHealthy(address: string, child: ChildProcess, errors: () => 
   throw new Error(`The workbench did not become healthy within a minute: ${errors()}`);
 }
 
-/** Starts the built workbench on a fresh database; with the demonstration exercise unless told otherwise. */
-export async function startWorkbench({ demonstration = true } = {}): Promise<RunningWorkbench> {
-  const database = await freshDatabase(testServer());
+/** Starts the built workbench on a fresh database; with the demonstration exercise and on the server of the test run unless told otherwise. */
+export async function startWorkbench({ demonstration = true, server = testServer() } = {}): Promise<RunningWorkbench> {
+  const database = await freshDatabase(server);
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   let child: ChildProcess;

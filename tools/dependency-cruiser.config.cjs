@@ -33,6 +33,21 @@ module.exports = {
       to: { path: '^(packages|apps)/', pathNot: ['^packages/(extraction|domain)/src', '/node_modules/'] },
     },
     {
+      name: 'writing-knows-domain-only',
+      comment:
+        'The words of a block are read from its document in server and browser alike, so that both say the same; neither may have a say in it.',
+      severity: 'error',
+      from: { path: '^packages/writing/src', pathNot: tests },
+      to: { path: '^(packages|apps)/', pathNot: ['^packages/(writing|domain)/src', '/node_modules/'] },
+    },
+    {
+      name: 'editor-library-in-one-feature',
+      comment: 'The editor is heavy and loaded late; everybody else reads the plain words of a block.',
+      severity: 'error',
+      from: { pathNot: '^apps/web/src/features/writing/' },
+      to: { path: '/node_modules/(@tiptap|prosemirror-[^/]+)/' },
+    },
+    {
       name: 'ui-knows-no-domain-word',
       comment: 'The design system shows what it is given. A component that needs a domain word belongs to a feature of the web app.',
       severity: 'error',

@@ -9,15 +9,14 @@ import {
   element,
   hidden,
   hiddenElement,
-  item,
   link,
   made,
   met,
   onBlock,
   report,
-  tearLine,
   world,
 } from './hidden-scene';
+import { productSteps } from './hidden-product-steps';
 import { aDrawnChart, contribution, documentFile, objectFile } from './write-subjects';
 
 /** What others do with things that the reader may not see, one after the other. */
@@ -193,68 +192,7 @@ export const steps: readonly [string, () => Promise<unknown>][] = [
         body: { ...report, text: 'Somebody crossed.', marking: { ...hidden, compartments: [], releasableTo: ['POL', 'TRG'] } },
       }),
   ],
-  [
-    'a product with a hidden title is started',
-    () => done('customsAnalyst', contract.startProduct, { body: { kind: 'operational_assessment', title: 'Secret', marking: hidden } }),
-  ],
-  [
-    "a hidden block of the reader's own product is written",
-    () => done('intelligenceAnalyst', contract.writeBlock, { params: onBlock(), body: { text: 'Hidden words.' }, version: 1 }),
-  ],
-  [
-    'a tear line that the reader may not see either is written for it',
-    () => done('intelligenceAnalyst', contract.writeTearLine, { params: onBlock(), body: tearLine('Hidden, too.'), version: 0 }),
-  ],
-  [
-    'that is rewritten',
-    () => done('intelligenceAnalyst', contract.writeTearLine, { params: onBlock(), body: tearLine('Hidden still.'), version: 1 }),
-  ],
-  ['that is taken out', () => done('intelligenceAnalyst', contract.dropTearLine, { params: onBlock(), version: 2 })],
-  [
-    'another is written',
-    () => done('intelligenceAnalyst', contract.writeTearLine, { params: onBlock(), body: tearLine('Hidden again.'), version: 0 }),
-  ],
-  [
-    'it is commented on',
-    async () => {
-      const body = { blockId: made['hidden block'], start: 0, end: 6, quote: 'Hidden', body: 'From whom?' };
-      made['comment'] = (await done('mentor', contract.makeComment, { params: onBlock(), body })).id;
-    },
-  ],
-  [
-    'the comment is dealt with',
-    () =>
-      done('intelligenceAnalyst', contract.resolveComment, {
-        params: { ...onBlock(), commentId: made['comment'] },
-        body: { isResolved: true },
-        version: 1,
-      }),
-  ],
-  [
-    'it rests on another hidden item',
-    async () => {
-      const cited = await done('intelligenceAnalyst', contract.cite, { params: onBlock(), body: { itemId: await item(hidden) } });
-      made['citation'] = cited.citations.at(-1)!.id;
-    },
-  ],
-  [
-    'that is swapped for a sanitised version that the reader does not see either',
-    async () => {
-      const swapped = await done('intelligenceAnalyst', contract.swapCitation, {
-        params: { ...onBlock(), citationId: made['citation'] },
-        body: { itemId: await item(hidden) },
-      });
-      made['citation'] = swapped.citations.at(-1)!.id;
-    },
-  ],
-  [
-    'its tear line is taken out, since nothing is so strict any more',
-    () => done('intelligenceAnalyst', contract.dropTearLine, { params: onBlock(), version: 1 }),
-  ],
-  [
-    'it no longer does',
-    () => done('intelligenceAnalyst', contract.dropCitation, { params: { ...onBlock(), citationId: made['citation'] } }),
-  ],
+  ...productSteps,
   [
     'a colleague is given a compartment',
     () =>
@@ -392,7 +330,7 @@ export const steps: readonly [string, () => Promise<unknown>][] = [
       await chart(claimIds);
     },
   ],
-  ['it is dropped', () => done('intelligenceAnalyst', contract.dropBlock, { params: onBlock(), version: 2 })],
+  ['it is dropped', () => done('intelligenceAnalyst', contract.dropBlock, { params: onBlock(), version: 3 })],
   [
     'the hidden item is erased',
     () => done('rightsOfficer', contract.erase, { body: { itemId: made['hidden item'], reason: 'Unlawful.', legalGround: 'unlawful' } }),

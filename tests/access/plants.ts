@@ -119,6 +119,19 @@ export const plants: readonly Plant[] = [
   onlyCell('technique_exhibit_sees', 'technique_exhibit'),
   policy('technique_exhibit_sees', 'technique_exhibit', isMarked),
   policy('review_comment_sees', 'review_comment', isMarked),
+  onlyCell('comment_answer_sees', 'comment_answer'),
+  policy('comment_answer_sees', 'comment_answer', isMarked),
+  onlyCell('block_state_sees', 'block_state'),
+  // Within its label, also for a receiver of the words.
+  policy('block_state_sees', 'block_state', isMarked),
+  onlyCell('block_update_sees', 'block_update'),
+  policy('block_update_sees', 'block_update', isMarked),
+  // With its block, whatever the marking under which it was written.
+  policy(
+    'block_update_sees',
+    'block_update',
+    `${inCell} and door.on_team(product_id) and exists (select from product_block b where b.cell_id = block_update.cell_id and b.id = block_id)`,
+  ),
   policy('review_decision_sees', 'review_decision', isMarked),
   policy('release_sees', 'release', isMarked),
   policy('request_sees', 'request', isMarked),

@@ -26,6 +26,8 @@ import {
   listTags,
   listTrail,
   productTextPath,
+  readBlockHistory,
+  readBlockUpdates,
   readCell,
   readCopies,
   readClaim,
@@ -78,6 +80,21 @@ function ids(bag: Bag, table: TableName, count: number): string[] {
   const here = rows.filter((row) => row.cell_id === bag.cellId);
   const elsewhere = rows.filter((row) => row.cell_id !== bag.cellId);
   return [...bag.random.some(here, count), ...bag.random.some(elsewhere, 1)].map((row) => row.id).concat(absentId);
+}
+
+/** Blocks with their products; some under a product that is not theirs. */
+function blocks(bag: Bag, count: number): Record<string, string>[] {
+  const rows = bag.random.some(
+    bag.world.rows.product_block.filter((row) => row.cell_id === bag.cellId),
+    count,
+  );
+  const mixed = rows[0] && rows.find((row) => row.product_id !== rows[0]!.product_id);
+  return [
+    ...rows.map((row) => ({ productId: row.product_id, blockId: row.id })),
+    ...(mixed ? [{ productId: mixed.product_id, blockId: rows[0]!.id }] : []),
+    { productId: rows[0]?.product_id ?? absentId, blockId: absentId },
+    { productId: rows[0]?.product_id ?? absentId, blockId: 'not-an-id' },
+  ];
 }
 
 function each(param: string, bag: Bag, table: TableName, count: number): Probe[] {
@@ -258,6 +275,11 @@ export const probes: Record<string, (bag: Bag) => Probe[]> = {
     })),
     ...ids(bag, 'product', 3).map((productId) => ({ params: { productId }, query: { number: bag.random.pick(['1', '2', '9']) } })),
   ],
+  [readBlockUpdates.path]: (bag) => [
+    ...blocks(bag, 24).map((params) => ({ params })),
+    ...blocks(bag, 3).map((params) => ({ params, query: { since: bag.random.pick(['AA==', 'AQEC', 'BQE=', 'no vector']) } })),
+  ],
+  [readBlockHistory.path]: (bag) => blocks(bag, 24).map((params) => ({ params })),
   [productTextPath]: (bag) => [
     ...each('productId', bag, 'product', 12),
     ...ids(bag, 'product', 3).map((productId) => ({

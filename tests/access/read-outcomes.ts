@@ -8,6 +8,8 @@ import {
   listPeople,
   listTrail,
   productTextPath,
+  readBlockHistory,
+  readBlockUpdates,
   readCopies,
   readNeighbourCounts,
   readPaths,
@@ -54,6 +56,8 @@ const desk: Partial<Record<Role, Outcome>> = {
 const byPath: Record<string, Partial<Record<Role, Outcome>>> = {
   // Comments, decisions and what stands in the way of a release are the team's.
   [readReview.path]: { administrator: 'hidden', rights_officer: 'hidden' },
+  [readBlockUpdates.path]: { administrator: 'hidden', rights_officer: 'hidden' },
+  [readBlockHistory.path]: { administrator: 'hidden', rights_officer: 'hidden' },
   [checkRelease.path]: { administrator: 'hidden', rights_officer: 'hidden' },
   // Both are about entities, which are named in the query.
   [readPaths.path]: { administrator: 'hidden' },

@@ -20,6 +20,8 @@ export const recorded: Record<string, string> = {
   [contract.readTechnique.path]: 'read_technique',
   [contract.readNeighbourCounts.path]: 'read_neighbour_counts',
   [contract.readProduct.path]: 'read_product',
+  [contract.readBlockUpdates.path]: 'read_block',
+  [contract.readBlockHistory.path]: 'read_block_history',
   [contract.readReview.path]: 'read_review',
   [contract.listTrail.path]: 'list_trail',
   [contract.trailExportPath]: 'export_trail',

@@ -80,6 +80,10 @@ describe('every read route', () => {
     const product = await world.ask('policeAnalyst', contract.startProduct, {
       body: { kind: 'operational_assessment', title: 'Crossings', marking: open },
     } as never);
+    const block = await world.ask('policeAnalyst', contract.addBlock, {
+      params: { productId: product.answer.id },
+      body: { section: 'background', kind: 'paragraph', text: 'Words.' },
+    });
     const linked = await world.ask('customsAnalyst', contract.makeClaim, { body: aLinkOn(itemId) } as never);
     const chart = await world.ask('customsAnalyst', contract.keepChart, { body: aDrawnChart([linked.answer.id]) } as never);
     const ids: Record<string, string> = {
@@ -91,6 +95,7 @@ describe('every read route', () => {
       claimId: claim.answer.id,
       entityId: claim.answer.subject.id,
       productId: product.answer.id,
+      blockId: block.answer.id,
     };
     const queries: Record<string, string> = {
       [contract.readCopies.path]: `?claimId=${ids['claimId']}`,

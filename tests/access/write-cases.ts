@@ -1,5 +1,6 @@
 import { textColumn } from '@workbench/api/testing';
 import * as contract from '@workbench/contract';
+import { asText, beginning, rewriting } from '@workbench/writing';
 import { techniqueCases } from './technique-cases';
 import {
   aBlock,
@@ -126,6 +127,10 @@ export const writeCases: readonly WriteCase[] = [
     body: { text: 'Other words.' },
     version: 1,
   })),
+  write(contract.addBlockUpdate, everyRole(drafting), async (world, actor) => ({
+    params: await aBlock(world, actor),
+    body: { update: asText(rewriting(beginning('Some words.'), 'Some other words.')!) },
+  })),
   write(contract.dropBlock, everyRole(drafting), async (world, actor) => ({ params: await aBlock(world, actor), version: 1 })),
   write(contract.moveBlock, everyRole(drafting), async (world, actor) => ({
     params: await aBlock(world, actor),
@@ -171,6 +176,12 @@ export const writeCases: readonly WriteCase[] = [
     const body = { blockId, start: 0, end: 4, quote: 'Some', body: 'Which?' };
     const { id } = await must(world, 'mentor', contract.makeComment, { params: { productId }, body } as never);
     return { params: { productId, commentId: id }, body: { isResolved: true }, version: 1 };
+  }),
+  write(contract.answerComment, everyRole({ ...drafting, mentor: 'done' }), async (world, actor) => {
+    const { productId, blockId } = await aBlock(world, actor);
+    const body = { blockId, start: 0, end: 4, quote: 'Some', body: 'Which?' };
+    const { id } = await must(world, 'mentor', contract.makeComment, { params: { productId }, body } as never);
+    return { params: { productId, commentId: id }, body: { words: 'These.' } };
   }),
   write(
     contract.decideReview,

@@ -9,6 +9,7 @@ const wrongHouse: Record<string, [line: string, rule: string]> = {
   'packages/domain/src/rule.ts': [`import '../../contract/src/endpoint';`, 'domain-stands-alone'],
   'packages/contract/src/endpoint.ts': [`import '../../ui/src/Button';`, 'contract-knows-domain-only'],
   'packages/extraction/src/finder.ts': [`import '../../contract/src/endpoint';`, 'extraction-knows-domain-only'],
+  'packages/writing/src/merge.ts': [`import '../../contract/src/endpoint';`, 'writing-knows-domain-only'],
   'packages/ui/src/Button.ts': [`import '../../domain/src/word';`, 'ui-knows-no-domain-word'],
   'packages/ui/src/Page.ts': [`import '../../../apps/web/src/shared/words';`, 'packages-never-reach-into-apps'],
   'apps/web/src/shared/words.ts': [`import '../../../api/src/platform/door';`, 'apps-never-meet'],

@@ -1,9 +1,15 @@
-import { contributeItem, listItems, signIn, type AnswerOf, type Contribution } from '@workbench/contract';
+import { randomUUID } from 'node:crypto';
+import { contributeItem, listItems, signIn, type AnswerOf, type BodyInputOf, type Contribution, type Endpoint } from '@workbench/contract';
 
 /** Somebody signed in at a running workbench, speaking plain HTTP as a browser would. */
 export interface Desk {
   /** Sends a contribution; answers with the id that the workbench acknowledged. Throws when no answer came. */
   contribute(key: string, body: Contribution): Promise<string>;
+  /** Asks an endpoint of the cell; a write under `key`. Throws when no answer came, or a refusal. */
+  ask<E extends Endpoint>(
+    endpoint: E,
+    sent?: { params?: Record<string, string>; query?: string; body?: BodyInputOf<E>; key?: string },
+  ): Promise<AnswerOf<E>>;
   /** Titles of all items that this person sees, page by page. */
   titles(): Promise<string[]>;
 }
@@ -31,6 +37,19 @@ export async function openDeskAt(address: string, cellId: string, email: string,
       });
       if (!reply.ok) throw new Error(`${reply.status}: ${await reply.text()}`);
       return ((await reply.json()) as AnswerOf<typeof contributeItem>).id;
+    },
+    async ask(endpoint, { params = {}, query = '', body, key = randomUUID() } = {}) {
+      const path = Object.entries({ cellId, ...params }).reduce<string>(
+        (at, [name, value]) => at.replace(`:${name}`, value),
+        endpoint.path,
+      );
+      const reply = await fetch(address + path + query, {
+        method: endpoint.method,
+        headers: { 'content-type': 'application/json', cookie, origin: address, 'x-csrf-token': csrfToken, 'idempotency-key': key },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+      if (!reply.ok) throw new Error(`${reply.status}: ${await reply.text()}`);
+      return (await reply.json()) as AnswerOf<typeof endpoint>;
     },
     async titles() {
       const found: string[] = [];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { predicates, yardsticks } from '@workbench/domain';
+import { asText, beginning, rewriting } from '@workbench/writing';
 import type { JsonSchema } from './documented-routes';
 import { rowsOf, tableOf, type AnyRow, type Asker, type Ground } from './ground';
 
@@ -92,6 +93,9 @@ export function hintFor(name: string, schemaKind: string, pool: Pool): fc.Arbitr
     case 'version':
     case 'number':
       return fc.constantFrom(1, 1, 2);
+    case 'update':
+      // Words at the beginning of any block, whatever its document.
+      return fc.constantFrom('Live. ', 'Zuerst ').map((words) => asText(rewriting(beginning(''), words)!));
     case 'start':
       return fc.integer({ min: 0, max: 4 });
     case 'end':

@@ -83,7 +83,7 @@ async function writeJudgement(intelligence: Page): Promise<void> {
   await intelligence.getByRole('button', { name: 'Start' }).click();
   await intelligence.getByRole('button', { name: 'Add to Key judgements' }).click();
   await intelligence.getByRole('menuitem', { name: 'Key judgement' }).click();
-  await intelligence.getByPlaceholder('The judgement in one sentence').fill(judgement);
+  await intelligence.getByRole('textbox', { name: 'Key judgement', exact: true }).fill(judgement);
   await choose(intelligence, 'Likelihood', /^likely/);
   await choose(intelligence, 'Confidence', 'moderate');
   await intelligence.getByLabel('Reasons for the confidence').fill('One customs record and one police claim, both from one day.');

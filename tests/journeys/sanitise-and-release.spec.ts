@@ -32,7 +32,7 @@ async function contribute(page: Page, title: string, text: string, agencies: Reg
 
 /** Adds a paragraph to the background, resting on an item when one is named. */
 async function write(page: Page, text: string, cited?: string): Promise<void> {
-  const places = page.getByPlaceholder('Words', { exact: true });
+  const places = page.getByRole('textbox', { name: 'Paragraph', exact: true });
   const before = await places.count();
   await page.getByRole('button', { name: 'Add to Background' }).click();
   await page.getByRole('menuitem', { name: 'Paragraph' }).click();

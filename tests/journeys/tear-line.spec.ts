@@ -26,7 +26,7 @@ async function writeWithTearLine(author: Page): Promise<void> {
   await author.getByRole('button', { name: 'Start' }).click();
   await author.getByRole('button', { name: 'Add to Key judgements' }).click();
   await author.getByRole('menuitem', { name: 'Paragraph' }).click();
-  await author.getByPlaceholder('Words', { exact: true }).fill(judgement);
+  await author.getByRole('textbox', { name: 'Paragraph', exact: true }).fill(judgement);
   await expect(author.getByText('saved', { exact: true })).toBeVisible();
   await author.getByRole('button', { name: 'Cite', exact: true }).click();
   const dialog = author.getByRole('dialog', { name: 'Cite' });

@@ -26,6 +26,7 @@ import * as tearLines from './tear-lines.contract';
 import * as techniques from './techniques.contract';
 import * as trail from './trail.contract';
 import * as triage from './triage.contract';
+import * as writing from './writing.contract';
 
 function endpointsOf(module: Record<string, unknown>): Endpoint[] {
   return Object.values(module).filter(
@@ -54,6 +55,7 @@ export const endpoints: readonly Endpoint[] = [
   products,
   techniques,
   tearLines,
+  writing,
   reviews,
   releases,
   requests,

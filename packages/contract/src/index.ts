@@ -34,3 +34,4 @@ export * from './techniques.contract';
 export * from './trail.contract';
 export * from './triage-card';
 export * from './triage.contract';
+export * from './writing.contract';

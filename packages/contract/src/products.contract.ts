@@ -240,11 +240,11 @@ export const writeBlock = endpoint({
   name: 'writeBlock',
   method: 'PUT',
   path: '/api/cells/:cellId/products/:productId/blocks/:blockId',
-  summary: 'Write a block of a draft: its words and, for a judgement, likelihood, confidence and the rest.',
+  summary: 'Write a block of a draft: all its words, when they are sent, and for a judgement likelihood, confidence and the rest.',
   caller: 'member',
   write: 'change',
   params: OneBlock,
-  body: z.object({ text: z.string().max(20_000), judgement: Judgement.optional() }),
+  body: z.object({ text: z.string().max(20_000).optional(), judgement: Judgement.optional() }),
   answer: Block,
   errors: ['not_found', 'not_in_this_state', 'version_conflict'],
 });

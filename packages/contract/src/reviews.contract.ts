@@ -3,6 +3,10 @@ import { ReviewOutcome, Scores } from '@workbench/domain';
 import { endpoint } from './endpoint';
 import { OneProduct, Product } from './products.contract';
 
+/** What somebody says to a comment. */
+export const CommentAnswer = z.object({ id: z.string(), words: z.string(), createdBy: z.string(), createdAt: z.string() });
+export type CommentAnswer = z.infer<typeof CommentAnswer>;
+
 /** A remark on words of a block. */
 export const Comment = z.object({
   id: z.string(),
@@ -11,8 +15,12 @@ export const Comment = z.object({
   lineageId: z.string(),
   number: z.number().int(),
   quote: z.string(),
+  /** Where it was made, in the block as it then was. */
   start: z.number().int(),
   end: z.number().int(),
+  /** Where its words stand in the newest version that the reader sees; null when they are gone. */
+  place: z.object({ blockId: z.string(), start: z.number().int(), end: z.number().int() }).nullable(),
+  answers: z.array(CommentAnswer),
   body: z.string(),
   createdBy: z.string(),
   createdAt: z.string(),
@@ -91,4 +99,17 @@ export const decideReview = endpoint({
   body: z.object({ outcome: ReviewOutcome, scores: Scores, words: z.string().trim().max(8000) }),
   answer: Product,
   errors: ['not_found', 'not_allowed', 'not_in_this_state', 'version_conflict'],
+});
+
+export const answerComment = endpoint({
+  name: 'answerComment',
+  method: 'POST',
+  path: '/api/cells/:cellId/products/:productId/comments/:commentId/answers',
+  summary: 'Say something to a comment.',
+  caller: 'member',
+  write: 'create',
+  params: OneProduct.extend({ commentId: z.uuid() }),
+  body: z.object({ words: z.string().trim().min(1).max(4000) }),
+  answer: Comment,
+  errors: ['not_found'],
 });

@@ -89,6 +89,26 @@ export interface AuditHead {
   position: Int8;
 }
 
+export interface BlockState {
+  blockId: string;
+  cellId: string;
+  content: Buffer;
+  labelId: number;
+  productId: string;
+}
+
+export interface BlockUpdate {
+  blockId: string;
+  cellId: string;
+  content: Buffer;
+  id: string;
+  isBase: boolean;
+  labelId: number;
+  madeAt: Generated<Timestamp>;
+  madeBy: string;
+  productId: string;
+}
+
 export interface Cell {
   asOf: Timestamp;
   banner: Generated<string>;
@@ -198,6 +218,17 @@ export interface ClaimPurpose {
   purpose: string;
   statedAt: Generated<Timestamp>;
   statedBy: string;
+}
+
+export interface CommentAnswer {
+  cellId: string;
+  commentId: string;
+  createdAt: Generated<Timestamp>;
+  createdBy: string;
+  id: string;
+  labelId: number;
+  productId: string;
+  words: string;
 }
 
 export interface Compartment {
@@ -676,6 +707,8 @@ export interface ReviewComment {
   createdBy: string;
   id: string;
   labelId: number;
+  placeEnd: Buffer | null;
+  placeStart: Buffer | null;
   productId: string;
   quote: string;
   resolvedAt: Timestamp | null;
@@ -885,6 +918,8 @@ export interface DB {
   attachment: Attachment;
   audit: Audit;
   auditHead: AuditHead;
+  blockState: BlockState;
+  blockUpdate: BlockUpdate;
   cell: Cell;
   chart: Chart;
   chartClaim: ChartClaim;
@@ -893,6 +928,7 @@ export interface DB {
   claim: Claim;
   claimCitation: ClaimCitation;
   claimPurpose: ClaimPurpose;
+  commentAnswer: CommentAnswer;
   compartment: Compartment;
   correctionRequest: CorrectionRequest;
   dismissedSuggestion: DismissedSuggestion;

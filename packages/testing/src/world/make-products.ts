@@ -16,6 +16,7 @@ import { analysts, joinedLabel } from './make-claims';
 import { citeChart, citeTechnique } from './make-exhibits';
 import { anOwnMarking, someWords } from './make-items';
 import { handOverTearLines, makeTearLines } from './make-tear-lines';
+import { placesIn, writeLive } from './make-writing';
 import type { Tables } from './rows';
 
 type Version = Tables['product_version'];
@@ -116,9 +117,10 @@ function makeComments(draft: Draft, cell: CellDraft, version: Version, team: rea
     for (const seat of random.some(team, 1)) {
       if (!maySee(seat, cell.markings.get(block.label_id)!)) continue;
       const resolved = random.chance(0.3);
+      const id = random.id();
       rows.review_comment.push({
         cell_id: cell.id,
-        id: random.id(),
+        id,
         product_id: version.product_id,
         version_number: version.number,
         block_id: block.id,
@@ -126,12 +128,33 @@ function makeComments(draft: Draft, cell: CellDraft, version: Version, team: rea
         quote: block.text.slice(0, 8),
         span_start: 0,
         span_end: 8,
+        ...placesIn(draft, block, { start: 0, end: 8 }),
         body: someWords(draft, 5),
         created_by: seat.personId,
         created_at: draft.moment(),
         row_version: resolved ? 2 : 1,
         resolved_at: resolved ? draft.moment() : null,
         resolved_by: resolved ? seat.personId : null,
+      });
+      if (random.chance(0.5)) continue;
+      rows.comment_answer.push({
+        cell_id: cell.id,
+        id: random.id(),
+        comment_id: id,
+        product_id: version.product_id,
+        // Said while the block rested on something stricter, perhaps.
+        label_id: random.chance(0.8)
+          ? block.label_id
+          : joinedLabel(draft, cell, [
+              block,
+              ...random.some(
+                rows.item.filter((row) => row.cell_id === cell.id),
+                1,
+              ),
+            ]),
+        words: someWords(draft, 4),
+        created_by: random.pick(team).personId,
+        created_at: draft.moment(),
       });
     }
   }
@@ -217,6 +240,7 @@ function makeProduct(draft: Draft, cell: CellDraft, seat: Seat): void {
     rows.product_version.push(version);
     for (let block = 0; block < random.whole(2, 5); block += 1) makeBlock(draft, cell, seat, version, block / 2, earlier[block]);
     earlier = rows.product_block.filter((one) => one.product_id === product.id && one.version_number === version.number);
+    for (const block of earlier) writeLive(draft, cell, block, team);
     makeTearLines(draft, cell, version, earlier);
     makeComments(draft, cell, version, team);
     if (!['draft', 'in_review'].includes(state))

@@ -66,6 +66,16 @@ export interface ProductTables {
     created_by: Id;
     created_at: Time;
   };
+  block_state: Labelled & { block_id: Id; product_id: Id; content: string };
+  block_update: Labelled & {
+    id: Id;
+    block_id: Id;
+    product_id: Id;
+    is_base: boolean;
+    content: string;
+    made_by: Id;
+    made_at: Time;
+  };
   exhibit: Labelled & { citation_id: Id; name: string; agency_code: string; drawing: Record<string, unknown> };
   exhibit_claim: Labelled & { citation_id: Id; claim_id: Id };
   review_comment: Labelled & {
@@ -76,12 +86,22 @@ export interface ProductTables {
     quote: string;
     span_start: number;
     span_end: number;
+    place_start: string | null;
+    place_end: string | null;
     body: string;
     created_by: Id;
     created_at: Time;
     row_version: number;
     resolved_at: Time | null;
     resolved_by: Id | null;
+  };
+  comment_answer: Labelled & {
+    id: Id;
+    comment_id: Id;
+    product_id: Id;
+    words: string;
+    created_by: Id;
+    created_at: Time;
   };
   review_decision: Labelled & {
     id: Id;

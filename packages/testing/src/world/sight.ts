@@ -60,6 +60,8 @@ export function sightOf(world: World, reader: WorldReader): Sight {
   const releases = new Set(rows.release.filter(seesRelease).map((row) => row.id));
   const ofTeam = (row: { cell_id: string; label_id: number; product_id: string }) => isMarked(row) && isTeam(row.product_id);
 
+  const comments = new Set(rows.review_comment.filter(ofTeam).map((row) => row.id));
+
   const leadsOrTeaches = seat !== null && ['cell_lead', 'instructor', 'mentor'].includes(seat.role);
   const seesTasking = (row: Tables['tasking']) =>
     isMarked(row) && (row.to_agency === seat?.agency || row.from_agency === seat?.agency || leadsOrTeaches);
@@ -81,7 +83,7 @@ export function sightOf(world: World, reader: WorldReader): Sight {
 
   const subjects: Record<string, Set<string>> = {
     product: new Set(rows.product.filter((row) => seesProduct(row) && isTeam(row.id)).map((row) => row.id)),
-    comment: new Set(rows.review_comment.filter(ofTeam).map((row) => row.id)),
+    comment: comments,
     decision: new Set(rows.review_decision.filter(ofTeam).map((row) => row.id)),
     request: requests,
     release: releases,
@@ -119,11 +121,14 @@ export function sightOf(world: World, reader: WorldReader): Sight {
     product_block: seesBlock,
     tear_line: (row) => isMarked(row) && (isTeam(row.product_id) || tornOff.has(row.id)),
     judgement: (row) => isMarked(row) && blocks.has(row.block_id),
+    block_state: (row) => ofTeam(row) && blocks.has(row.block_id),
+    block_update: (row) => ofTeam(row) && blocks.has(row.block_id),
     citation: (row) => citations.has(row.id),
     exhibit: seesExhibit,
     exhibit_claim: (row) => isMarked(row) && exhibits.has(row.citation_id),
     technique_exhibit: (row) => isMarked(row) && citations.has(row.citation_id),
     review_comment: ofTeam,
+    comment_answer: (row) => isMarked(row) && comments.has(row.comment_id),
     review_decision: ofTeam,
     request: seesRequest,
     request_step: seesStep,

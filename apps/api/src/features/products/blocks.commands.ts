@@ -8,6 +8,7 @@ import { Problem } from '../../platform/problems';
 import type { VersionHead } from '../../records/product-heads';
 import { findBlocks, getProduct } from '../../records/products';
 import { findTearLines } from '../../records/tear-lines';
+import { rewrite } from './live-blocks.commands';
 import { getDraftBlock, lockDraft } from './products.commands';
 
 /** A block as the member sees it after a change. */
@@ -107,12 +108,15 @@ export async function write(
   const head = await lockDraft(trx, me, productId);
   const block = await getDraftBlock(trx, me, head, blockId);
   await checkBlockVersion(trx, me, head, block, basedOn);
-  await trx
-    .updateTable('productBlock')
-    .set({ text: body.text, rowVersion: basedOn + 1, changedBy: me.personId, changedAt: new Date() })
-    .where('cellId', '=', me.cellId)
-    .where('id', '=', blockId)
-    .execute();
+  const isRewritten = body.text !== undefined && (await rewrite(trx, me, head, block, body.text));
+  if (!isRewritten) {
+    await trx
+      .updateTable('productBlock')
+      .set({ rowVersion: basedOn + 1, changedBy: me.personId, changedAt: new Date() })
+      .where('cellId', '=', me.cellId)
+      .where('id', '=', blockId)
+      .execute();
+  }
   if (body.judgement && block.kind === 'judgement') {
     await trx.updateTable('judgement').set(body.judgement).where('cellId', '=', me.cellId).where('blockId', '=', blockId).execute();
   }

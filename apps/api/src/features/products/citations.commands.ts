@@ -14,7 +14,31 @@ import { pinChart } from './pin-chart';
 import { pinTechnique } from './pin-technique';
 import { getDraftBlock, lockDraft } from './products.commands';
 
-/** Gives a block, its judgement and its citations the join of its floor and all it cites. Comments on it are never lowered. */
+/** Comments on a block, what was said to them, and what was written in it under its marking rise with it. */
+async function raiseWhatWasSaid(trx: Trx, { cellId }: Me, block: { id: string; labelId: number }, labelId: number): Promise<void> {
+  const comments = await trx
+    .updateTable('reviewComment')
+    .set({ labelId })
+    .where('cellId', '=', cellId)
+    .where('blockId', '=', block.id)
+    .returning('id')
+    .execute();
+  const commentIds = comments.map(({ id }) => id);
+  if (commentIds.length > 0)
+    await trx.updateTable('commentAnswer').set({ labelId }).where('cellId', '=', cellId).where('commentId', 'in', commentIds).execute();
+  await trx
+    .updateTable('blockUpdate')
+    .set({ labelId })
+    .where('cellId', '=', cellId)
+    .where('blockId', '=', block.id)
+    .where('labelId', '=', block.labelId)
+    .execute();
+}
+
+/**
+ * Gives a block, its document, its judgement and its citations the join of its floor and all it cites. Comments on it, and what
+ * was written in it so far, are never lowered.
+ */
 export async function relabel(
   trx: Trx,
   me: Me,
@@ -34,9 +58,8 @@ export async function relabel(
   await trx.updateTable('productBlock').set({ labelId }).where('cellId', '=', cellId).where('id', '=', block.id).execute();
   await trx.updateTable('judgement').set({ labelId }).where('cellId', '=', cellId).where('blockId', '=', block.id).execute();
   await trx.updateTable('citation').set({ labelId }).where('cellId', '=', cellId).where('blockId', '=', block.id).execute();
-  if (dominates(marking, before)) {
-    await trx.updateTable('reviewComment').set({ labelId }).where('cellId', '=', cellId).where('blockId', '=', block.id).execute();
-  }
+  await trx.updateTable('blockState').set({ labelId }).where('cellId', '=', cellId).where('blockId', '=', block.id).execute();
+  if (dominates(marking, before)) await raiseWhatWasSaid(trx, me, block, labelId);
   // Word goes to those who saw the block before or see it now, and to nobody else.
   for (const seen of new Set([block.labelId, labelId])) await tell(trx, me, { kind: 'product', subjectId: head.productId, labelId: seen });
   return labelId;

@@ -112,11 +112,12 @@ export async function addAuthor(trx: Trx, me: Me, productId: string, personId: s
 export async function getDraftBlock(trx: Trx, me: Me, head: VersionHead, blockId: string) {
   const block = await trx
     .selectFrom('productBlock')
-    .select(['id', 'lineageId', 'section', 'kind', 'place', 'rowVersion', 'labelId', 'floorLabelId'])
+    .select(['id', 'lineageId', 'section', 'kind', 'place', 'text', 'rowVersion', 'labelId', 'floorLabelId'])
     .where('cellId', '=', me.cellId)
     .where('id', '=', blockId as BlockId)
     .where('productId', '=', head.productId)
     .where('versionNumber', '=', head.number)
+    .forUpdate()
     .executeTakeFirst();
   if (!block) throw new Problem('not_found');
   return block;

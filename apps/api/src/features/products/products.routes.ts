@@ -1,6 +1,7 @@
 import {
   addAuthor as addAuthorEndpoint,
   addBlock,
+  addBlockUpdate,
   cite as citeEndpoint,
   dropBlock,
   dropCitation as dropCitationEndpoint,
@@ -11,6 +12,8 @@ import {
   ProductExport,
   productTextPath,
   raiseProduct,
+  readBlockHistory,
+  readBlockUpdates,
   readProduct,
   renameProduct,
   reopenProduct,
@@ -33,6 +36,8 @@ import { serve } from '../../platform/serve';
 import { serveDownload } from '../../platform/serve-download';
 import { add, drop, move, write } from './blocks.commands';
 import { cite, dropCitation, swapCitation } from './citations.commands';
+import { addUpdate } from './live-blocks.commands';
+import { findHistory, findUpdates } from './live-blocks.queries';
 import { productText } from './product-text';
 import { addAuthor, rename, reopen, start, submit } from './products.commands';
 import { raise } from './raise.command';
@@ -106,6 +111,9 @@ export const serveProducts: Feature = (app, { db }) => {
     return body.technique ? cite(trx, me, params.productId, block.id, body.technique) : withChart;
   });
   serve(app, db, writeBlock, ({ trx, me, params, basedOn, body }) => write(trx, me, params.productId, params.blockId, basedOn, body));
+  serve(app, db, readBlockUpdates, ({ trx, me, params, query }) => findUpdates(trx, me, params, query.since));
+  serve(app, db, addBlockUpdate, ({ trx, me, params, body }) => addUpdate(trx, me, params.productId, params.blockId, body));
+  serve(app, db, readBlockHistory, ({ trx, me, params }) => findHistory(trx, me, params));
   serve(app, db, dropBlock, ({ trx, me, params, basedOn }) => drop(trx, me, params.productId, params.blockId, basedOn));
   serve(app, db, moveBlock, ({ trx, me, params, body }) => move(trx, me, params.productId, params.blockId, body.direction));
   serve(app, db, citeEndpoint, ({ trx, me, params, body }) => cite(trx, me, params.productId, params.blockId, body));

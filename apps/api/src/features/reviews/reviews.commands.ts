@@ -1,11 +1,13 @@
-import type { BodyOf, Comment, decideReview, makeComment, Product } from '@workbench/contract';
+import type { answerComment, BodyOf, Comment, decideReview, makeComment, Product } from '@workbench/contract';
 import type { CommentId, DecisionId } from '@workbench/domain';
+import { placeIn } from '@workbench/writing';
 import type { Me, Trx } from '../../platform/as-actor';
 import { audit } from '../../platform/audit';
 import { tell } from '../../platform/events';
 import { labelFor } from '../../platform/labels';
 import { newId } from '../../platform/new-id';
 import { Problem } from '../../platform/problems';
+import { getDocument } from '../../records/block-documents';
 import { moveVersion } from '../../records/product-moves';
 import { getHead, lockHead, productMay } from '../../records/product-heads';
 import { getProduct } from '../../records/products';
@@ -33,6 +35,7 @@ export async function comment(trx: Trx, me: Me, productId: string, body: BodyOf<
     throw new Problem('statement_invalid', { fields: [{ path: 'body.quote', message: 'span_outside_text' }] });
   }
   const id = newId<CommentId>();
+  const place = placeIn((await getDocument(trx, me, block)).state, body);
   await trx
     .insertInto('reviewComment')
     .values({
@@ -45,6 +48,8 @@ export async function comment(trx: Trx, me: Me, productId: string, body: BodyOf<
       quote: body.quote,
       spanStart: body.start,
       spanEnd: body.end,
+      placeStart: place ? Buffer.from(place.start) : null,
+      placeEnd: place ? Buffer.from(place.end) : null,
       body: body.body,
       createdBy: me.personId,
     })
@@ -79,6 +84,34 @@ export async function settle(
   const deed = isResolved ? 'resolve_comment' : 'reopen_comment';
   await audit(trx, { deed, subjectKind: 'product', subjectId: productId, labelId, detail: { commentId } });
   return settled;
+}
+
+/** Says something to a comment; what is said is marked like the comment. */
+export async function answer(
+  trx: Trx,
+  me: Me,
+  productId: string,
+  commentId: string,
+  { words }: BodyOf<typeof answerComment>,
+): Promise<Comment> {
+  await getTeamHead(trx, me, productId);
+  const said = await trx
+    .selectFrom('reviewComment')
+    .select('labelId')
+    .where('cellId', '=', me.cellId)
+    .where('productId', '=', productId)
+    .where('id', '=', commentId)
+    .executeTakeFirst();
+  if (!said) throw new Problem('not_found');
+  const { labelId } = said;
+  await trx
+    .insertInto('commentAnswer')
+    .values({ cellId: me.cellId, id: newId(), commentId, productId, labelId, words, createdBy: me.personId, createdAt: new Date() })
+    .execute();
+  await tell(trx, me, { kind: 'comment', subjectId: commentId, labelId });
+  const answered = await getComment(trx, me, productId, commentId);
+  await audit(trx, { deed: 'answer_comment', subjectKind: 'product', subjectId: productId, labelId, detail: { commentId } });
+  return answered;
 }
 
 /** Returns or approves the submitted version; the decision is marked like all that the mentor read. */

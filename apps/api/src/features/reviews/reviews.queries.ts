@@ -1,8 +1,28 @@
 import { sql } from 'kysely';
-import type { Comment, Decision } from '@workbench/contract';
+import type { Comment, CommentAnswer, Decision } from '@workbench/contract';
 import { ReviewOutcome, Scores } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
 import { Problem } from '../../platform/problems';
+import { findPlaces } from '../../records/comment-places';
+
+/** What was said to comments of a product, oldest first, by the comment's id. */
+async function findAnswers(trx: Trx, me: Me, productId: string): Promise<Map<string, CommentAnswer[]>> {
+  const rows = await trx
+    .selectFrom('commentAnswer')
+    .innerJoin('person', 'person.id', 'commentAnswer.createdBy')
+    .select(['commentAnswer.id', 'commentId', 'words', 'displayName', 'commentAnswer.createdAt'])
+    .where('cellId', '=', me.cellId)
+    .where('productId', '=', productId)
+    .orderBy('commentAnswer.createdAt')
+    .orderBy('commentAnswer.id')
+    .execute();
+  const answers = new Map<string, CommentAnswer[]>();
+  for (const { id, commentId, words, displayName, createdAt } of rows) {
+    const one = { id, words, createdBy: displayName, createdAt: createdAt.toISOString() };
+    answers.set(commentId, [...(answers.get(commentId) ?? []), one]);
+  }
+  return answers;
+}
 
 /** Comments on all versions of a product that the reader sees, oldest first. */
 export async function findComments(trx: Trx, me: Me, productId: string): Promise<Comment[]> {
@@ -20,6 +40,8 @@ export async function findComments(trx: Trx, me: Me, productId: string): Promise
       'quote',
       'spanStart',
       'spanEnd',
+      'placeStart',
+      'placeEnd',
       'body',
       'displayName',
     ])
@@ -30,6 +52,18 @@ export async function findComments(trx: Trx, me: Me, productId: string): Promise
     .orderBy('reviewComment.createdAt')
     .orderBy('reviewComment.id')
     .execute();
+  const answers = await findAnswers(trx, me, productId);
+  const places = await findPlaces(
+    trx,
+    me,
+    productId,
+    rows.map(({ spanStart: start, spanEnd: end, placeStart, placeEnd, ...row }) => ({
+      ...row,
+      start,
+      end,
+      place: placeStart && placeEnd ? { start: placeStart, end: placeEnd } : null,
+    })),
+  );
   return rows.map((row) => ({
     id: row.id,
     blockId: row.blockId,
@@ -38,6 +72,8 @@ export async function findComments(trx: Trx, me: Me, productId: string): Promise
     quote: row.quote,
     start: row.spanStart,
     end: row.spanEnd,
+    place: places.get(row.id) ?? null,
+    answers: answers.get(row.id) ?? [],
     body: row.body,
     createdBy: row.displayName,
     createdAt: row.createdAt.toISOString(),

@@ -1,9 +1,9 @@
-import { decideReview, makeComment, readReview, resolveComment } from '@workbench/contract';
+import { answerComment, decideReview, makeComment, readReview, resolveComment } from '@workbench/contract';
 import type { Feature } from '../../platform/app';
 import { audit } from '../../platform/audit';
 import { serve } from '../../platform/serve';
 import { productMay } from '../../records/product-heads';
-import { comment, decide, getTeamHead, settle } from './reviews.commands';
+import { answer, comment, decide, getTeamHead, settle } from './reviews.commands';
 import { findComments, findDecisions } from './reviews.queries';
 
 /** Review: comments on words, decisions with scores. */
@@ -22,5 +22,6 @@ export const serveReviews: Feature = (app, { db }) => {
   serve(app, db, resolveComment, ({ trx, me, params, basedOn, body }) =>
     settle(trx, me, params.productId, params.commentId, basedOn, body.isResolved),
   );
+  serve(app, db, answerComment, ({ trx, me, params, body }) => answer(trx, me, params.productId, params.commentId, body));
   serve(app, db, decideReview, ({ trx, me, params, basedOn, body }) => decide(trx, me, params.productId, basedOn, body));
 };

@@ -1,7 +1,7 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { CellDesk, Product } from '@workbench/contract';
+import type { CellDesk, Comment, Product } from '@workbench/contract';
 import type { AgencyCode } from '@workbench/domain';
 import { ProblemNotice } from '@workbench/ui';
 import { MarkingForm } from '../../features/items/MarkingForm';
@@ -10,12 +10,16 @@ import { Preview, PreviewChoice } from '../../features/products/Preview';
 import { ProductBar } from '../../features/products/ProductBar';
 import { ProductEditor } from '../../features/products/ProductEditor';
 import { Rendition } from '../../features/products/Rendition';
+import { CommentList } from '../../features/review/CommentList';
+import { LiveWords } from '../../features/writing/LiveWords';
 import { problemWords } from '../../shared/api/problem-words';
-import { productQuery } from '../../shared/api/products.api';
+import { productQuery, reviewQuery } from '../../shared/api/products.api';
 import { cellQuery } from '../../shared/api/session.api';
 import { useWords } from '../../shared/words/useWords';
 import { Loading } from '../Loading';
 import { useMarkPage } from '../page-marking';
+
+const noComments: readonly Comment[] = [];
 
 interface WordsProps {
   cell: CellDesk;
@@ -27,6 +31,8 @@ interface WordsProps {
 
 /** The words of a product: as an agency would receive them, as its authors write them, or as they are read. */
 function ProductWords({ cell, product, asAgency, onEndPreview }: WordsProps) {
+  const review = useQuery({ ...reviewQuery(cell.id, product.id), enabled: product.isTeam });
+  const comments = review.data?.comments ?? noComments;
   if (asAgency) return <Preview cell={cell} product={product} agency={asAgency} onEnd={onEndPreview} />;
   if (!product.may.edit) return <Rendition cell={cell} product={product} />;
   return (
@@ -36,6 +42,17 @@ function ProductWords({ cell, product, asAgency, onEndPreview }: WordsProps) {
         key={product.number}
         cell={cell}
         product={product}
+        writeWords={(block, around) => (
+          <>
+            <LiveWords cellId={cell.id} personId={cell.me.personId} productId={product.id} block={block} comments={comments} {...around} />
+            <CommentList
+              cellId={cell.id}
+              productId={product.id}
+              blocks={[block]}
+              comments={comments.filter((one) => one.lineageId === block.lineageId && !one.resolved)}
+            />
+          </>
+        )}
         chooseMarking={(value, onChange) => <MarkingForm cell={cell} value={value} onChange={onChange} hasControl={false} />}
       />
     </>

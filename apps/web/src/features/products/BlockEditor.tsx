@@ -1,6 +1,6 @@
-import { ActionIcon, Badge, Button, Group, Paper, Stack, Text, Textarea } from '@mantine/core';
+import { ActionIcon, Badge, Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconQuote, IconTrash } from '@tabler/icons-react';
-import { useState, type KeyboardEvent } from 'react';
+import { useState, type ReactNode } from 'react';
 import { cite, dropBlock, dropCitation, moveBlock, type Block, type CellDesk } from '@workbench/contract';
 import type { Judgement, Marking } from '@workbench/domain';
 import { ConflictPanel, ProblemNotice } from '@workbench/ui';
@@ -12,7 +12,7 @@ import { useWords } from '../../shared/words/useWords';
 import { CitePicker } from './CitePicker';
 import { JudgementForm } from './JudgementForm';
 import { TearLineEditor, type MarkingChooser } from './TearLineEditor';
-import { useBlockText } from './useBlockText';
+import { useJudgement, type SaveState } from './useJudgement';
 
 const emptyJudgement: Judgement = {
   likelihoodTerm: null,
@@ -23,21 +23,40 @@ const emptyJudgement: Judgement = {
   wouldChange: '',
 };
 
+/** What the place where words are written is told by the block around it. */
+export interface AroundWords {
+  /** Gets the keys pressed in the words and says whether it dealt with one. */
+  onKey: (event: KeyboardEvent) => boolean;
+  /** Where the judgement is that belongs to the words. */
+  judgementState: SaveState;
+}
+
+/** Shows the words of a block to be written, and where they and the judgement are. */
+export type WordsWriter = (block: Block, around: AroundWords) => ReactNode;
+
+/** A judgement in one line, to compare two of them. */
+function inOneLine(judgement: Judgement | null): string {
+  return Object.values(judgement ?? {})
+    .filter((value) => value !== null && value !== '')
+    .join(' · ');
+}
+
 interface Props {
   cell: CellDesk;
   productId: string;
   titleMarking: Marking;
   block: Block;
   chooseMarking: MarkingChooser;
+  writeWords: WordsWriter;
   onAddAfter: () => void;
   onDropped: (block: Block) => void;
 }
 
-/** One block of a draft: words, judgement, sources, what is still open; saved as it is typed. */
-export function BlockEditor({ cell, productId, titleMarking, block, chooseMarking, onAddAfter, onDropped }: Props) {
+/** One block of a draft: words, which others write too, judgement, sources, what is still open; saved as it is typed. */
+export function BlockEditor({ cell, productId, titleMarking, block, chooseMarking, writeWords, onAddAfter, onDropped }: Props) {
   const words = useWords();
   const { t, named } = words;
-  const typed = useBlockText(cell.id, productId, block);
+  const typed = useJudgement(cell.id, productId, block);
   const [isCiting, setCiting] = useState(false);
   const params = { cellId: cell.id, productId, blockId: block.id };
   const addCitation = useProductWrite(cell.id, cite);
@@ -46,12 +65,13 @@ export function BlockEditor({ cell, productId, titleMarking, block, chooseMarkin
   const drop = useProductWrite(cell.id, dropBlock);
   const problem =
     [addCitation, removeCitation, move, drop].find((one) => one.isError)?.error ?? (typed.state === 'saving' ? typed.error : null);
-  const handleKey = (event: KeyboardEvent) => {
+  const handleKey = (event: KeyboardEvent): boolean => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onAddAfter();
     else if (event.altKey && event.key === 'ArrowUp') move.mutate({ params, body: { direction: 'up' } });
     else if (event.altKey && event.key === 'ArrowDown') move.mutate({ params, body: { direction: 'down' } });
-    else return;
+    else return false;
     event.preventDefault();
+    return true;
   };
   return (
     <Paper withBorder p="xs" bg={block.kind === 'judgement' ? '#fbfdff' : 'white'} data-block={block.kind} id={`block-${block.id}`}>
@@ -61,9 +81,6 @@ export function BlockEditor({ cell, productId, titleMarking, block, chooseMarkin
           <Badge size="xs" variant="outline">
             {named('blockKind', block.kind)}
           </Badge>
-          <Text size="xs" c={typed.state === 'kept' || typed.state === 'conflict' ? '#9a3b07' : 'dimmed'} role="status">
-            {t(`product.save.${typed.state}`)}
-          </Text>
         </Group>
         <Group gap={2}>
           <Button size="compact-xs" variant="light" leftSection={<IconQuote size={13} />} onClick={() => setCiting(true)}>
@@ -97,23 +114,9 @@ export function BlockEditor({ cell, productId, titleMarking, block, chooseMarkin
         </Group>
       </Group>
       <Stack gap={6}>
-        <Textarea
-          aria-label={named('blockKind', block.kind)}
-          placeholder={t(block.kind === 'judgement' ? 'product.statement' : 'product.words')}
-          value={typed.text}
-          onChange={(event) => typed.change({ text: event.currentTarget.value })}
-          onKeyDown={handleKey}
-          autosize
-          minRows={2}
-          maxLength={20_000}
-          dir="auto"
-        />
+        {writeWords(block, { onKey: handleKey, judgementState: typed.state })}
         {block.kind === 'judgement' ? (
-          <JudgementForm
-            yardstick={cell.yardstick}
-            value={typed.judgement ?? emptyJudgement}
-            onChange={(judgement) => typed.change({ judgement })}
-          />
+          <JudgementForm yardstick={cell.yardstick} value={typed.judgement ?? emptyJudgement} onChange={typed.change} />
         ) : null}
         <Citations
           cellId={cell.id}
@@ -129,10 +132,15 @@ export function BlockEditor({ cell, productId, titleMarking, block, chooseMarkin
         {typed.theirs ? (
           <ConflictPanel
             title={t('shell.conflict')}
-            mine={{ title: t('shell.conflict.mine'), text: typed.text, choose: t('shell.conflict.keepMine'), onChoose: typed.keepMine }}
+            mine={{
+              title: t('shell.conflict.mine'),
+              text: inOneLine(typed.judgement),
+              choose: t('shell.conflict.keepMine'),
+              onChoose: typed.keepMine,
+            }}
             theirs={{
               title: t('shell.conflict.theirs'),
-              text: typed.theirs.text,
+              text: inOneLine(typed.theirs.judgement),
               choose: t('shell.conflict.takeTheirs'),
               onChoose: typed.takeTheirs,
             }}

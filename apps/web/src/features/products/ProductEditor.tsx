@@ -18,7 +18,8 @@ import { call } from '../../shared/api/call';
 import { useProductWrite } from '../../shared/api/products.api';
 import { useWords } from '../../shared/words/useWords';
 import { BlockView } from '../../shared/products/BlockView';
-import { BlockEditor } from './BlockEditor';
+import { AddAuthor } from './AddAuthor';
+import { BlockEditor, type WordsWriter } from './BlockEditor';
 import type { Cited } from './CitePicker';
 import { RaiseMarking } from './RaiseMarking';
 import type { MarkingChooser } from './TearLineEditor';
@@ -38,8 +39,15 @@ function citedAgain({ itemId, claimId, exhibit, technique }: CitationCard): Cite
   return exhibit?.chartId ? { chartId: exhibit.chartId, chartNumber: exhibit.number } : undefined;
 }
 
+interface Props {
+  cell: CellDesk;
+  product: Product;
+  chooseMarking: MarkingChooser;
+  writeWords: WordsWriter;
+}
+
 /** The draft of a product: its sections with guidance, each block edited in its place. */
-export function ProductEditor({ cell, product, chooseMarking }: { cell: CellDesk; product: Product; chooseMarking: MarkingChooser }) {
+export function ProductEditor({ cell, product, chooseMarking, writeWords }: Props) {
   const { t, named } = useWords();
   const [title, setTitle] = useState(product.title);
   const add = useProductWrite(cell.id, addBlock);
@@ -50,8 +58,7 @@ export function ProductEditor({ cell, product, chooseMarking }: { cell: CellDesk
   const restore = async (block: Block) => {
     const added = await call(addBlock, { params, body: { section: block.section, kind: block.kind, text: block.text } });
     const at = { ...params, blockId: added.id };
-    if (block.judgement)
-      await call(writeBlock, { params: at, version: added.version, body: { text: block.text, judgement: block.judgement } });
+    if (block.judgement) await call(writeBlock, { params: at, version: added.version, body: { judgement: block.judgement } });
     for (const citation of block.citations) {
       const body = citedAgain(citation);
       if (body) await call(cite, { params: at, body });
@@ -86,6 +93,7 @@ export function ProductEditor({ cell, product, chooseMarking }: { cell: CellDesk
         maxLength={300}
         dir="auto"
       />
+      <AddAuthor cell={cell} product={product} />
       <RaiseMarking cell={cell} product={product} chooseMarking={chooseMarking} />
       {product.sections.map((section) => (
         <section key={section} id={`section-${section}`} aria-label={named('section', section)}>
@@ -128,6 +136,7 @@ export function ProductEditor({ cell, product, chooseMarking }: { cell: CellDesk
                     titleMarking={product.titleMarking}
                     block={block}
                     chooseMarking={chooseMarking}
+                    writeWords={writeWords}
                     onAddAfter={() => addTo(section, block.kind, block.id)}
                     onDropped={offerUndo}
                   />

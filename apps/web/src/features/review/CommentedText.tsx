@@ -21,9 +21,7 @@ export function CommentedText({
   onSelect: (target: CommentTarget) => void;
 }) {
   const text = useRef<HTMLParagraphElement>(null);
-  const standing = comments.filter(
-    (comment) => comment.blockId === block.id && !comment.resolved && block.text.slice(comment.start, comment.end) === comment.quote,
-  );
+  const standing = comments.flatMap(({ place, resolved }) => (place?.blockId === block.id && !resolved ? [place] : []));
   const edges = [...new Set([0, block.text.length, ...standing.flatMap(({ start, end }) => [start, end])])].toSorted((a, b) => a - b);
   const notice = () => {
     const place = text.current ? selectionIn(text.current) : undefined;
@@ -41,7 +39,7 @@ export function CommentedText({
     >
       {edges.slice(0, -1).map((start, index) => {
         const words = block.text.slice(start, edges[index + 1]);
-        return standing.some((comment) => comment.start <= start && comment.end >= edges[index + 1]!) ? (
+        return standing.some((place) => place.start <= start && place.end >= edges[index + 1]!) ? (
           <mark key={start} className="comment">
             {words}
           </mark>

@@ -1,0 +1,87 @@
+import { Text } from '@mantine/core';
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { addBlockUpdate, readBlockUpdates, type Block, type Comment } from '@workbench/contract';
+import { ProblemNotice, TypedText } from '@workbench/ui';
+import { call } from '../../shared/api/call';
+import { problemWords } from '../../shared/api/problem-words';
+import { browserDrafts } from '../../shared/drafts/draft-store';
+import { useWords } from '../../shared/words/useWords';
+import { BlockSync, type Wire } from './block-sync';
+
+// The editor is large, and only writers need it.
+const WordsEditor = lazy(() => import('./WordsEditor').then((module) => ({ default: module.WordsEditor })));
+
+interface Props {
+  cellId: string;
+  personId: string;
+  productId: string;
+  block: Block;
+  /** Comments on the product; those that are open on this block are marked. */
+  comments: readonly Comment[];
+  onKey: (event: KeyboardEvent) => boolean;
+  /** Where the judgement is that belongs to the words; one state is shown for both. */
+  judgementState: 'saved' | 'saving' | 'kept' | 'conflict';
+}
+
+const byConcern = ['conflict', 'refused', 'kept', 'opening', 'saving', 'saved'] as const;
+
+function wireTo(params: { cellId: string; productId: string; blockId: string }): Wire {
+  return {
+    pull: (since) => call(readBlockUpdates, { params, query: { since } }),
+    push: (update, key) => call(addBlockUpdate, { params, body: { update }, key }),
+  };
+}
+
+/** The document of a block for as long as the block is on the page. */
+function useBlockSync({ cellId, personId, productId, block }: Props): BlockSync {
+  const blockId = block.id;
+  const make = () => new BlockSync(wireTo({ cellId, productId, blockId }), browserDrafts, `words:${personId}:${cellId}:${blockId}`);
+  const [sync] = useState(make);
+  useEffect(() => {
+    void sync.open();
+    const leave = () => sync.leave();
+    const retry = () => sync.retry();
+    window.addEventListener('pagehide', leave);
+    window.addEventListener('online', retry);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      window.removeEventListener('online', retry);
+      sync.stop();
+    };
+  }, [sync]);
+  useEffect(() => sync.hear(block.version), [sync, block.version]);
+  return sync;
+}
+
+/** The words of a block of a draft, written live with others, with where they are. */
+export function LiveWords(props: Props) {
+  const { block, comments, onKey, judgementState } = props;
+  const words = useWords();
+  const { t, named } = words;
+  const sync = useBlockSync(props);
+  const writing = useSyncExternalStore(sync.subscribe, sync.look);
+  const waiting = <TypedText text={block.text} />;
+  const state = byConcern.find((one) => one === writing.state || one === judgementState) ?? 'saved';
+  const isCalm = state === 'saved' || state === 'saving' || state === 'opening';
+  return (
+    <>
+      {writing.isOpen ? (
+        <Suspense fallback={waiting}>
+          <WordsEditor
+            doc={sync.doc}
+            label={named('blockKind', block.kind)}
+            placeholder={t(block.kind === 'judgement' ? 'product.statement' : 'product.words')}
+            comments={comments.filter((one) => one.place?.blockId === block.id && !one.resolved)}
+            onKey={onKey}
+          />
+        </Suspense>
+      ) : (
+        waiting
+      )}
+      <Text size="xs" c={isCalm ? 'dimmed' : '#9a3b07'} role="status">
+        {t(`product.save.${state}`)}
+      </Text>
+      {writing.problem ? <ProblemNotice words={problemWords(writing.problem, words)} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { Extension } from '@tiptap/core';
+import { Collaboration } from '@tiptap/extension-collaboration';
+import { Plugin, PluginKey } from '@tiptap/pm/state';
+import { ySyncPluginKey } from '@tiptap/y-tiptap';
+import { EditorContent, useEditor } from '@tiptap/react';
+import { useEffect, useMemo, useRef } from 'react';
+import type { Doc } from 'yjs';
+import type { Comment } from '@workbench/contract';
+import { placeOf, rootName, wordLimit, type Place } from '@workbench/writing';
+import { commentMarks } from './comment-marks';
+import { BlockDocument, BlockWords, PlainText } from './words-schema';
+import classes from './writing.module.css';
+
+/** Takes no more words than a block holds; what others write is always taken. */
+const Limited = Extension.create({
+  name: 'limited',
+  addProseMirrorPlugins: () => [
+    new Plugin({
+      key: new PluginKey('limited'),
+      filterTransaction: (change, state) =>
+        !change.docChanged ||
+        change.getMeta(ySyncPluginKey) !== undefined ||
+        change.doc.textContent.length <= Math.max(wordLimit, state.doc.textContent.length),
+    }),
+  ],
+});
+
+interface Props {
+  doc: Doc;
+  label: string;
+  placeholder: string;
+  /** Open comments on the block, as they stood when they were read. */
+  comments: readonly Comment[];
+  /** Keys of the page around it; true when the key is dealt with. */
+  onKey: (event: KeyboardEvent) => boolean;
+}
+
+/** The words of a block, written together with others; undoing takes back what one wrote oneself. */
+export function WordsEditor({ doc, label, placeholder, comments, onKey }: Props) {
+  const places = useRef<readonly Place[]>([]);
+  const pressed = useRef(onKey);
+  pressed.current = onKey;
+  const extensions = useMemo(
+    () => [
+      BlockDocument,
+      BlockWords,
+      PlainText,
+      Limited,
+      Collaboration.configure({ fragment: doc.getXmlFragment(rootName) }),
+      commentMarks(doc, () => places.current),
+    ],
+    [doc],
+  );
+  const editor = useEditor(
+    {
+      extensions,
+      injectCSS: false,
+      editorProps: {
+        attributes: {
+          role: 'textbox',
+          'aria-multiline': 'true',
+          'aria-label': label,
+          'aria-placeholder': placeholder,
+          'data-placeholder': placeholder,
+          dir: 'auto',
+          class: classes['words']!,
+        },
+        handleKeyDown: (_, event) => pressed.current(event),
+      },
+    },
+    [extensions],
+  );
+  useEffect(() => {
+    places.current = comments.flatMap(({ place }) => (place && placeOf(doc, place)) ?? []);
+    if (editor && !editor.isDestroyed) editor.view.dispatch(editor.state.tr.setMeta('addToHistory', false));
+  }, [editor, doc, comments]);
+  return <EditorContent editor={editor} />;
+}
