@@ -109,9 +109,9 @@ describe('addresses that do not answer with JSON', () => {
     async (path) => {
       const url = path.replace(':cellId', world.cellId).replace(/:(attachment|product|entity)Id/, absentId);
       expect((await world.app.inject({ method: 'GET', url })).statusCode).toBe(401);
-      expect((await world.fetch('mentor', path.replace(':cellId', absentId).replace(/:(attachment|product|entity)Id/, absentId))).statusCode).toBe(
-        404,
-      );
+      expect(
+        (await world.fetch('mentor', path.replace(':cellId', absentId).replace(/:(attachment|product|entity)Id/, absentId))).statusCode,
+      ).toBe(404);
     },
   );
 });

@@ -7,7 +7,7 @@ const always = new Date('2000-01-01T00:00:00Z');
 const moments = /(<dcterms:(?:created|modified)[^>]*>)[^<]*(<)/g;
 
 /** Files of an archive, by name. */
-function unzip(archive: Buffer): Promise<Map<string, Buffer>> {
+export function unzip(archive: Buffer): Promise<Map<string, Buffer>> {
   const files = new Map<string, Buffer>();
   return new Promise((done, failed) => {
     fromBuffer(archive, { lazyEntries: true }, (wrong, zip) => {

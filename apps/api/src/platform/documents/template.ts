@@ -8,21 +8,21 @@ export const template = `
 #let ltr-dir = ltr
 #let way(is-rtl) = if is-rtl { rtl-dir } else { ltr-dir }
 #let soft = rgb("#45525f")
-#let ltr-words(words, ..how) = text(dir: ltr-dir, ..how, words)
-
+// Isolates (Unicode TR 9) keep a stretch to its own direction; a change of \`dir\` inside a line would lose the last letter when copied.
+#let ltr-words(words, ..how) = text(..how, "\\u{2066}" + words + "\\u{2069}")
 #let spoken(line) = {
   set text(kerning: line.kerns)
   for piece in line.pieces { if piece.isLtr { ltr-words(piece.text) } else { text(piece.text) } }
 }
-// Keeps two stretches of Latin letters apart in a line that runs to the left, which would be read as one otherwise.
-#let apart(line) = if line.isRtl { "\\u{200F}" }
+#let isolated(line) = if line.isRtl == d.isRtl { spoken(line) } else {
+  text(if line.isRtl { "\\u{2067}" } else { "\\u{2066}" })
+  spoken(line)
+  text("\\u{2069}")
+}
 #let side(is-rtl) = if is-rtl { right } else { left }
 #let lines-of(line, body) = align(side(line.isRtl), text(dir: way(line.isRtl), par(body)))
 
-#let named(one) = {
-  let apart = one.line.isRtl != d.isRtl
-  align(side(d.isRtl), par[#text(fill: soft)[#one.name:] #if apart { text(dir: way(one.line.isRtl), spoken(one.line)) } else { spoken(one.line) }])
-}
+#let named(one) = align(side(d.isRtl), par[#text(fill: soft)[#one.name:] #isolated(one.line)])
 
 #let drawing(f) = block(width: f.width * 1pt, height: f.height * 1pt, stroke: 0.5pt + rgb("#c5ced8"), clip: true, breakable: false, {
   set text(dir: ltr-dir)
@@ -47,7 +47,7 @@ export const template = `
   }
   for l in f.labels {
     let wide = 160pt
-    place(dx: l.x * 1pt - wide / 2, dy: l.y * 1pt - l.size * 1pt, box(width: wide, align(center, text(size: l.size * 1pt, dir: way(l.line.isRtl), box(fill: rgb(255, 255, 255, 200), outset: (x: 1pt), spoken(l.line))))))
+    place(dx: l.x * 1pt - wide / 2, dy: l.y * 1pt - l.size * 1pt, box(width: wide, align(center, text(size: l.size * 1pt, box(fill: rgb(255, 255, 255, 200), outset: (x: 1pt), spoken(l.line))))))
   }
 })
 
@@ -55,8 +55,8 @@ export const template = `
   for (at, line) in p.lines.enumerate() {
     let last = at == p.lines.len() - 1
     lines-of(line, {
-      if at == 0 and p.number != "" { ltr-words(p.number, fill: soft); apart(line); [ ] }
-      if p.mark != "" { ltr-words(p.mark, weight: "bold", size: 0.82em); apart(line); [ ] }
+      if at == 0 and p.number != "" { ltr-words(p.number, fill: soft); [ ] }
+      if p.mark != "" { ltr-words(p.mark, weight: "bold", size: 0.82em); [ ] }
       if at == 0 and p.label != "" { text(fill: soft, p.label + ": ") }
       if p.isStrong { strong(spoken(line)) } else { spoken(line) }
       if last and p.cites != "" { [ ]; ltr-words(p.cites, size: 0.82em, fill: soft) }
@@ -68,7 +68,7 @@ export const template = `
   if p.list.len() > 0 { block(inset: inset, above: 0.55em, { set text(size: 0.88em); for line in p.list { lines-of(line, [• #spoken(line)]) } }) }
 })
 
-#let head-line(words) = align(center, text(dir: ltr-dir, weight: "bold", size: 9pt, words))
+#let head-line(words) = align(center, { set text(dir: ltr-dir); text(weight: "bold", size: 9pt, words) })
 #set document(title: d.documentTitle, author: d.agency, date: none)
 #set page(
   paper: "a4",
@@ -81,7 +81,7 @@ export const template = `
 #show heading: it => block(above: 1.6em, below: 0.7em, sticky: true, text(size: if it.level == 1 { 17pt } else { 12.5pt }, weight: "bold", it.body))
 
 #let t = d.title
-#heading(level: 1, lines-of(t.lines.first(), { if t.mark != "" { ltr-words(t.mark, size: 0.6em); apart(t.lines.first()); [ ] }; spoken(t.lines.first()) }))
+#heading(level: 1, lines-of(t.lines.first(), { if t.mark != "" { ltr-words(t.mark, size: 0.6em); [ ] }; spoken(t.lines.first()) }))
 #block(below: 1.2em, stroke: (bottom: 0.6pt + rgb("#c5ced8")), inset: (bottom: 8pt), width: 100%, { set text(size: 0.92em); for one in d.facts { named(one) } })
 #for s in d.sections {
   heading(level: 2, s.heading)

@@ -77,7 +77,9 @@ function writer(isRtl: boolean) {
           line,
           [
             ...(at === 0 && number !== undefined ? [new TextRun({ text: `[${number}] `, color: soft }), ...apart(isRtl)] : []),
-            ...(mark === '' ? [] : [new TextRun({ text: `${mark} `, bold: true, size: 18 }), ...apart(isRtl && (isComposed || isRightToLeft(line, isRtl)))]),
+            ...(mark === ''
+              ? []
+              : [new TextRun({ text: `${mark} `, bold: true, size: 18 }), ...apart(isRtl && (isComposed || isRightToLeft(line, isRtl)))]),
             ...(at === 0 && label !== '' ? runsOf(`${label}: `, { color: soft }) : []),
             ...runsOf(line, isStrong ? { bold: true } : {}),
             ...(at === words.length - 1 && cites.length > 0
