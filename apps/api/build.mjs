@@ -2,7 +2,12 @@ import { build } from 'esbuild';
 
 /** Bundles the workspace's own code; packages from the registry stay where they are installed. */
 await build({
-  entryPoints: { server: 'src/server.ts', import: 'src/commands/import.ts', 'verify-audit': 'src/commands/verify-audit.ts' },
+  entryPoints: {
+    server: 'src/server.ts',
+    import: 'src/commands/import.ts',
+    'verify-audit': 'src/commands/verify-audit.ts',
+    'typst-worker': 'src/platform/documents/typst-worker.mjs',
+  },
   outdir: 'dist',
   outExtension: { '.js': '.mjs' },
   bundle: true,

@@ -22,6 +22,17 @@ const everyItem = pastTheRules('count_every_item', '', 'integer', 'select count(
 /** Faults of the server's code that the access tests must find, each by itself. */
 export const codePlants: readonly CodePlant[] = [
   {
+    kind: 'export',
+    name: 'a file of a product counts its hidden paragraphs',
+    sql: pastTheRules('count_every_block', '', 'integer', 'select count(*)::integer from product_block'),
+    file: 'src/features/products/product-files.routes.ts',
+    text: `  const cell = await getDocumentCell(trx, me);`,
+    instead: `  const every = (await trx.selectNoFrom((eb) => eb.fn<number>('door.count_every_block').as('count')).executeTakeFirstOrThrow()).count;
+  const known = await getDocumentCell(trx, me);
+  const cell = { ...known, banner: known.banner + ', ' + every + ' paragraphs' };`,
+    noticedBy: 'twins',
+  },
+  {
     kind: 'count',
     name: 'the total of a list counts hidden items',
     sql: everyItem,

@@ -189,7 +189,11 @@ export async function allThatIsRead(): Promise<Record<string, string>> {
   const read: Record<string, string> = {};
   for (const [endpoint, input] of questions)
     read[`${endpoint.name} ${JSON.stringify(input)}`] = (await world.ask(reader, endpoint, input)).text;
-  const files = [contract.itemsCsvPath, `${contract.itemsCsvPath}?q=lorry`, contract.productTextPath.replace(':productId', productId)];
+  const files = [
+    contract.itemsCsvPath,
+    `${contract.itemsCsvPath}?q=lorry`,
+    contract.productFilePaths.text.replace(':productId', productId),
+  ];
   for (const path of files) read[path] = (await world.fetch(reader, path)).body;
   const actor = { kind: 'member', personId: world.people[reader], cellId: world.cellId } as const;
   read['events'] = JSON.stringify(await eventsSince(world.db, actor, new Date(0)));

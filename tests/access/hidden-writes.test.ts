@@ -41,7 +41,7 @@ it('a tear line that the reader may see is read in the place of the hidden block
   expect(changed(before, after).map((question) => question.split(' ')[0])).toEqual([
     'listProducts',
     'readProduct',
-    contract.productTextPath.replace(':productId', made['product']!),
+    contract.productFilePaths.text.replace(':productId', made['product']!),
     'events',
   ]);
   await done('intelligenceAnalyst', contract.writeBlock, { params: onBlock(), body: { text: 'Other hidden words.' }, version: 1 });

@@ -25,9 +25,10 @@ import {
   listSavedFilters,
   listTags,
   listTrail,
-  productTextPath,
   readBlockHistory,
   readBlockUpdates,
+  dossierPdfPath,
+  productFilePaths,
   readCell,
   readCopies,
   readClaim,
@@ -160,6 +161,19 @@ const once = (): Probe[] => [{}];
 /** Days in which the world happens; the walk itself goes on in the trail of today, of each side by itself. */
 const exerciseDays = { from: '2031-04-01', to: '2031-05-31' };
 
+/** Questions to the files of a product. */
+const takenAway = (bag: Bag): Probe[] => [
+  ...each('productId', bag, 'product', 12),
+  ...ids(bag, 'product', 3).map((productId) => ({
+    params: { productId },
+    query: { number: bag.random.pick(['1', '2', '9']), language: bag.random.pick(['en', 'ar']) },
+  })),
+  ...ids(bag, 'product', 3).map((productId) => ({
+    params: { productId },
+    query: { agency: bag.random.pick(['CUS', 'GEN', 'POL', 'NOSUCH']) },
+  })),
+];
+
 /** Questions to each read route, by its path. A read route that is not here fails the run. */
 export const probes: Record<string, (bag: Bag) => Probe[]> = {
   [readHealth.path]: once,
@@ -214,6 +228,10 @@ export const probes: Record<string, (bag: Bag) => Probe[]> = {
     ...ids(bag, 'entity', 4).map((about) => ({ query: { about } })),
   ],
   [readDossier.path]: (bag) => each('entityId', bag, 'entity', 7),
+  [dossierPdfPath]: (bag) => [
+    ...each('entityId', bag, 'entity', 5),
+    ...ids(bag, 'entity', 2).map((entityId) => ({ params: { entityId }, query: { language: bag.random.pick(['fr', 'ar']) } })),
+  ],
   [readGraph.path]: (bag) => [
     {},
     { query: { limit: '4' } },
@@ -280,13 +298,7 @@ export const probes: Record<string, (bag: Bag) => Probe[]> = {
     ...blocks(bag, 3).map((params) => ({ params, query: { since: bag.random.pick(['AA==', 'AQEC', 'BQE=', 'no vector']) } })),
   ],
   [readBlockHistory.path]: (bag) => blocks(bag, 24).map((params) => ({ params })),
-  [productTextPath]: (bag) => [
-    ...each('productId', bag, 'product', 12),
-    ...ids(bag, 'product', 3).map((productId) => ({
-      params: { productId },
-      query: { number: bag.random.pick(['1', '2', '9']), language: bag.random.pick(['en', 'ar']) },
-    })),
-  ],
+  ...Object.fromEntries(Object.values(productFilePaths).map((path) => [path, takenAway])),
   [readReview.path]: (bag) => each('productId', bag, 'product', 4),
   [checkRelease.path]: (bag) =>
     ids(bag, 'product', 4).map((productId) => ({

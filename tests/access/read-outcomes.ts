@@ -7,9 +7,10 @@ import {
   listAccess,
   listPeople,
   listTrail,
-  productTextPath,
   readBlockHistory,
   readBlockUpdates,
+  dossierPdfPath,
+  productFilePaths,
   readCopies,
   readNeighbourCounts,
   readPaths,
@@ -73,7 +74,12 @@ const byPath: Record<string, Partial<Record<Role, Outcome>>> = {
 const files: readonly ReadRoute[] = [
   { path: attachmentPath, name: 'attachment', summary: 'The file itself; the download is recorded.' },
   { path: itemsCsvPath, name: 'exportItems', summary: 'The list of items as a table; the export is recorded.' },
-  { path: productTextPath, name: 'exportProduct', summary: 'An assessment as text, as the reader sees it; the export is recorded.' },
+  ...Object.entries(productFilePaths).map(([format, path]) => ({
+    path,
+    name: `exportProduct (${format})`,
+    summary: 'An assessment as a file, as the reader sees it; the export is recorded.',
+  })),
+  { path: dossierPdfPath, name: 'exportDossier', summary: 'A dossier as PDF, as the reader sees it; the export is recorded.' },
   { path: trailExportPath, name: 'exportTrail', summary: 'The trail as a table; the export is recorded.' },
   { path: eventStreamPath, name: 'events', summary: 'What happens in the cell, as it happens.' },
 ];

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listProducts, readProduct, type Product } from '@workbench/contract';
-import { aWorld, readersOf, sightOf, tableNames, type World, type WorldReader } from '@workbench/testing';
+import { aWorld, readersOf, type World, type WorldReader } from '@workbench/testing';
+import { hiddenWords, rareWords } from './rare-words';
 import { openSide, type Side } from './side';
 
 // Each text of a random world holds a word that stands nowhere else. What a reader is given of products may hold none of
@@ -11,18 +12,6 @@ beforeAll(async () => {
   side = await openSide();
 });
 afterAll(() => side?.close());
-
-function rareWords(text: string): Set<string> {
-  return new Set(text.match(/zyx[a-z]+/g) ?? []);
-}
-
-/** Rare words of the world that stand in no row that the reader may see. */
-function hiddenWords(world: World, reader: WorldReader): Set<string> {
-  const sight = sightOf(world, reader);
-  const seen = tableNames.map((table) => JSON.stringify((world.rows[table] as object[]).filter(sight[table] as (row: object) => boolean)));
-  const known = rareWords(seen.join(' '));
-  return new Set([...rareWords(JSON.stringify(world.rows))].filter((word) => !known.has(word)));
-}
 
 async function renditionsFor(world: World, reader: WorldReader): Promise<{ url: string; status: number; body: string }[]> {
   const at = (path: string) => path.replace(':cellId', reader.cellId);

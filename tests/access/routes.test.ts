@@ -7,7 +7,8 @@ import {
   errorCodes,
   eventStreamPath,
   itemsCsvPath,
-  productTextPath,
+  dossierPdfPath,
+  productFilePaths,
   trailExportPath,
   type Endpoint,
 } from '@workbench/contract';
@@ -103,14 +104,14 @@ describe('somebody who must choose another password', () => {
 });
 
 describe('addresses that do not answer with JSON', () => {
-  it.each([attachmentPath, eventStreamPath, itemsCsvPath, productTextPath, trailExportPath])(
+  it.each([attachmentPath, eventStreamPath, itemsCsvPath, dossierPdfPath, ...Object.values(productFilePaths), trailExportPath])(
     '%s is for those who are signed in and members',
     async (path) => {
-      const url = path.replace(':cellId', world.cellId).replace(/:(attachment|product)Id/, absentId);
+      const url = path.replace(':cellId', world.cellId).replace(/:(attachment|product|entity)Id/, absentId);
       expect((await world.app.inject({ method: 'GET', url })).statusCode).toBe(401);
-      expect((await world.fetch('mentor', path.replace(':cellId', absentId).replace(/:(attachment|product)Id/, absentId))).statusCode).toBe(
-        404,
-      );
+      expect(
+        (await world.fetch('mentor', path.replace(':cellId', absentId).replace(/:(attachment|product|entity)Id/, absentId))).statusCode,
+      ).toBe(404);
     },
   );
 });

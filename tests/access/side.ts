@@ -147,7 +147,16 @@ export async function openSide({ keepsErrors = false, isLive = false, api = real
       );
     },
     load: (world, { checked = false } = {}) => load(owner, world, checked),
-    get: (personId, url) => app.inject({ method: 'GET', url, cookies: { [realApi.sessionCookie]: tokenOf(personId) } }),
+    async get(personId, url) {
+      const { statusCode, headers, body, rawPayload } = await app.inject({
+        method: 'GET',
+        url,
+        cookies: { [realApi.sessionCookie]: tokenOf(personId) },
+      });
+      // Two files are compared byte by byte, not by what of them can be read as letters.
+      const isText = /^(text\/|application\/([\w.-]+\+)?json)/.test(String(headers['content-type'] ?? 'text/'));
+      return { statusCode, headers, body: isText ? body : rawPayload.toString('latin1') };
+    },
     async close() {
       await app.close();
       await wakeups.close();

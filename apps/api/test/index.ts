@@ -2,3 +2,4 @@ export { databaseUrl, freshDatabase, testSecret, testServer, type FreshDatabase 
 export { openWorld, type Input, type Reply, type World } from './world';
 export { textColumn } from './text-column';
 export { smallCell, type ActorName } from './small-cell';
+export { docxLines, pdfLines, plainWords, textLines, withoutEdges } from './paper';

@@ -102,6 +102,11 @@ export const readDossier = endpoint({
   errors: ['not_found'],
 });
 
+/** Path from which a dossier is downloaded as PDF, as its reader may see it; it takes a `DossierExport` as its query. */
+export const dossierPdfPath = '/api/cells/:cellId/entities/:entityId/pdf';
+/** In whose words the headings of a dossier are. */
+export const DossierExport = z.object({ language: z.enum(['en', 'fr', 'pt', 'ar']).default('en') });
+
 export const resolveEntities = endpoint({
   name: 'resolveEntities',
   method: 'POST',

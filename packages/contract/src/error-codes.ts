@@ -47,6 +47,8 @@ export const errorCodes = {
     title: 'No words were found in the file. If it holds pictures of pages, have their text recognised first.',
   },
   document_unreadable: { status: 400, title: 'The file could not be read. Open it, save it anew or as PDF, and try again.' },
+  document_too_large: { status: 413, title: 'This is too long to be set as pages. Take it as DOCX or text.' },
+  document_slow: { status: 503, title: 'Setting the pages took too long. Try again, or take it as DOCX or text.' },
   import_unreadable: { status: 400, title: 'The file could not be read as rows. Check its format and encoding (UTF-8).' },
   statement_invalid: { status: 400, title: 'The claim does not fit: check predicate, kinds, dates and the place in the text.' },
   already_retracted: { status: 409, title: 'This was taken back already.' },

@@ -166,15 +166,23 @@ export const readProduct = endpoint({
   errors: ['not_found'],
 });
 
-/** Which version of a product to write out, and in whose words its headings are. */
+/** Which version of a product to write out, in whose words its headings are, and for the team, as which agency would receive it. */
 export const ProductExport = z.object({
   number: z.coerce.number().int().min(1).optional(),
   language: z.enum(['en', 'fr', 'pt', 'ar']).default('en'),
+  agency: AgencyCode.optional(),
 });
 export type ProductExport = z.infer<typeof ProductExport>;
 
-/** Path from which a product is downloaded as plain text, as its reader may see it; it takes a `ProductExport` as its query. */
-export const productTextPath = '/api/cells/:cellId/products/:productId/text';
+/** Paths from which a product is downloaded, as its reader may see it; each takes a `ProductExport` as its query. */
+export const productFilePaths = {
+  pdf: '/api/cells/:cellId/products/:productId/pdf',
+  docx: '/api/cells/:cellId/products/:productId/docx',
+  text: '/api/cells/:cellId/products/:productId/text',
+  json: '/api/cells/:cellId/products/:productId/json',
+} as const;
+/** A form in which a product is taken away. */
+export type ProductFileFormat = keyof typeof productFilePaths;
 
 export const renameProduct = endpoint({
   name: 'renameProduct',

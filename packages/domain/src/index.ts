@@ -15,6 +15,8 @@ export * from './claims/predicate';
 export * from './claims/restore';
 export * from './claims/time-span';
 export * from './entities/entity-kind';
+export * from './exhibits/entity-shapes';
+export { placeExhibit, type PlacedExhibit, type PlacedLine, type PlacedNode } from './exhibits/place-exhibit';
 export * from './extraction/suggestion';
 export * from './files/csv';
 export * from './files/date-column';

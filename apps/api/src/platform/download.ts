@@ -7,6 +7,11 @@ export interface Download {
   content: Buffer | string;
 }
 
+/** A file whose content is made once the transaction is over, since that takes long; what it is made of was read inside. */
+export interface LaterDownload extends Omit<Download, 'content'> {
+  content: () => Promise<Buffer>;
+}
+
 /** A name as RFC 5987 writes it in a header, with the same in plain letters for those who do not read it. */
 function disposition(fileName: string): string {
   const plain = fileName.replaceAll(/[^\w .()-]/g, '_');

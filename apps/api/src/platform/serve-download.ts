@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { CellId } from '@workbench/domain';
 import { asActor, type Me, type Trx } from './as-actor';
 import type { DB } from './database.types';
-import { sendDownload, type Download } from './download';
+import { sendDownload, type Download, type LaterDownload } from './download';
 import { Problem } from './problems';
 import { recordingRefusals } from './serve';
 
@@ -22,7 +22,7 @@ export function serveDownload<Params extends z.ZodObject, Query extends z.ZodTyp
   app: FastifyInstance,
   db: Kysely<DB>,
   route: DownloadRoute<Params, Query>,
-  make: (call: { trx: Trx; me: Me; params: z.output<Params>; query: z.output<Query> }) => Promise<Download>,
+  make: (call: { trx: Trx; me: Me; params: z.output<Params>; query: z.output<Query> }) => Promise<Download | LaterDownload>,
 ): void {
   app.get(route.path, { schema: { hide: true } }, async (request, reply) => {
     const { session } = request;
@@ -39,6 +39,7 @@ export function serveDownload<Params extends z.ZodObject, Query extends z.ZodTyp
     const file = await recordingRefusals(db, actor, route.name, request, () =>
       asActor(db, actor, (trx, me) => make({ trx, me, params: params.data, query: query.data })),
     );
-    return sendDownload(reply, file);
+    const { content } = file;
+    return sendDownload(reply, { ...file, content: typeof content === 'function' ? await content() : content });
   });
 }

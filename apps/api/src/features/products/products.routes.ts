@@ -8,9 +8,6 @@ import {
   dropTearLine as dropTearLineEndpoint,
   listProducts,
   moveBlock,
-  OneProduct,
-  ProductExport,
-  productTextPath,
   raiseProduct,
   readBlockHistory,
   readBlockUpdates,
@@ -24,21 +21,19 @@ import {
   writeTearLine as writeTearLineEndpoint,
   type ProductRow,
 } from '@workbench/contract';
-import { cleanFileName, mayDo, productMarking } from '@workbench/domain';
+import { mayDo, productMarking } from '@workbench/domain';
 import type { Feature } from '../../platform/app';
 import type { Me, Trx } from '../../platform/as-actor';
 import { audit } from '../../platform/audit';
-import type { Download } from '../../platform/download';
 import { findHeads, getHead } from '../../records/product-heads';
 import { getPreview } from '../../records/product-preview';
 import { findBlockMarkings, getProduct } from '../../records/products';
 import { serve } from '../../platform/serve';
-import { serveDownload } from '../../platform/serve-download';
 import { add, drop, move, write } from './blocks.commands';
 import { cite, dropCitation, swapCitation } from './citations.commands';
 import { addUpdate } from './live-blocks.commands';
 import { findHistory, findUpdates } from './live-blocks.queries';
-import { productText } from './product-text';
+import { serveProductFiles } from './product-files.routes';
 import { addAuthor, rename, reopen, start, submit } from './products.commands';
 import { raise } from './raise.command';
 import { dropTearLine, writeTearLine } from './tear-lines.commands';
@@ -58,19 +53,6 @@ async function findProducts(trx: Trx, me: Me): Promise<ProductRow[]> {
     marking: productMarking(head.titleMarking, markings.get(`${head.productId} ${head.number}`) ?? []),
     changedAt: head.changedAt.toISOString(),
   }));
-}
-
-async function exportProduct(trx: Trx, me: Me, productId: string, { number, language }: ProductExport): Promise<Download> {
-  const product = await getProduct(trx, me, productId, number);
-  const cell = await trx.selectFrom('cell').select(['banner', 'levels', 'yardstick']).where('id', '=', me.cellId).executeTakeFirstOrThrow();
-  const { labelId } = await getHead(trx, me, productId, product.number);
-  const detail = { number: product.number, format: 'text' };
-  await audit(trx, { deed: 'export_product', subjectKind: 'product', subjectId: product.id, labelId, detail });
-  return {
-    fileName: cleanFileName(product.title, ['txt']),
-    mediaType: 'text/plain',
-    content: productText(product, cell, language),
-  };
 }
 
 /** Products: list, read as team or as receiver, write, submit, reopen. */
@@ -95,12 +77,7 @@ export const serveProducts: Feature = (app, { db }) => {
     });
     return product;
   });
-  serveDownload(
-    app,
-    db,
-    { name: 'exportProduct', path: productTextPath, params: OneProduct.pick({ productId: true }), query: ProductExport },
-    ({ trx, me, params, query }) => exportProduct(trx, me, params.productId, query),
-  );
+  serveProductFiles(app, db);
   serve(app, db, startProduct, ({ trx, me, body }) => start(trx, me, body));
   serve(app, db, renameProduct, ({ trx, me, params, basedOn, body }) => rename(trx, me, params.productId, basedOn, body.title));
   serve(app, db, raiseProduct, ({ trx, me, params, basedOn, body }) => raise(trx, me, params.productId, basedOn, body));

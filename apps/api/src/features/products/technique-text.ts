@@ -1,7 +1,8 @@
-import type { CitationCard, TechniqueExhibit } from '@workbench/contract';
+import type { TechniqueExhibit } from '@workbench/contract';
+import type { DocumentWords } from '../../records/document-words';
 import { achMatrixOf, readAch, sheetContents, isSheetKind, Step } from '@workbench/domain';
 
-type Say = (id: string, values?: Record<string, string>) => string;
+type Say = DocumentWords['say'];
 type Row = TechniqueExhibit['rows'][number];
 
 function titleOf({ content, grounds }: Row, predicateWords: (key: string) => string): string {
@@ -27,16 +28,15 @@ function sheetLines({ rows }: TechniqueExhibit, say: Say): string[] {
     counts.set(kind, number);
     const head = [titleOf(row, (key) => say(`predicate.${key}`)), row.grounds ? text : ''].filter((words) => words !== '').join(': ');
     const said = Object.entries(fields).flatMap(([name, value]) =>
-      typeof value === 'string' && value !== '' ? [`  ${say(`rowField.${name}`)}: ${valueWords(kind, name, value, say)}`] : [],
+      typeof value === 'string' && value !== '' ? [`${say(`rowField.${name}`)}: ${valueWords(kind, name, value, say)}`] : [],
     );
     return [`${say(`rowKind.${kind}`)} ${number}. ${head}`, ...said];
   });
 }
 
-/** A technique in words, since a text has no table. */
-export function techniqueLines({ technique }: CitationCard, say: Say): string[] {
-  if (!technique) return [];
-  return (technique.kind === 'ach' ? matrixLines(technique, say) : sheetLines(technique, say)).map((line) => `       ${line}`);
+/** A technique in words. */
+export function techniqueLines(technique: TechniqueExhibit, { say }: DocumentWords): string[] {
+  return technique.kind === 'ach' ? matrixLines(technique, say) : sheetLines(technique, say);
 }
 
 /** A matrix: evidence, each hypothesis with its ratings and score, and what the result hangs on. */
@@ -63,7 +63,7 @@ function matrixLines({ rows, ratings }: TechniqueExhibit, say: Say): string[] {
       inconsistency: String(inconsistency),
       weighted: weighted.toFixed(2),
     }),
-    `  ${ratedBy(hypothesisId).join(', ')}`,
+    ratedBy(hypothesisId).join(', '),
   ]);
   const hanging = linchpins.map((one) => {
     const [first] = one.evidenceIds as [string];

@@ -1,7 +1,8 @@
 import { Badge, Button, Group, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import type { Dossier } from '@workbench/contract';
+import { dossierPdfPath, type Dossier } from '@workbench/contract';
 import { entityWords } from '../../shared/claims/entity-words';
+import { DownloadMenu } from '../../shared/downloads/DownloadMenu';
 import { useWords } from '../../shared/words/useWords';
 import { bestName, namesOf } from './best-name';
 
@@ -11,6 +12,7 @@ export function DossierHead({ cellId, dossier, onResolve }: { cellId: string; do
   const { t, named } = words;
   const name = bestName(dossier, words.language);
   const others = namesOf(dossier).filter((one) => one !== name);
+  const pdf = dossierPdfPath.replace(':cellId', cellId).replace(':entityId', dossier.entity.id);
   return (
     <Group justify="space-between" align="start">
       <div>
@@ -39,6 +41,11 @@ export function DossierHead({ cellId, dossier, onResolve }: { cellId: string; do
         <Button variant="default" size="compact-md" onClick={() => window.print()}>
           {t('dossier.print')}
         </Button>
+        <DownloadMenu
+          label={t('dossier.download')}
+          size="compact-md"
+          choices={[{ key: 'pdf', label: named('productFile', 'pdf'), address: `${pdf}?language=${words.language}` }]}
+        />
         <Button component={Link} to={`/cells/${cellId}/graph?root=${dossier.entity.id}`} variant="default" size="compact-md">
           {t('dossier.onGraph')}
         </Button>

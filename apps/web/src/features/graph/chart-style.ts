@@ -1,5 +1,5 @@
 import type { StylesheetJson } from 'cytoscape';
-import { shapes } from '../../shared/exhibits/entity-shapes';
+import { shapes } from '@workbench/domain';
 
 const font = 'system-ui, "Noto Sans", "Noto Sans Arabic", "Noto Naskh Arabic", sans-serif';
 const status = [

@@ -1,4 +1,4 @@
-import { shapeOf } from '../../shared/exhibits/entity-shapes';
+import { shapeOf } from '@workbench/domain';
 import { xml, type Exported } from './exported';
 
 const edge = 60;

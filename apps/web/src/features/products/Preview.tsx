@@ -7,6 +7,7 @@ import { ApiProblem } from '../../shared/api/call';
 import { problemWords } from '../../shared/api/problem-words';
 import { previewQuery } from '../../shared/api/products.api';
 import { useWords } from '../../shared/words/useWords';
+import { ProductDownload } from './ProductDownload';
 import { Rendition } from './Rendition';
 
 /** Chooses for which agency the team looks at the product; empty while it looks at its own text. */
@@ -56,9 +57,12 @@ export function Preview({ cell, product, agency, onEnd }: PreviewProps) {
       <Alert color="blue" variant="light" className="no-print">
         <Group justify="space-between">
           <Text size="sm">{t('preview.as', { agency })}</Text>
-          <Button size="compact-sm" variant="default" onClick={onEnd}>
-            {t('preview.end')}
-          </Button>
+          <Group gap="xs">
+            {preview.data ? <ProductDownload cellId={cell.id} product={product} agency={agency} /> : null}
+            <Button size="compact-sm" variant="default" onClick={onEnd}>
+              {t('preview.end')}
+            </Button>
+          </Group>
         </Group>
       </Alert>
       {isNothing ? <EmptyState title={t('preview.nothing', { agency })} /> : null}

@@ -1,20 +1,20 @@
 import { Badge, Button, Group } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { productTextPath, reopenProduct, submitProduct, type Product } from '@workbench/contract';
+import { reopenProduct, submitProduct, type Product } from '@workbench/contract';
 import { ProblemNotice } from '@workbench/ui';
 import { problemWords } from '../../shared/api/problem-words';
 import { useProductWrite } from '../../shared/api/products.api';
 import { useWords } from '../../shared/words/useWords';
+import { ProductDownload } from './ProductDownload';
 
 /** State of a product and the ways on from it. */
 export function ProductBar({ cellId, product }: { cellId: string; product: Product }) {
   const words = useWords();
-  const { t, named, language } = words;
+  const { t, named } = words;
   const submit = useProductWrite(cellId, submitProduct);
   const reopen = useProductWrite(cellId, reopenProduct);
   const params = { cellId, productId: product.id };
   const open = product.blocks.reduce((sum, block) => sum + block.problems.length, 0);
-  const textHref = `${productTextPath.replace(':cellId', cellId).replace(':productId', product.id)}?number=${product.number}&language=${language}`;
   const at = `/cells/${cellId}/products/${product.id}`;
   return (
     <div className="no-print">
@@ -48,9 +48,7 @@ export function ProductBar({ cellId, product }: { cellId: string; product: Produ
               {t('product.print')}
             </Button>
           )}
-          <Button component="a" href={textHref} download size="compact-sm" variant="default">
-            {t('product.download')}
-          </Button>
+          <ProductDownload cellId={cellId} product={product} />
           {product.may.reopen ? (
             <Button size="compact-sm" variant="default" loading={reopen.isPending} onClick={() => reopen.mutate({ params, body: {} })}>
               {t('product.reopen')}

@@ -1,10 +1,13 @@
 import { useId } from 'react';
 import type { Exhibit } from '@workbench/contract';
+import { placeExhibit, shapeOf, type PlacedExhibit, type PlacedLine, type PlacedNode } from '@workbench/domain';
 import { entityWords } from '../claims/entity-words';
 import { useWords } from '../words/useWords';
-import { shapeOf } from './entity-shapes';
 import classes from './exhibits.module.css';
-import { placeExhibit, type PlacedExhibit, type PlacedLine, type PlacedNode } from './place-exhibit';
+
+type Node = Exhibit['nodes'][number];
+type Line = Exhibit['lines'][number];
+type Note = Exhibit['notes'][number];
 
 const dashes: Record<string, string> = { suspected: '6 4', denied: '2 3' };
 
@@ -12,7 +15,7 @@ function shortened(text: string, most: number): string {
   return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }
 
-function Mark({ node, r }: { node: PlacedNode; r: number }) {
+function Mark({ node, r }: { node: PlacedNode<Node>; r: number }) {
   const { kind, isMerged, x, y } = node;
   const [shape, fill] = shapeOf(kind);
   const drawn = { fill, stroke: isMerged ? '#16202b' : '#ffffff', strokeWidth: r / 6 };
@@ -21,7 +24,7 @@ function Mark({ node, r }: { node: PlacedNode; r: number }) {
   return <rect x={x - r} y={y - r} width={2 * r} height={2 * r} rx={shape === 'rectangle' ? 0 : r / 2} {...drawn} />;
 }
 
-function Link({ line, scale, label, arrow }: { line: PlacedLine; scale: number; label: string; arrow: string }) {
+function Link({ line, scale, label, arrow }: { line: PlacedLine<Node, Line>; scale: number; label: string; arrow: string }) {
   const { start, end, status, isDirected } = line;
   const length = Math.max(1, Math.hypot(end.x - start.x, end.y - start.y));
   const [dx, dy] = [(end.x - start.x) / length, (end.y - start.y) / length];
@@ -46,7 +49,7 @@ function Link({ line, scale, label, arrow }: { line: PlacedLine; scale: number; 
   );
 }
 
-function Around({ groups, notes, scale }: Pick<PlacedExhibit, 'groups' | 'notes' | 'scale'>) {
+function Around({ groups, notes, scale }: Pick<PlacedExhibit<Node, Line, Note>, 'groups' | 'notes' | 'scale'>) {
   return (
     <>
       {groups.map(({ id, name, ...box }) => (

@@ -1,17 +1,34 @@
-import type { Exhibit } from '@workbench/contract';
+/** A node and where it stands; null where it was never placed. */
+interface Node {
+  id: string;
+  x: number | null;
+  y: number | null;
+}
+/** A line between two nodes. */
+interface Line {
+  from: string;
+  to: string;
+}
+/** What there is to place: nodes, lines between them, boxes around some of them, notes. */
+interface Drawing<N extends Node, L extends Line, T extends { x: number; y: number }> {
+  nodes: readonly N[];
+  lines: readonly L[];
+  groups: readonly { id: string; name: string; nodeIds: readonly string[] }[];
+  notes: readonly T[];
+}
 
 /** A node of an exhibit where it is drawn. */
-export type PlacedNode = Exhibit['nodes'][number] & { x: number; y: number };
+export type PlacedNode<N extends Node> = Omit<N, 'x' | 'y'> & { x: number; y: number };
 
 /** A line with its two ends, and how far it is moved aside so that lines between the same two do not lie on each other. */
-export type PlacedLine = Exhibit['lines'][number] & { start: PlacedNode; end: PlacedNode; aside: number };
+export type PlacedLine<N extends Node, L extends Line> = L & { start: PlacedNode<N>; end: PlacedNode<N>; aside: number };
 
 /** An exhibit as it is drawn, in the units of the chart. */
-export interface PlacedExhibit {
-  nodes: PlacedNode[];
-  lines: PlacedLine[];
+export interface PlacedExhibit<N extends Node, L extends Line, T> {
+  nodes: PlacedNode<N>[];
+  lines: PlacedLine<N, L>[];
   groups: { id: string; name: string; x: number; y: number; width: number; height: number }[];
-  notes: Exhibit['notes'];
+  notes: readonly T[];
   box: { left: number; top: number; width: number; height: number };
   /** How much larger words and marks are drawn than on the chart, so that they can be read when all of it is fitted to a page. */
   scale: number;
@@ -22,7 +39,7 @@ const page = 900;
 const apart = 130;
 const perRow = 6;
 
-function placed(nodes: Exhibit['nodes']): PlacedNode[] {
+function placed<N extends Node>(nodes: readonly N[]): PlacedNode<N>[] {
   const there = nodes.flatMap(({ x, y, ...node }) => (x === null || y === null ? [] : [{ ...node, x, y }]));
   const left = Math.min(...there.map((node) => node.x), Number.MAX_SAFE_INTEGER);
   const below = Math.max(...there.map((node) => node.y), Number.MIN_SAFE_INTEGER);
@@ -34,10 +51,10 @@ function placed(nodes: Exhibit['nodes']): PlacedNode[] {
   return [...there, ...others];
 }
 
-function betweenTwo(lines: Exhibit['lines'], nodes: readonly PlacedNode[]): PlacedLine[] {
-  const at = new Map<string, PlacedNode>(nodes.map((node) => [node.id, node]));
-  const pairOf = ({ from, to }: { from: string; to: string }) => (from < to ? `${from} ${to}` : `${to} ${from}`);
-  const pairs = new Map<string, typeof lines>();
+function betweenTwo<N extends Node, L extends Line>(lines: readonly L[], nodes: readonly PlacedNode<N>[]): PlacedLine<N, L>[] {
+  const at = new Map<string, PlacedNode<N>>(nodes.map((node) => [node.id, node]));
+  const pairOf = ({ from, to }: Line) => (from < to ? `${from} ${to}` : `${to} ${from}`);
+  const pairs = new Map<string, L[]>();
   for (const line of lines) pairs.set(pairOf(line), [...(pairs.get(pairOf(line)) ?? []), line]);
   return lines.flatMap((line) => {
     const [start, end] = [at.get(line.from), at.get(line.to)];
@@ -49,7 +66,12 @@ function betweenTwo(lines: Exhibit['lines'], nodes: readonly PlacedNode[]): Plac
 }
 
 /** Where everything of an exhibit stands: as it was drawn, what was never placed in rows below. */
-export function placeExhibit({ nodes: all, lines, groups, notes }: Exhibit): PlacedExhibit {
+export function placeExhibit<N extends Node, L extends Line, T extends { x: number; y: number }>({
+  nodes: all,
+  lines,
+  groups,
+  notes,
+}: Drawing<N, L, T>): PlacedExhibit<N, L, T> {
   const nodes = placed(all);
   const places = [...nodes, ...notes];
   const spread = (of: 'x' | 'y') => Math.max(0, ...places.map((one) => one[of])) - Math.min(...places.map((one) => one[of]), 0);

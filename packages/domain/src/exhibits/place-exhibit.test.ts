@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Exhibit } from '@workbench/contract';
 import { placeExhibit } from './place-exhibit';
 
-const aNode = (id: string, x: number | null, y: number | null) =>
-  ({ id, kind: 'person', name: id, isMerged: false, x, y }) as unknown as Exhibit['nodes'][number];
-const aLine = (from: string, to: string, predicate = 'met') =>
-  ({ id: `${from}.${predicate}.${to}`, from, to, predicate, isDirected: true, status: 'confirmed' }) as Exhibit['lines'][number];
-const anExhibit = (changes: Partial<Exhibit>): Exhibit => ({
-  chartId: null,
-  number: 1,
-  nodes: [],
-  lines: [],
-  groups: [],
-  notes: [],
-  takenBack: 0,
-  ...changes,
-});
+const aNode = (id: string, x: number | null, y: number | null) => ({ id, x, y });
+const aLine = (from: string, to: string, predicate = 'met') => ({ from, to, predicate });
+type Drawing = Parameters<typeof placeExhibit<ReturnType<typeof aNode>, ReturnType<typeof aLine>, { x: number; y: number }>>[0];
+const anExhibit = (changes: Partial<Drawing>): Drawing => ({ nodes: [], lines: [], groups: [], notes: [], ...changes });
 
 describe('an exhibit on paper', () => {
   it('has everything inside its box, also what was never placed', () => {

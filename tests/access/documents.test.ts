@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sessionCookie } from '@workbench/api';
+import { docxLines, pdfLines, plainWords, textLines, withoutEdges } from '@workbench/api/testing';
+import { dossierPdfPath, productFilePaths, type ProductFileFormat } from '@workbench/contract';
+import { aWorld, readersOf, type World, type WorldReader } from '@workbench/testing';
+import { hiddenWords, rareWords } from './rare-words';
+import { openSide, tokenOf, type Side } from './side';
+
+// What is taken away as a file is read again as whoever gets it would read it: by its words.
+
+const languages = ['en', 'fr', 'pt', 'ar'] as const;
+
+let side: Side;
+beforeAll(async () => {
+  side = await openSide();
+});
+afterAll(() => side?.close());
+
+async function fileFor({ personId }: WorldReader, url: string): Promise<Buffer | undefined> {
+  const reply = await side.app.inject({ method: 'GET', url, cookies: { [sessionCookie]: tokenOf(personId) } });
+  expect([200, 404], `${url}: ${reply.statusCode}`).toContain(reply.statusCode);
+  return reply.statusCode === 200 ? reply.rawPayload : undefined;
+}
+
+const addressOf = (path: string, { cellId }: WorldReader, id: string) => path.replace(':cellId', cellId).replace(/:\w+Id/, id);
+
+/** A line after the other is looked for behind the one before: what is drawn in pictures may stand between. */
+function missingIn(words: string, lines: readonly string[]): string[] {
+  let at = 0;
+  return lines.filter((line) => {
+    const found = words.indexOf(line, at);
+    if (found >= 0) at = found + line.length;
+    return found < 0;
+  });
+}
+
+interface Met {
+  read: number;
+  drawn: number;
+  hidden: number;
+  said: number;
+}
+
+async function readProduct(reader: WorldReader, productId: string, query: string, hidden: ReadonlySet<string>, met: Met): Promise<void> {
+  const get = (format: ProductFileFormat) => fileFor(reader, `${addressOf(productFilePaths[format], reader, productId)}?${query}`);
+  const text = await get('text');
+  const [pdf, docx, json] = [await get('pdf'), await get('docx'), await get('json')];
+  expect([pdf, docx, json].map((file) => file === undefined)).toEqual(Array.from({ length: 3 }, () => text === undefined));
+  if (!text || !pdf || !docx || !json) return;
+  const pages = await pdfLines(pdf);
+  const { body, around } = await docxLines(docx);
+  const lines = textLines(text.toString('utf8'));
+  const inPdf = withoutEdges(pages);
+  const forms = {
+    pdf: pages.flat().join(' '),
+    docx: [...body, ...around].join(' '),
+    json: json.toString('utf8'),
+    text: text.toString('utf8'),
+  };
+  for (const [form, words] of Object.entries(forms))
+    expect({ form, as: reader.seat, told: [...rareWords(words)].filter((word) => hidden.has(word)) }).toEqual({
+      form,
+      as: reader.seat,
+      told: [],
+    });
+  const where = `${productId}?${query} as ${reader.seat?.role}`;
+  expect({ where, missing: missingIn(inPdf, lines) }).toEqual({ where, missing: [] });
+  expect(plainWords(body.join(''))).toBe(lines.join(''));
+  const isDrawn = inPdf.length > lines.join('').length;
+  met.read += 1;
+  met.drawn += Number(isDrawn);
+  met.said += rareWords(forms.pdf).size;
+}
+
+describe.each([301, 304])('in world %i', (seed) => {
+  const world: World = aWorld(seed);
+  beforeAll(() => side.load(world));
+  const readers = world.cellIds.flatMap((cellId) => readersOf(world, cellId));
+
+  it('a PDF and a Word file of a product say what the text says, and no word that its reader may not see', async () => {
+    const met: Met = { read: 0, drawn: 0, hidden: 0, said: 0 };
+    for (const [at, reader] of readers.entries()) {
+      const hidden = hiddenWords(world, reader);
+      met.hidden += hidden.size;
+      const products = world.rows.product.filter((row) => row.cell_id === reader.cellId);
+      for (const [place, { id }] of products.entries()) {
+        const agency = (at + place) % 3 === 0 ? '&agency=POL' : '';
+        await readProduct(reader, id, `language=${languages[(at + place) % 4]}${agency}`, hidden, met);
+      }
+    }
+    // The proof is empty where nothing is read, drawn or hidden.
+    expect(Object.entries(met).filter(([, count]) => count === 0)).toEqual([]);
+  }, 300_000);
+
+  it('the PDF of a dossier has no word that its reader may not see', async () => {
+    const met = { read: 0, said: 0 };
+    for (const [at, reader] of readers.entries()) {
+      const hidden = hiddenWords(world, reader);
+      const entities = world.rows.entity.filter((row) => row.cell_id === reader.cellId).filter((_, place) => place % 4 === at % 4);
+      for (const [place, { id }] of entities.entries()) {
+        const pdf = await fileFor(reader, `${addressOf(dossierPdfPath, reader, id)}?language=${languages[place % 4]}`);
+        if (!pdf) continue;
+        const words = rareWords((await pdfLines(pdf)).flat().join(' '));
+        expect({ id, as: reader.seat, told: [...words].filter((word) => hidden.has(word)) }).toEqual({ id, as: reader.seat, told: [] });
+        met.read += 1;
+        met.said += words.size;
+      }
+    }
+    expect(Object.entries(met).filter(([, count]) => count === 0)).toEqual([]);
+  }, 300_000);
+});
