@@ -13,7 +13,7 @@ beforeAll(async () => {
   const subject = { new: { kind: 'person', name: 'Idris Vale' } } as const;
   entityId = (await claimed(world, 'customsAnalyst', open, { subject, predicate: 'role', object: { value: 'driver' } })).subject.id;
   await claimed(world, 'policeAnalyst', closed, { subject: { entityId }, predicate: 'alias', object: { value: 'The Hidden One' } });
-});
+}, 60_000);
 afterAll(() => world?.close());
 
 const fileFor = (as: ActorName, query = '', id = entityId) => world.fetch(as, `${dossierPdfPath.replace(':entityId', id)}${query}`);
