@@ -25,7 +25,7 @@ async function fileFor({ personId }: WorldReader, url: string): Promise<Buffer |
 const addressOf = (path: string, { cellId }: WorldReader, id: string) => path.replace(':cellId', cellId).replace(/:\w+Id/, id);
 
 const arabic = /[\u0600-\u06ff]/;
-const inAnyOrder = (words: string) => [...words].toSorted().join('');
+const inAnyOrder = (words: string) => Array.from(words).toSorted().join('');
 
 /** Lines of Latin letters alone that do not stand one behind the other: what is drawn in pictures may stand between. */
 function outOfOrder(words: string, lines: readonly string[]): string[] {

@@ -24,7 +24,7 @@ it('a dossier goes out with its claims, their sources and markings, and as much 
   expect(file.headers['content-disposition']).toMatch(/^attachment; filename="Idris Vale.pdf"/);
   const words = await wordsFor('policeAnalyst');
   expect(words).toContain('The Hidden One');
-  expect(words).toContain('RESTRICTED // REL TO INT, POL, TRG // HARBOUR');
+  expect(words).toContain('RESTRICTED // REL TO CUS, INT, POL, TRG // HARBOUR');
   const fewer = await wordsFor('gendarmerieAnalyst');
   expect(fewer).toMatch(/\(R\) Idris Vale has the role driver/);
   expect(fewer).toContain('Source: CUS, 2031-04-09: Lorry at the post');
