@@ -38,9 +38,12 @@ function outOfOrder(words: string, lines: readonly string[]): string[] {
   });
 }
 
-/** Words of a text that do not come out whole. */
+const withoutMarks = (words: string) => words.replaceAll(/\p{M}/gu, '');
+
+/** Words of a text that do not come out whole; signs of Arabic vowels apart, which stand in a PDF by themselves. */
 function missingWords(words: string, text: string): string[] {
-  return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => !words.includes(plainWords(word)));
+  const found = withoutMarks(words);
+  return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => !found.includes(withoutMarks(plainWords(word))));
 }
 
 interface Met {
