@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sessionCookie } from '@workbench/api';
 import { docxLines, pdfLines, plainWords, textLines, withoutEdges } from '@workbench/api/testing';
-import { dossierPdfPath, productFilePaths, type ProductFileFormat } from '@workbench/contract';
+import { dossierPdfPath, productFilePaths, type Product, type ProductFileFormat } from '@workbench/contract';
 import { aWorld, readersOf, type World, type WorldReader } from '@workbench/testing';
 import { hiddenWords, rareWords } from './rare-words';
 import { openSide, tokenOf, type Side } from './side';
@@ -24,14 +24,26 @@ async function fileFor({ personId }: WorldReader, url: string): Promise<Buffer |
 
 const addressOf = (path: string, { cellId }: WorldReader, id: string) => path.replace(':cellId', cellId).replace(/:\w+Id/, id);
 
-/** A line after the other is looked for behind the one before: what is drawn in pictures may stand between. */
-function missingIn(words: string, lines: readonly string[]): string[] {
+const arabic = /[\u0600-\u06ff]/;
+const inAnyOrder = (words: string) => Array.from(words).toSorted().join('');
+
+/** Lines of Latin letters alone that do not stand one behind the other: what is drawn in pictures may stand between. */
+function outOfOrder(words: string, lines: readonly string[]): string[] {
   let at = 0;
   return lines.filter((line) => {
+    if (arabic.test(line)) return false;
     const found = words.indexOf(line, at);
     if (found >= 0) at = found + line.length;
     return found < 0;
   });
+}
+
+const withoutMarks = (words: string) => words.replaceAll(/\p{M}/gu, '');
+
+/** Words of a text that do not come out whole; signs of Arabic vowels apart, which stand in a PDF by themselves. */
+function missingWords(words: string, text: string): string[] {
+  const found = withoutMarks(words);
+  return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => !found.includes(withoutMarks(plainWords(word))));
 }
 
 interface Met {
@@ -64,9 +76,17 @@ async function readProduct(reader: WorldReader, productId: string, query: string
       told: [],
     });
   const where = `${productId}?${query} as ${reader.seat?.role}`;
-  expect({ where, missing: missingIn(inPdf, lines) }).toEqual({ where, missing: [] });
+  // Lines that mix both directions are set in pieces, whose order within the line a reader of PDF guesses; written-words.test.ts has it.
+  const isArabic = query.includes('language=ar');
+  expect({ where, missing: missingWords(plainWords(forms.pdf), forms.text), moved: isArabic ? [] : outOfOrder(inPdf, lines) }).toEqual({
+    where,
+    missing: [],
+    moved: [],
+  });
   expect(plainWords(body.join(''))).toBe(lines.join(''));
-  const isDrawn = inPdf.length > lines.join('').length;
+  const { product } = JSON.parse(forms.json) as { product: Product };
+  const isDrawn = product.blocks.some((block) => block.citations.some(({ exhibit }) => (exhibit?.nodes.length ?? 0) > 0));
+  if (!isDrawn) expect(inAnyOrder(inPdf)).toBe(inAnyOrder(lines.join('')));
   met.read += 1;
   met.drawn += Number(isDrawn);
   met.said += rareWords(forms.pdf).size;

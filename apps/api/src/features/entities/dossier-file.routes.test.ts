@@ -13,7 +13,7 @@ beforeAll(async () => {
   const subject = { new: { kind: 'person', name: 'Idris Vale' } } as const;
   entityId = (await claimed(world, 'customsAnalyst', open, { subject, predicate: 'role', object: { value: 'driver' } })).subject.id;
   await claimed(world, 'policeAnalyst', closed, { subject: { entityId }, predicate: 'alias', object: { value: 'The Hidden One' } });
-});
+}, 60_000);
 afterAll(() => world?.close());
 
 const fileFor = (as: ActorName, query = '', id = entityId) => world.fetch(as, `${dossierPdfPath.replace(':entityId', id)}${query}`);
@@ -24,7 +24,7 @@ it('a dossier goes out with its claims, their sources and markings, and as much 
   expect(file.headers['content-disposition']).toMatch(/^attachment; filename="Idris Vale.pdf"/);
   const words = await wordsFor('policeAnalyst');
   expect(words).toContain('The Hidden One');
-  expect(words).toContain('RESTRICTED // REL TO INT, POL, TRG // HARBOUR');
+  expect(words).toContain('RESTRICTED // REL TO CUS, INT, POL, TRG // HARBOUR');
   const fewer = await wordsFor('gendarmerieAnalyst');
   expect(fewer).toMatch(/\(R\) Idris Vale has the role driver/);
   expect(fewer).toContain('Source: CUS, 2031-04-09: Lorry at the post');

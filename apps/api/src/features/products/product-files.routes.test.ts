@@ -20,7 +20,7 @@ beforeAll(async () => {
   await writtenJudgement(world, productId, 'Only for those in the circle.', [hidden, seen]);
   const params = { productId };
   await world.ask('intelligenceAnalyst', addBlock, { params, body: { section: 'background', kind: 'paragraph', text: 'Words before.' } });
-});
+}, 60_000);
 afterAll(() => world?.close());
 
 const fileFor = (as: ActorName, format: ProductFileFormat, query = '') =>
