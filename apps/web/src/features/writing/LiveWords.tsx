@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { addBlockUpdate, readBlockUpdates, type Block, type Comment } from '@workbench/contract';
 import { ProblemNotice, TypedText } from '@workbench/ui';
@@ -7,6 +7,7 @@ import { problemWords } from '../../shared/api/problem-words';
 import { browserDrafts } from '../../shared/drafts/draft-store';
 import { useWords } from '../../shared/words/useWords';
 import { BlockSync, type Wire } from './block-sync';
+import { History } from './History';
 
 // The editor is large, and only writers need it.
 const WordsEditor = lazy(() => import('./WordsEditor').then((module) => ({ default: module.WordsEditor })));
@@ -78,9 +79,15 @@ export function LiveWords(props: Props) {
       ) : (
         waiting
       )}
-      <Text size="xs" c={isCalm ? 'dimmed' : '#9a3b07'} role="status">
-        {t(`product.save.${state}`)}
-      </Text>
+      <Group justify="space-between">
+        <Text size="xs" c={isCalm ? 'dimmed' : '#9a3b07'} role="status">
+          {t(`product.save.${state}`)}
+        </Text>
+        <History
+          params={{ cellId: props.cellId, productId: props.productId, blockId: block.id }}
+          onRestore={(text) => sync.rewrite(text)}
+        />
+      </Group>
       {writing.problem ? <ProblemNotice words={problemWords(writing.problem, words)} /> : null}
     </>
   );
