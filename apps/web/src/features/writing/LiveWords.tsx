@@ -1,5 +1,5 @@
 import { Group, Text } from '@mantine/core';
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { addBlockUpdate, readBlockUpdates, type Block, type Comment } from '@workbench/contract';
 import { ProblemNotice, TypedText } from '@workbench/ui';
 import { call } from '../../shared/api/call';
@@ -61,6 +61,7 @@ export function LiveWords(props: Props) {
   const { t, named } = words;
   const sync = useBlockSync(props);
   const writing = useSyncExternalStore(sync.subscribe, sync.look);
+  const standing = useMemo(() => comments.filter((one) => one.lineageId === block.lineageId && !one.resolved), [comments, block.lineageId]);
   const waiting = <TypedText text={block.text} />;
   const state = byConcern.find((one) => one === writing.state || one === judgementState) ?? 'saved';
   const isCalm = state === 'saved' || state === 'saving' || state === 'opening';
@@ -72,7 +73,7 @@ export function LiveWords(props: Props) {
             doc={sync.doc}
             label={named('blockKind', block.kind)}
             placeholder={t(block.kind === 'judgement' ? 'product.statement' : 'product.words')}
-            comments={comments.filter((one) => one.place?.blockId === block.id && !one.resolved)}
+            comments={standing}
             onKey={onKey}
           />
         </Suspense>
