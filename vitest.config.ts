@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const database = './infra/database/vitest-global-setup.mjs';
@@ -10,6 +11,8 @@ const alias = faulty ? { '@workbench/api/testing': `${faulty}/test/index.ts`, '@
 // none leaves anything behind in a module; pages are isolated, since they share a document besides.
 export default defineConfig({
   test: {
+    // Most tests wait for the database, so that two workers are quicker than one even on two cores.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         test: {

@@ -10,7 +10,9 @@ import { startWorkbench, type RunningWorkbench } from '../workbench-process';
 import { openDeskAt, type Desk } from './desk-over-http';
 
 const writers: readonly ActorName[] = ['intelligenceAnalyst', 'policeAnalyst', 'customsAnalyst', 'financeAnalyst', 'gendarmerieAnalyst'];
-const piecesEach = 12;
+const piecesEach = 8;
+/** Milliseconds; generous, since a weak and busy machine must not turn a right run red. */
+const patience = 400_000;
 const password = 'exercise-2031';
 const open = { level: 0, releasableTo: 'all' as const, compartments: [], originatorControl: false };
 
@@ -46,9 +48,10 @@ async function aSceneOfFive(): Promise<Scene> {
 async function peopleOf(ownerUrl: string): Promise<{ people: string[] }> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
-  const emails = writers.slice(1).map((who) => `${who}@small.example`);
-  const { rows } = await client.query<{ id: string }>('select id from person where email = any ($1)', [emails]);
+  const emails = writers.slice(1).map((who) => `${who}@small.example`.toLowerCase());
+  const { rows } = await client.query<{ id: string }>('select id from person where lower(email) = any ($1)', [emails]);
   await client.end();
+  expect(rows).toHaveLength(emails.length);
   return { people: rows.map((row) => row.id) };
 }
 
@@ -109,25 +112,33 @@ async function writeThrough({ desks, at }: Scene, strike: () => Promise<unknown>
   return texts;
 }
 
-it('of five who write one block while the server is killed nothing acknowledged is lost or there twice, and all read the same', async () => {
-  const scene = await aSceneOfFive();
-  const texts = await writeThrough(scene, async () => {
-    await scene.workbench.kill();
-    await scene.workbench.restart();
-  });
-  expect(new Set(texts).size).toBe(1);
-});
+it(
+  'of five who write one block while the server is killed nothing acknowledged is lost or there twice, and all read the same',
+  async () => {
+    const scene = await aSceneOfFive();
+    const texts = await writeThrough(scene, async () => {
+      await scene.workbench.kill();
+      await scene.workbench.restart();
+    });
+    expect(new Set(texts).size).toBe(1);
+  },
+  patience,
+);
 
-it('of five who write one block while PostgreSQL is killed nothing acknowledged is lost or there twice, and all read the same', async () => {
-  const scene = await aSceneOfFive();
-  const texts = await writeThrough(scene, async () => {
-    const client = new pg.Client({ connectionString: scene.serverUrl });
-    client.on('error', () => undefined);
-    await client.connect();
-    const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
-    // The server takes the death of one of its processes for a crash: it ends all others at once and recovers from its log.
-    process.kill(rows[0]!.pid, 'SIGKILL');
-    await client.end().catch(() => undefined);
-  });
-  expect(new Set(texts).size).toBe(1);
-});
+it(
+  'of five who write one block while PostgreSQL is killed nothing acknowledged is lost or there twice, and all read the same',
+  async () => {
+    const scene = await aSceneOfFive();
+    const texts = await writeThrough(scene, async () => {
+      const client = new pg.Client({ connectionString: scene.serverUrl });
+      client.on('error', () => undefined);
+      await client.connect();
+      const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
+      // The server takes the death of one of its processes for a crash: it ends all others at once and recovers from its log.
+      process.kill(rows[0]!.pid, 'SIGKILL');
+      await client.end().catch(() => undefined);
+    });
+    expect(new Set(texts).size).toBe(1);
+  },
+  patience,
+);

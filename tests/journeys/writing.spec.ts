@@ -88,6 +88,15 @@ test('two analysts of two agencies write one assessment at once, a mentor commen
     await saved(intelligence);
   });
 
+  await test.step('the history names both, and words from before are written again', async () => {
+    await intelligence.getByRole('button', { name: 'History' }).click();
+    const byPolice = intelligence.getByRole('dialog', { name: 'History' }).locator('[data-state]').filter({ hasText: 'policeAnalyst' });
+    await expect(byPolice.locator('ins')).toHaveText(' Two men wait for it.');
+    await byPolice.getByRole('button', { name: 'Write these words again' }).click();
+    for (const page of [police, intelligence]) await expect(wordsOn(page)).toContainText('The boat, a trawler, comes at night.');
+    await saved(intelligence);
+  });
+
   await test.step('the mentor comments on two sentences and returns it', async () => {
     await intelligence.getByRole('button', { name: 'Submit for review' }).click();
     await expect(intelligence.getByText('in review').first()).toBeVisible();

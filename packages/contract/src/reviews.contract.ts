@@ -20,6 +20,8 @@ export const Comment = z.object({
   end: z.number().int(),
   /** Where its words stand in the newest version that the reader sees; null when they are gone. */
   place: z.object({ blockId: z.string(), start: z.number().int(), end: z.number().int() }).nullable(),
+  /** What holds on to its words in the document of the block (Yjs relative positions in base64); null on one from before. */
+  anchor: z.object({ start: z.string(), end: z.string() }).nullable(),
   answers: z.array(CommentAnswer),
   body: z.string(),
   createdBy: z.string(),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { beginning, rewriting } from './block-document';
-import { statesOf, type KeptUpdate } from './history';
+import { changeBetween, statesOf, type KeptUpdate } from './history';
 import { merge } from './merge';
 
 /** Updates that turn a text into others, step by step: who, at which minute, and the words then. */
@@ -39,5 +39,15 @@ describe('the states of a block', () => {
       [null, 'Two'],
       ['Bo', 'Three'],
     ]);
+  });
+});
+
+describe('what became of words', () => {
+  it.each([
+    ['One two.', 'One big two.', { before: 'One ', came: 'big ', went: '', behind: 'two.' }],
+    ['One two.', 'One.', { before: 'One', came: '', went: ' two', behind: '.' }],
+    ['Same.', 'Same.', { before: 'Same.', came: '', went: '', behind: '' }],
+  ])('from %j to %j', (earlier, later, change) => {
+    expect(changeBetween(earlier, later)).toEqual(change);
   });
 });

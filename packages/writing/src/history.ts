@@ -1,3 +1,4 @@
+import { simpleDiffString } from 'lib0/diff';
 import * as Y from 'yjs';
 import { wordsOf } from './block-document';
 
@@ -42,4 +43,23 @@ export function statesOf(updates: readonly KeptUpdate[]): WrittenState[] {
     states.push({ id: update.id, by: update.isBase ? null : update.by, at: update.at, text });
   });
   return states;
+}
+
+/** Words around a change: what stayed before it, what came, what went, what stayed behind it. */
+export interface Change {
+  before: string;
+  came: string;
+  went: string;
+  behind: string;
+}
+
+/** How one text became the next, as one change in the place where they differ. */
+export function changeBetween(earlier: string, later: string): Change {
+  const { index, remove, insert } = simpleDiffString(earlier, later);
+  return {
+    before: later.slice(0, index),
+    came: insert,
+    went: earlier.slice(index, index + remove),
+    behind: later.slice(index + insert.length),
+  };
 }

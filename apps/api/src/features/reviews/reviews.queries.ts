@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Comment, CommentAnswer, Decision } from '@workbench/contract';
 import { ReviewOutcome, Scores } from '@workbench/domain';
+import { asText } from '@workbench/writing';
 import type { Me, Trx } from '../../platform/as-actor';
 import { Problem } from '../../platform/problems';
 import { findPlaces } from '../../records/comment-places';
@@ -73,6 +74,7 @@ export async function findComments(trx: Trx, me: Me, productId: string): Promise
     start: row.spanStart,
     end: row.spanEnd,
     place: places.get(row.id) ?? null,
+    anchor: row.placeStart && row.placeEnd ? { start: asText(row.placeStart), end: asText(row.placeEnd) } : null,
     answers: answers.get(row.id) ?? [],
     body: row.body,
     createdBy: row.displayName,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import {
   addAuthor,
+  answerComment,
   cite,
   decideReview,
   makeComment,
@@ -65,6 +66,46 @@ describe('a comment', () => {
     expect((await world.ask('mentor', readReview, { params: { productId } })).answer.comments).toMatchObject([
       { quote: 'crossing', start: 4, end: 12 },
     ]);
+  });
+
+  it('follows its words into the next version and says when they are gone', async () => {
+    const world = await aWorld();
+    const { productId, comment, version } = await aCommentedProduct(world);
+    await world.ask('mentor', decideReview, { params: { productId }, body: { outcome: 'returned', scores: {}, words: '' }, version });
+    const { answer: next } = await world.ask('intelligenceAnalyst', reopenProduct, { params: { productId }, body: {} });
+    const params = { productId, blockId: next.blocks[0]!.id };
+    const place = async () => (await world.ask('mentor', readReview, { params: { productId } })).answer.comments[0]!.place;
+    expect(comment.place).toEqual({ blockId: comment.blockId, start: 4, end: 12 });
+    expect(await place()).toEqual({ blockId: params.blockId, start: 4, end: 12 });
+    const write = (text: string, at: number) => world.ask('intelligenceAnalyst', writeBlock, { params, body: { text }, version: at });
+    await write('By night the crossing will be used again.', 1);
+    expect(await place()).toEqual({ blockId: params.blockId, start: 13, end: 21 });
+    await write('By night the post will be used again.', 2);
+    expect(await place()).toBeNull();
+  });
+
+  it('is answered by its team, and what is said rises with it', async () => {
+    const world = await aWorld();
+    const productId = await startedProduct(world);
+    await world.ask('intelligenceAnalyst', addAuthor, { params: { productId }, body: { personId: world.people.gendarmerieAnalyst } });
+    const block = await writtenJudgement(world, productId, 'Words.', []);
+    const made = await world.ask('mentor', makeComment, {
+      params: { productId },
+      body: { blockId: block.id, start: 0, end: 5, quote: 'Words', body: 'Which?' },
+    });
+    const params = { productId, commentId: made.answer.id };
+    const answered = await world.ask('gendarmerieAnalyst', answerComment, { params, body: { words: 'These.' } });
+    expect(answered.answer.answers).toMatchObject([{ words: 'These.', createdBy: 'gendarmerieAnalyst' }]);
+    expect((await world.ask('gendarmerieAnalyst', answerComment, { params, body: { words: ' ' } })).status).toBe(400);
+    const itemId = await contributed(world, { marking: harbourOnly });
+    await world.ask('intelligenceAnalyst', cite, { params: { productId, blockId: block.id }, body: { itemId } });
+    const hidden = await world.ask('gendarmerieAnalyst', answerComment, { params, body: { words: 'Still these.' } });
+    expect(hidden.status).toBe(404);
+    expect((await world.ask('mentor', readReview, { params: { productId } })).answer.comments[0]!.answers).toHaveLength(1);
+    const { rows } = await world.owner.query(
+      'select count(distinct label_id)::int as labels from (select label_id from comment_answer union all select label_id from review_comment) said',
+    );
+    expect(rows).toEqual([{ labels: 1 }]);
   });
 
   it('on a block that the commenter does not see is answered like one on no block', async () => {

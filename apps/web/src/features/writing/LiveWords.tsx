@@ -1,5 +1,5 @@
-import { Text } from '@mantine/core';
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { Group, Text } from '@mantine/core';
+import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { addBlockUpdate, readBlockUpdates, type Block, type Comment } from '@workbench/contract';
 import { ProblemNotice, TypedText } from '@workbench/ui';
 import { call } from '../../shared/api/call';
@@ -7,6 +7,7 @@ import { problemWords } from '../../shared/api/problem-words';
 import { browserDrafts } from '../../shared/drafts/draft-store';
 import { useWords } from '../../shared/words/useWords';
 import { BlockSync, type Wire } from './block-sync';
+import { History } from './History';
 
 // The editor is large, and only writers need it.
 const WordsEditor = lazy(() => import('./WordsEditor').then((module) => ({ default: module.WordsEditor })));
@@ -60,6 +61,7 @@ export function LiveWords(props: Props) {
   const { t, named } = words;
   const sync = useBlockSync(props);
   const writing = useSyncExternalStore(sync.subscribe, sync.look);
+  const standing = useMemo(() => comments.filter((one) => one.lineageId === block.lineageId && !one.resolved), [comments, block.lineageId]);
   const waiting = <TypedText text={block.text} />;
   const state = byConcern.find((one) => one === writing.state || one === judgementState) ?? 'saved';
   const isCalm = state === 'saved' || state === 'saving' || state === 'opening';
@@ -71,16 +73,22 @@ export function LiveWords(props: Props) {
             doc={sync.doc}
             label={named('blockKind', block.kind)}
             placeholder={t(block.kind === 'judgement' ? 'product.statement' : 'product.words')}
-            comments={comments.filter((one) => one.place?.blockId === block.id && !one.resolved)}
+            comments={standing}
             onKey={onKey}
           />
         </Suspense>
       ) : (
         waiting
       )}
-      <Text size="xs" c={isCalm ? 'dimmed' : '#9a3b07'} role="status">
-        {t(`product.save.${state}`)}
-      </Text>
+      <Group justify="space-between">
+        <Text size="xs" c={isCalm ? 'dimmed' : '#9a3b07'} role="status">
+          {t(`product.save.${state}`)}
+        </Text>
+        <History
+          params={{ cellId: props.cellId, productId: props.productId, blockId: block.id }}
+          onRestore={(text) => sync.rewrite(text)}
+        />
+      </Group>
       {writing.problem ? <ProblemNotice words={problemWords(writing.problem, words)} /> : null}
     </>
   );

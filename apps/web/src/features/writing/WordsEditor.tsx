@@ -6,8 +6,8 @@ import { EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useMemo, useRef } from 'react';
 import type { Doc } from 'yjs';
 import type { Comment } from '@workbench/contract';
-import { placeOf, rootName, wordLimit, type Place } from '@workbench/writing';
-import { commentMarks } from './comment-marks';
+import { asBytes, rootName, wordLimit, type Place } from '@workbench/writing';
+import { commentMarks, withOtherComments } from './comment-marks';
 import { BlockDocument, BlockWords, PlainText } from './words-schema';
 import classes from './writing.module.css';
 
@@ -29,7 +29,7 @@ interface Props {
   doc: Doc;
   label: string;
   placeholder: string;
-  /** Open comments on the block, as they stood when they were read. */
+  /** Open comments on the block. */
   comments: readonly Comment[];
   /** Keys of the page around it; true when the key is dealt with. */
   onKey: (event: KeyboardEvent) => boolean;
@@ -71,8 +71,8 @@ export function WordsEditor({ doc, label, placeholder, comments, onKey }: Props)
     [extensions],
   );
   useEffect(() => {
-    places.current = comments.flatMap(({ place }) => (place && placeOf(doc, place)) ?? []);
-    if (editor && !editor.isDestroyed) editor.view.dispatch(editor.state.tr.setMeta('addToHistory', false));
-  }, [editor, doc, comments]);
+    places.current = comments.flatMap(({ anchor }) => (anchor ? [{ start: asBytes(anchor.start), end: asBytes(anchor.end) }] : []));
+    if (editor && !editor.isDestroyed) editor.view.dispatch(withOtherComments(editor.state.tr));
+  }, [editor, comments]);
   return <EditorContent editor={editor} />;
 }

@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { asBytes, asText } from '@workbench/writing';
+import { asBytes, asText, editTo, textIn } from '@workbench/writing';
 import { ApiProblem, newKey } from '../../shared/api/call';
 import type { DraftStore } from '../../shared/drafts/draft-store';
 
@@ -88,6 +88,12 @@ export class BlockSync {
     if (this.shown.isOpen && this.heard > this.version && !this.timers.has('send')) void this.step();
   }
 
+  /** Makes the words these, as an edit of one's own. */
+  rewrite(words: string): void {
+    const text = textIn(this.doc);
+    if (text) editTo(text, words);
+  }
+
   /** Tries at once, because the network is back. */
   retry(): void {
     this.later('send', 0, () => void this.step());
@@ -160,8 +166,10 @@ export class BlockSync {
 
   private async push(): Promise<void> {
     // The same bytes under the same key until they are acknowledged, then what came since.
-    this.sent ??= { update: Y.encodeStateAsUpdate(this.doc, this.reach), key: newKey() };
-    this.hasUnsent = false;
+    if (!this.sent) {
+      this.sent = { update: Y.encodeStateAsUpdate(this.doc, this.reach), key: newKey() };
+      this.hasUnsent = false;
+    }
     const taken = await this.wire.push(asText(this.sent.update), this.sent.key);
     this.sent = undefined;
     this.reach = new Uint8Array(asBytes(taken.reach));

@@ -22,7 +22,7 @@ const touched: Record<Exclude<CellEvent['kind'], 'clock'>, string[]> = {
     'technique',
   ],
   resolution: ['news', 'graph', 'dossier', 'entities', 'candidates', 'picture'],
-  product: ['products', 'product', 'release'],
+  product: ['products', 'product', 'release', 'review'],
   comment: ['review'],
   decision: ['review', 'product', 'products'],
   request: ['requests', 'release'],
