@@ -15,6 +15,8 @@ it.each([
   ['2030-01-01', null],
   ['until the rains', null],
   ['12 crossings', null],
+  ['3 animals', null],
+  ['١٢ يوماً', 12],
   ['', null],
 ])('of "%s" is %s days', (horizon, days) => {
   expect(horizonDays(horizon, asOf)).toBe(days);

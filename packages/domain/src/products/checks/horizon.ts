@@ -1,10 +1,10 @@
-/** Days of each unit of time, by the beginnings of its words in four languages. */
+/** Days of each unit of time, by its words in four languages. */
 const units: [RegExp, number][] = [
-  [/(?:hours?|heures?|horas?|ساع)/iu, 1 / 24],
-  [/(?:days?|jours?|dias?|يوم|أيام)/iu, 1],
-  [/(?:weeks?|semaines?|semanas?|أسبوع|أسابيع)/iu, 7],
-  [/(?:months?|mois|m[eê]s(?:es)?|شهر|أشهر|شهور)/iu, 30],
-  [/(?:years?|ans?|années?|anos?|سنة|سنوات|عام|أعوام)/iu, 365],
+  [/^(?:hours?|heures?|horas?|ساع\p{L}{0,2})$/iu, 1 / 24],
+  [/^(?:days?|jours?|dias?|يوم\p{L}{0,2}|أيام)$/iu, 1],
+  [/^(?:weeks?|semaines?|semanas?|أسبوع\p{L}{0,2}|أسابيع)$/iu, 7],
+  [/^(?:months?|mois|m[eê]s(?:es)?|شهر\p{L}{0,2}|أشهر|شهور)$/iu, 30],
+  [/^(?:years?|ans?|années?|anos?|سنة|سنوات|عام\p{L}{0,2}|أعوام)$/iu, 365],
 ];
 
 /**
@@ -20,6 +20,6 @@ export function horizonDays(horizon: string, asOf: string): number | null {
   }
   const digits = horizon.replace(/[٠-٩]/gu, (digit) => String('٠١٢٣٤٥٦٧٨٩'.indexOf(digit)));
   const amount = /(\d{1,4})\s*(?:-\s*)?(\p{L}+)/u.exec(digits);
-  const unit = amount && units.find(([words]) => new RegExp(`^(?:${words.source})`, 'iu').test(amount[2]!));
+  const unit = amount && units.find(([words]) => words.test(amount[2]!));
   return amount && unit ? Number(amount[1]) * unit[1] : null;
 }
