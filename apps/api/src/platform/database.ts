@@ -16,6 +16,8 @@ export function openDatabase(doorUrl: string, max = poolSize): Kysely<DB> {
   const pool = new pg.Pool({ connectionString: doorUrl, max, application_name: 'workbench', connectionTimeoutMillis: 10_000 });
   // An idle connection that breaks is replaced on next use; without a listener it would end the process.
   pool.on('error', () => undefined);
+  // So would one that breaks between two queries of a transaction; the query that follows fails, and its caller hears of it.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return new Kysely<DB>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
