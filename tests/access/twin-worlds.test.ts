@@ -15,9 +15,9 @@ it('every read route that the app serves has questions', () => {
   expect(routesWithoutProbes(real)).toEqual([]);
 });
 
-it.each([31, 32])('no answer in world %i tells a reader of what is hidden from them', { timeout: 400_000 }, async (seed) => {
+it('no answer in a world tells a reader of what is hidden from them', { timeout: 400_000 }, async () => {
   const walk = aWalk();
-  await walkWorld(real, twin, aWorld(seed), walk);
+  await walkWorld(real, twin, aWorld(31), walk);
   expect(walk.differences).toEqual([]);
   expect(walk.requests).toBeGreaterThan(500);
 });
