@@ -30,7 +30,14 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { test: { name: 'web', include: ['apps/web/src/**/*.test.{ts,tsx}', 'packages/ui/src/**/*.test.tsx'], environment: 'happy-dom' } },
+      {
+        test: {
+          name: 'web',
+          include: ['apps/web/src/**/*.test.{ts,tsx}', 'packages/ui/src/**/*.test.tsx'],
+          environment: 'happy-dom',
+          testTimeout: 20_000,
+        },
+      },
       {
         resolve: { alias },
         test: {
@@ -44,7 +51,7 @@ export default defineConfig({
       },
       { test: { name: 'data', include: ['tests/data/**/*.test.ts'], globalSetup: database, testTimeout: 120_000 } },
       { test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], globalSetup: database, testTimeout: 120_000 } },
-      { test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'] } },
+      { test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'], testTimeout: 30_000 } },
       { test: { name: 'infra', include: ['infra/**/*.test.ts'] } },
     ],
   },

@@ -31,7 +31,7 @@ it.skipIf(isMissing(events))(
     );
     expect(await importer.run(realData(events))).toContain('items: added 0, updated 0, unchanged 1000; entities: added 0');
   },
-  60_000,
+  180_000,
 );
 
 it.skipIf(isMissing(reports))('five broken reports are listed by line with what to mend, the other 45 go in', async () => {

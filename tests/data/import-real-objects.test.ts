@@ -51,7 +51,7 @@ it.skipIf(isMissing(bundles))(
       originator_control: ['CUS'],
     });
   },
-  60_000,
+  180_000,
 );
 
 it.skipIf(isMissing(attack))(
@@ -60,7 +60,7 @@ it.skipIf(isMissing(attack))(
     expect(counts(await importer.run(realData(attack)))).toMatchObject({ items: 429, refused: 67 });
     expect(counts(await importer.run(realData(attack)))).toMatchObject({ items: 0, updated: 0, entities: 0, claims: 0 });
   },
-  60_000,
+  180_000,
 );
 
 it.skipIf(isMissing(events))(
@@ -80,5 +80,5 @@ it.skipIf(isMissing(events))(
     const again = await importAll(events);
     expect(again).toMatchObject({ items: 0, updated: 0, entities: 0, claims: 0, unreadable: first.unreadable });
   },
-  60_000,
+  180_000,
 );

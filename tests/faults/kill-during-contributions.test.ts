@@ -16,7 +16,7 @@ beforeAll(async () => {
   workbench = await startWorkbench({ demonstration: false });
   const { cellId } = await provisionCell(workbench.ownerUrl, smallCell, password);
   desk = await openDeskAt(workbench.address, cellId, 'customsAnalyst@small.example', password);
-}, 60_000);
+}, 180_000);
 afterAll(() => workbench?.stop());
 
 function titled(title: string): Contribution {

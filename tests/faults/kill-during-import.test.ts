@@ -19,7 +19,7 @@ beforeAll(async () => {
   look = new pg.Client({ connectionString: database.ownerUrl });
   await look.connect();
   folder = await mkdtemp(join(tmpdir(), 'import-'));
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   await look.end();
   await database.drop();
