@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const database = './infra/database/vitest-global-setup.mjs';
 
@@ -7,10 +8,22 @@ const database = './infra/database/vitest-global-setup.mjs';
 const faulty = process.env['WORKBENCH_API'];
 const alias = faulty ? { '@workbench/api/testing': `${faulty}/test/index.ts`, '@workbench/api': `${faulty}/src/index.ts` } : {};
 
+/** Files that take longest; begun last, one worker would be at them while the other has nothing left to do. */
+const longest = ['/twin-worlds.test.ts', '/hidden-writes.test.ts', '/objects.routes.test.ts', '/rights.routes.test.ts'];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) => longest.some((name) => moduleId.endsWith(name));
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
+
 // Without isolation the files that a worker runs share their modules: what they load is most of the work. It asks of the tests that
 // none leaves anything behind in a module; pages are isolated, since they share a document besides.
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     // Most tests wait for the database, so that two workers are quicker than one even on two cores.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
@@ -35,6 +48,7 @@ export default defineConfig({
           name: 'web',
           include: ['apps/web/src/**/*.test.{ts,tsx}', 'packages/ui/src/**/*.test.tsx'],
           environment: 'happy-dom',
+          pool: 'threads',
           testTimeout: 20_000,
         },
       },

@@ -22,7 +22,6 @@ const seen = async (page: Page) => [
 ];
 
 for (const { language, words, from, to } of [
-  { language: 'en', words: { begin: 'From', forward: 'ArrowRight', list: 'List', all: 'Show everything' }, from: 0.66, to: 0.72 },
   // Time runs from the right.
   { language: 'ar', words: { begin: 'من', forward: 'ArrowLeft', list: 'القائمة', all: 'عرض الكل' }, from: 0.34, to: 0.28 },
 ]) {
