@@ -63,61 +63,7 @@ alter policy citation_adds on citation with check (
   and exists (select from product_version v where v.cell_id = citation.cell_id
     and v.product_id = citation.product_id and v.number = version_number and v.state = 'draft'));
 
--- The next version starts with the exhibits of the last one, too; only the keeper can copy what the caller cannot read.
+-- The next version starts with the exhibits of the last one, too (door.next_version, in 0025); only the keeper can copy what the
+-- caller cannot read.
 create policy keeper_copies on technique_exhibit to workbench_keeper using (true) with check (true);
 grant select, insert on technique_exhibit to workbench_keeper;
-
-create or replace function door.next_version(of_product uuid, from_number integer) returns integer
-  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
-declare
-  here uuid := door.cell();
-  following integer := from_number + 1;
-begin
-  if not door.on_team(of_product) then
-    raise exception 'not on the team' using errcode = '42501';
-  end if;
-  insert into product_version (cell_id, product_id, number, label_id, title)
-    select cell_id, product_id, following, label_id, title from product_version
-    where cell_id = here and product_id = of_product and number = from_number;
-  with copied as materialized (
-    select id as old_id, gen_random_uuid() as new_id from product_block
-    where cell_id = here and product_id = of_product and version_number = from_number
-  ), cited as materialized (
-    select x.id as old_id, gen_random_uuid() as new_id, c.new_id as block_id
-    from citation x join copied c on c.old_id = x.block_id where x.cell_id = here
-  ), blocks as (
-    insert into product_block (cell_id, id, product_id, version_number, lineage_id, label_id, floor_label_id, section, place, kind, text,
-        created_by, created_at, changed_by, changed_at)
-      select b.cell_id, c.new_id, b.product_id, following, b.lineage_id, b.label_id, b.floor_label_id, b.section, b.place, b.kind, b.text,
-        b.created_by, b.created_at, b.changed_by, b.changed_at
-      from product_block b join copied c on c.old_id = b.id where b.cell_id = here
-  ), judgements as (
-    insert into judgement (cell_id, block_id, label_id, likelihood_term, probability, confidence, confidence_reasons, horizon, would_change)
-      select j.cell_id, c.new_id, j.label_id, j.likelihood_term, j.probability, j.confidence, j.confidence_reasons, j.horizon, j.would_change
-      from judgement j join copied c on c.old_id = j.block_id where j.cell_id = here
-  ), tear_lines as (
-    insert into tear_line (cell_id, id, product_id, version_number, lineage_id, label_id, section, place, text,
-        created_by, created_at, changed_by, changed_at)
-      select t.cell_id, gen_random_uuid(), t.product_id, following, t.lineage_id, t.label_id, t.section, t.place, t.text,
-        t.created_by, t.created_at, t.changed_by, t.changed_at
-      from tear_line t where t.cell_id = here and t.product_id = of_product and t.version_number = from_number
-  ), citations as (
-    insert into citation (cell_id, id, product_id, version_number, block_id, label_id, item_id, claim_id, chart_id, chart_number,
-        technique_id, created_by, created_at)
-      select x.cell_id, c.new_id, x.product_id, following, c.block_id, x.label_id, x.item_id, x.claim_id, x.chart_id, x.chart_number,
-        x.technique_id, x.created_by, x.created_at
-      from citation x join cited c on c.old_id = x.id where x.cell_id = here
-  ), techniques as (
-    insert into technique_exhibit (cell_id, citation_id, label_id, kind, title, question, agency_code, content, item_ids, claim_ids)
-      select e.cell_id, c.new_id, e.label_id, e.kind, e.title, e.question, e.agency_code, e.content, e.item_ids, e.claim_ids
-      from technique_exhibit e join cited c on c.old_id = e.citation_id where e.cell_id = here
-  ), exhibits as (
-    insert into exhibit (cell_id, citation_id, label_id, name, agency_code, drawing)
-      select e.cell_id, c.new_id, e.label_id, e.name, e.agency_code, e.drawing
-      from exhibit e join cited c on c.old_id = e.citation_id where e.cell_id = here
-  )
-  insert into exhibit_claim (cell_id, citation_id, claim_id, label_id)
-    select s.cell_id, c.new_id, s.claim_id, s.label_id
-    from exhibit_claim s join cited c on c.old_id = s.citation_id where s.cell_id = here;
-  return following;
-end $$;

@@ -1,16 +1,13 @@
 import type { ClaimCard, Dossier } from '@workbench/contract';
 import { bannerText, gradingCode, joinAll, levelAt, portionText, type Marking } from '@workbench/domain';
-import type { DocumentSection, Named, Portion, WrittenDocument } from '../../platform/documents/document';
+import type { DocumentSection, Portion, WrittenDocument } from '../../platform/documents/document';
 import { paperWords } from '../../platform/documents/paper-words';
+import { present } from '../../platform/documents/present';
 import { clockWords, type DocumentCell } from '../../records/document-cell';
 import { entityName, type DocumentWords } from '../../records/document-words';
 
 const shown = (claims: readonly ClaimCard[]) => claims.filter((claim) => !claim.retracted);
 const plain = (text: string): Portion => ({ mark: '', label: '', isComposed: true, text });
-
-function present(parts: readonly [name: string, value: string | null][]): Named[] {
-  return parts.flatMap(([name, value]) => (value === null || value === '' ? [] : { name, value }));
-}
 
 /** Marking of all that is written out, as it counts by the exercise clock: a level that has ended lifts none of the others. */
 function joinNow(markings: readonly Marking[], asOf: string): Marking {

@@ -2,6 +2,7 @@ import type { Block, CitationCard, Product } from '@workbench/contract';
 import { bannerText, gradingCode, portionText, type AgencyCode, type Marking } from '@workbench/domain';
 import type { Named, Portion, WrittenDocument } from '../../platform/documents/document';
 import { paperWords } from '../../platform/documents/paper-words';
+import { present } from '../../platform/documents/present';
 import { agencyName, clockWords, type DocumentCell } from '../../records/document-cell';
 import type { DocumentWords } from '../../records/document-words';
 import { exhibitFigure, exhibitLines } from '../../records/exhibit-figure';
@@ -20,10 +21,6 @@ export interface ProductSetting {
 }
 
 const markOf = (marking: Marking, { levels, asOf }: DocumentCell) => portionText(marking, levels, asOf);
-
-function present(parts: readonly [name: string, value: string | null][]): Named[] {
-  return parts.flatMap(([name, value]) => (value === null || value === '' ? [] : { name, value }));
-}
 
 /** Likelihood and confidence each in a line of its own; the author's private number stays where it is. */
 function judgementLines({ judgement }: Block, { cell: { yardstick }, words: { say, named } }: ProductSetting): Named[] {
