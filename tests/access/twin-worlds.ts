@@ -10,11 +10,16 @@ const { values } = parseArgs({
     worlds: { type: 'string', default: '25' },
     seed: { type: 'string', default: '1' },
     jobs: { type: 'string', default: '1' },
+    /** Most questions that one reader asks of one route in one world, drawn by the seed: many worlds are worth more than many questions. */
+    questions: { type: 'string', default: '2' },
   },
 });
 const [worlds, firstSeed, jobs] = [Number(values.worlds), Number(values.seed), Number(values.jobs)];
-if (!Number.isInteger(worlds) || worlds < 1 || !Number.isInteger(firstSeed) || !Number.isInteger(jobs) || jobs < 1) {
-  process.stderr.write('Say how many worlds to walk and, if wished, the first seed and how many at once: --worlds 25 --seed 1 --jobs 2\n');
+const questions = Number(values.questions);
+if (!Number.isInteger(worlds) || worlds < 1 || !Number.isInteger(firstSeed) || !Number.isInteger(jobs) || jobs < 1 || !(questions >= 1)) {
+  process.stderr.write(
+    'Say how many worlds to walk and, if wished, the first seed, how many at once and how many questions a route: --worlds 25 --seed 1 --jobs 2 --questions 2\n',
+  );
   process.exit(2);
 }
 
@@ -23,7 +28,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 /** Walks worlds one after the other; answers whether nothing was wrong. */
 async function walkHere(): Promise<boolean> {
   const [real, twin] = await Promise.all([openSide(), openSide()]);
-  const walk = aWalk();
+  const walk = aWalk({ questions });
   try {
     const missing = routesWithoutProbes(real);
     for (const path of missing) say(`No probes for the read route ${path}: add them to tests/access/probes.ts.`);
@@ -48,5 +53,6 @@ async function walkHere(): Promise<boolean> {
   }
 }
 
-const isWhole = jobs > 1 && worlds > 1 ? await walkInJobs(import.meta.filename, shares(firstSeed, worlds, jobs)) : await walkHere();
+const isWhole =
+  jobs > 1 && worlds > 1 ? await walkInJobs(import.meta.filename, shares(firstSeed, worlds, jobs), values.questions) : await walkHere();
 process.exitCode = isWhole ? 0 : 1;

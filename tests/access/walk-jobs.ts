@@ -16,8 +16,12 @@ export function shares(firstSeed: number, worlds: number, jobs: number): Share[]
 }
 
 /** Walks one share in a process of its own and passes on what it says, but for its last line, which it answers as numbers. */
-function walkShare(file: string, { seed, worlds }: Share): Promise<{ code: number; routes: number; differences: number }> {
-  const args = [...process.execArgv, file, '--worlds', String(worlds), '--seed', String(seed)];
+function walkShare(
+  file: string,
+  { seed, worlds }: Share,
+  questions: string,
+): Promise<{ code: number; routes: number; differences: number }> {
+  const args = [...process.execArgv, file, '--worlds', String(worlds), '--seed', String(seed), '--questions', questions];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   let [routes, differences, unfinished] = [0, 0, ''];
   child.stdout.on('data', (piece: Buffer) => {
@@ -35,8 +39,8 @@ function walkShare(file: string, { seed, worlds }: Share): Promise<{ code: numbe
 }
 
 /** Walks several shares at once and says what came of all; answers whether nothing was wrong. */
-export async function walkInJobs(file: string, all: readonly Share[]): Promise<boolean> {
-  const results = await Promise.all(all.map((share) => walkShare(file, share)));
+export async function walkInJobs(file: string, all: readonly Share[], questions: string): Promise<boolean> {
+  const results = await Promise.all(all.map((share) => walkShare(file, share, questions)));
   const worlds = all.reduce((sum, share) => sum + share.worlds, 0);
   const differences = results.reduce((sum, result) => sum + result.differences, 0);
   process.stdout.write(`twin-worlds: ${results[0]!.routes} routes, ${worlds} worlds, ${differences} differences\n`);

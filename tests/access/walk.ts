@@ -31,6 +31,8 @@ export interface Walk {
   differences: Difference[];
   /** One difference is enough: nothing more is asked after it. */
   stopsAtFirst?: boolean;
+  /** Most questions that a member asks of one route in one world; without it, all. */
+  questions?: number;
 }
 
 const atOnce = 6;
@@ -84,12 +86,13 @@ interface Question {
   probe: Probe;
 }
 
-function questionsTo(real: Side, bag: Bag, reader: WorldReader): Question[] {
+function questionsTo(real: Side, bag: Bag, reader: WorldReader, most = Infinity): Question[] {
   const own = new Set(bag.world.rows.member.filter((row) => row.person_id === reader.personId).map((row) => row.cell_id));
   const foreign = [...bag.world.cellIds.filter((id) => !own.has(id)), absentId];
   return real.readPaths.flatMap((path) => {
     const all = probes[path]!(bag);
-    const asked = reader.seat ? all : bag.random.some(all, 2);
+    const limit = reader.seat ? most : 2;
+    const asked = all.length > limit ? bag.random.some(all, limit) : all;
     const here = asked.map((probe) => ({ path, cellId: reader.cellId, probe }));
     if (!path.includes(':cellId')) return here;
     const first = all[0] ?? {};
@@ -159,7 +162,7 @@ function describe({ personId, seat }: WorldReader): string {
 }
 
 /** A walk with nothing in it yet. */
-export function aWalk(options: { stopsAtFirst?: boolean } = {}): Walk {
+export function aWalk(options: Pick<Walk, 'stopsAtFirst' | 'questions'> = {}): Walk {
   return { requests: 0, answered: new Map(), done: new Map(), differences: [], ...options };
 }
 
@@ -195,7 +198,7 @@ async function walkAs(real: Side, twin: Side, bag: Bag, reader: WorldReader, wal
   };
   const news = await differenceInNews(real, twin, reader);
   if (news) report(`events of ${reader.cellId}`, news, () => differenceInNews(real, twin, reader));
-  const questions = questionsTo(real, bag, reader);
+  const questions = questionsTo(real, bag, reader, walk.questions);
   const worker = async () => {
     for (let question = questions.shift(); question && !isDone(walk); question = questions.shift())
       await askBoth(real, twin, bag.world, reader, question, walk, report);

@@ -15,11 +15,12 @@ export async function findCitingProducts(
     .distinct()
     .where('cellId', '=', me.cellId)
     .where(
-      sql<boolean>`(claim_id = any (${cited.claimIds}::uuid[]) or item_id = any (${cited.itemIds}::uuid[])
-        or exists (select from exhibit_claim s where s.cell_id = citation.cell_id and s.citation_id = citation.id
-          and s.claim_id = any (${cited.claimIds}::uuid[]))
-        or exists (select from technique_exhibit s where s.cell_id = citation.cell_id and s.citation_id = citation.id
-          and (s.claim_ids && ${cited.claimIds}::uuid[] or s.item_ids && ${cited.itemIds}::uuid[])))`,
+      // Each way of citing from its index; with "or" every citation of the cell would be held against every exhibit.
+      sql<boolean>`id in (select x.id from citation x where x.cell_id = ${me.cellId} and x.claim_id = any (${cited.claimIds}::uuid[])
+        union all select x.id from citation x where x.cell_id = ${me.cellId} and x.item_id = any (${cited.itemIds}::uuid[])
+        union all select s.citation_id from exhibit_claim s where s.cell_id = ${me.cellId} and s.claim_id = any (${cited.claimIds}::uuid[])
+        union all select s.citation_id from technique_exhibit s where s.cell_id = ${me.cellId}
+          and (s.claim_ids && ${cited.claimIds}::uuid[] or s.item_ids && ${cited.itemIds}::uuid[]))`,
     )
     .execute();
   if (rows.length === 0) return [];

@@ -72,7 +72,8 @@ export async function findCitedCharts(trx: Trx, me: Me, citationIds: readonly st
     .select(['citationId', 'exhibit.labelId', 'exhibit.name', 'exhibit.agencyCode', 'drawing', 'chartNumber', 'chart.id as chartId'])
     .select(labelColumns)
     .where('exhibit.cellId', '=', me.cellId)
-    .where(sql<boolean>`citation_id = any (${citationIds}::uuid[])`)
+    // Said of both, since neither table tells the planner of the other: it would ask who may see every citation of the cell.
+    .where(sql<boolean>`citation_id = any (${citationIds}::uuid[]) and citation.id = any (${citationIds}::uuid[])`)
     .execute();
   const charts = new Map<string, CitedChart>();
   for (const row of rows) {

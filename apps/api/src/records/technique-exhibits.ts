@@ -62,7 +62,8 @@ export async function findCitedTechniques(trx: Trx, me: Me, citationIds: readonl
     .select(['citationId', 'techniqueExhibit.kind', 'techniqueExhibit.title', 'techniqueExhibit.question', 'techniqueExhibit.agencyCode'])
     .select(['content', 'techniqueExhibit.labelId', 'citation.createdAt', 'technique.id as techniqueId', ...labelColumns])
     .where('techniqueExhibit.cellId', '=', me.cellId)
-    .where(sql<boolean>`citation_id = any (${citationIds}::uuid[])`)
+    // Said of both, since neither table tells the planner of the other: it would ask who may see every citation of the cell.
+    .where(sql<boolean>`citation_id = any (${citationIds}::uuid[]) and citation.id = any (${citationIds}::uuid[])`)
     .execute();
   const cited = new Map<string, CitedTechnique>();
   for (const row of rows) {

@@ -5,6 +5,7 @@ import { AgencyCode, ItemId, ItemKind, mayDo, TriageState, whyMatched } from '@w
 import type { Me, Trx } from '../../platform/as-actor';
 import { readCursor, toCursor } from '../../platform/cursor';
 import { findGradings } from '../../records/gradings';
+import { answersOf } from '../../records/item-answers';
 import { narrowed, visibleItems, visibleVersions, type Narrowed, type Wanted } from '../../records/item-search/matching-items';
 import type { Hit, Searched } from '../../records/item-search/search';
 import { findTriage } from '../../records/item-triage';
@@ -108,9 +109,8 @@ async function rowsOf(trx: Trx, me: Me, ids: readonly string[], search?: Searche
       ),
     )
     .select(
-      sql<number>`(select count(distinct a.requirement_id)::int from requirement_answer a
-        left join claim c on c.cell_id = a.cell_id and c.id = a.claim_id and c.retracted_at is null
-        where a.cell_id = item.cell_id and item.id in (a.item_id, c.item_id))`.as('answerCount'),
+      sql<number>`(select count(distinct a.requirement_id)::int
+        from ${answersOf(sql`item.id`, sql`item.cell_id`, { retracted: false })} a)`.as('answerCount'),
     )
     .where('item.cellId', '=', me.cellId)
     .where('item.id', 'in', [...ids])

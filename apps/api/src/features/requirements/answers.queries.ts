@@ -3,6 +3,7 @@ import type { AnswerCard, EeiCard } from '@workbench/contract';
 import { AgencyCode, AnswerExtent, ItemId, join, mayDo } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
 import { labelColumns, toMarking } from '../../platform/labels';
+import { answersOf } from '../../records/item-answers';
 
 /** Which answers to read. */
 export type AnswerScope = { id: string } | { eeiIds: readonly string[] } | { itemId: string };
@@ -16,9 +17,7 @@ export async function findAnswers(trx: Trx, me: Me, scope: AnswerScope): Promise
     .innerJoin('person', 'person.id', 'answer.createdBy')
     .leftJoin('claim', (on) => on.onRef('claim.cellId', '=', 'answer.cellId').onRef('claim.id', '=', 'answer.claimId'))
     .leftJoin('item', (on) =>
-      on
-        .onRef('item.cellId', '=', 'answer.cellId')
-        .on((eb) => eb.or([eb('item.id', '=', eb.ref('answer.itemId')), eb('item.id', '=', eb.ref('claim.itemId'))])),
+      on.onRef('item.cellId', '=', 'answer.cellId').on('item.id', '=', sql`coalesce(answer.item_id, claim.item_id)`),
     )
     .select(['answer.id', 'answer.requirementId', 'answer.claimId', 'answer.extent', 'answer.note', 'answer.createdAt'])
     .select(['item.id as itemId', 'item.title', 'person.displayName', 'claim.judgement', 'claim.retractedAt', ...labelColumns])
@@ -26,7 +25,9 @@ export async function findAnswers(trx: Trx, me: Me, scope: AnswerScope): Promise
     .where('answer.cellId', '=', me.cellId)
     .where((eb) => {
       if ('id' in scope) return eb('answer.id', '=', scope.id);
-      return 'itemId' in scope ? eb('item.id', '=', scope.itemId) : eb('answer.requirementId', 'in', [...scope.eeiIds]);
+      if ('eeiIds' in scope) return eb('answer.requirementId', 'in', [...scope.eeiIds]);
+      const known = answersOf(sql`${scope.itemId}::uuid`, sql`${me.cellId}::uuid`, { retracted: true });
+      return sql<boolean>`answer.id in (select a.id from ${known} a)`;
     })
     .orderBy('answer.createdAt')
     .orderBy('answer.id')

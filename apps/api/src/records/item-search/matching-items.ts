@@ -2,6 +2,7 @@ import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { ItemFilter } from '@workbench/contract';
 import { toTag } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
+import { answersOf } from '../item-answers';
 import { searchItems, type Searched } from './search';
 
 /** What narrows a list of items, without the place where a page goes on. */
@@ -14,9 +15,8 @@ export type Narrowed = Wanted & { labelIds?: number[]; search?: Searched };
 
 /** The item, or a claim on it that stands, is said to answer the element, or an element of the question. */
 function answers(itemId: RawBuilder<unknown>, cellId: RawBuilder<unknown>, requirementId: string) {
-  return sql`exists (select from requirement_answer a join requirement r on r.cell_id = a.cell_id and r.id = a.requirement_id
-    left join claim c on c.cell_id = a.cell_id and c.id = a.claim_id and c.retracted_at is null
-    where a.cell_id = ${cellId} and ${requirementId} in (r.id, r.parent_id) and ${itemId} in (a.item_id, c.item_id))`;
+  return sql`exists (select from ${answersOf(itemId, cellId, { retracted: false })} a
+    join requirement r on r.cell_id = ${cellId} and r.id = a.requirement_id where ${requirementId} in (r.id, r.parent_id))`;
 }
 
 /** How far the reader is with an item; the others' rows, which an instructor sees, count for nothing here. */
