@@ -23,12 +23,15 @@ if (!Number.isInteger(worlds) || worlds < 1 || !Number.isInteger(firstSeed) || !
   process.exit(2);
 }
 
+/** Writes of one who writes in a world, for each question that may be asked of a route: about one for each write route. */
+const writesToAQuestion = 60;
+
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 /** Walks worlds one after the other; answers whether nothing was wrong. */
 async function walkHere(): Promise<boolean> {
   const [real, twin] = await Promise.all([openSide(), openSide()]);
-  const walk = aWalk({ questions });
+  const walk = aWalk({ questions, writes: questions * writesToAQuestion });
   try {
     const missing = routesWithoutProbes(real);
     for (const path of missing) say(`No probes for the read route ${path}: add them to tests/access/probes.ts.`);

@@ -49,18 +49,20 @@ function readsOf(routes: readonly FuzzRoute[], { personId, cellId }: WorldReader
 
 /**
  * Sends the same writes to the real world and to its twin as one reader, repeats some of them with the same key, and reads what
- * has come of it. Stops at the first answer that differs. `answered` counts requests and writes that were done.
+ * has come of it. Stops at the first answer that differs. `answered` counts requests and writes that were done, and may say
+ * how many writes to draw.
  */
 export async function walkWrites(
   pair: Pair,
   world: World,
   reader: WorldReader,
   routes: readonly FuzzRoute[],
-  answered: { requests: number; done: Map<string, number> },
+  answered: { requests: number; done: Map<string, number>; writes?: number },
 ): Promise<WriteDifference | undefined> {
   const asker = { reader, seen: twinFor(world, reader) };
   const random = randomFrom(world.seed * 104_729 + reader.personId.charCodeAt(30));
-  const writes = writesOf(routes, { world, askers: [asker] }, asker, random);
+  const every = writesOf(routes, { world, askers: [asker] }, asker, random);
+  const writes = answered.writes === undefined ? every : random.some(every, answered.writes);
   const steps = [...writes, ...random.some(writes, 6), ...readsOf(routes, reader)];
   const known = idsIn(JSON.stringify(world.rows) + JSON.stringify(steps));
   for (const [place, step] of steps.entries()) {

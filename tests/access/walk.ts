@@ -33,6 +33,8 @@ export interface Walk {
   stopsAtFirst?: boolean;
   /** Most questions that a member asks of one route in one world; without it, all. */
   questions?: number;
+  /** Most writes that a member who writes sends in one world; without it, all. */
+  writes?: number;
 }
 
 const atOnce = 6;
@@ -162,7 +164,7 @@ function describe({ personId, seat }: WorldReader): string {
 }
 
 /** A walk with nothing in it yet. */
-export function aWalk(options: Pick<Walk, 'stopsAtFirst' | 'questions'> = {}): Walk {
+export function aWalk(options: Pick<Walk, 'stopsAtFirst' | 'questions' | 'writes'> = {}): Walk {
   return { requests: 0, answered: new Map(), done: new Map(), differences: [], ...options };
 }
 
