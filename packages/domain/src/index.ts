@@ -22,6 +22,11 @@ export { packFaultSentence, packFaults, type PackFault, type PackFaultCode } fro
 export type { FindReal, RealThing } from './exercises/lint/fiction-faults';
 export { lintPack } from './exercises/lint/lint-pack';
 export { readPack, type PackRead, type PackTexts } from './exercises/lint/read-pack';
+export { guessMselMapping, mselFields, mselHeads, type MselField, type MselMapping } from './exercises/msel/msel-columns';
+export { mselTable } from './exercises/msel/msel-table';
+export { mselFaults, mselFaultSentence, readMsel, type MselFault, type MselRead, type MselRow } from './exercises/msel/read-msel';
+export { noise, type NoiseWish } from './exercises/noise/noise';
+export { noiseTopics, type NoiseTopic } from './exercises/noise/noise-topic';
 export * from './exercises/pack/inject';
 export * from './exercises/pack/key';
 export * from './exercises/pack/manifest';
