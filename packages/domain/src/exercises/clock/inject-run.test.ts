@@ -26,6 +26,7 @@ describe('an inject falls due', () => {
     ['at its minute', [], 10, ['1.05', '1.01']],
     ['not before', [], 9.99, ['1.05']],
     ['some minutes after another was released, however late that was', [released('1.01', 40)], 55, ['1.05', '1.02']],
+    ['not a second before that', [released('1.01', 40)], 54.98, ['1.05']],
     ['not while the other only is due', [], 40, ['1.05', '1.01']],
     ['when nobody did what was expected', [released('1.01', 40), released('1.02', 56)], 60, ['1.05', '1.03']],
     ['not when it was done in time', [released('1.01', 40), released('1.02', 56), done('shares', 59)], 60, ['1.05']],

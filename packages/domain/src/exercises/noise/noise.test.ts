@@ -43,6 +43,11 @@ describe('background items', () => {
     expect(Array.from({ length: 10 }, (_, day) => days.filter((one) => one === day).length)).toEqual(Array(10).fill(20));
   });
 
+  it('differ from each other where there are few ways to say something', () => {
+    const few = noise({ ...wish, topics: ['sport'], languages: ['en'], days: 1, perDay: 150 });
+    expect(new Set(few.map(({ text }) => text)).size).toBe(150);
+  });
+
   it('keep to the topics', () => {
     const sport = noise({ ...wish, topics: ['sport'], languages: ['en'], days: 1 });
     expect(sport.every(({ title }) => title.startsWith('Football'))).toBe(true);
