@@ -10,6 +10,8 @@ export interface Desk {
     endpoint: E,
     sent?: { params?: Record<string, string>; query?: string; body?: BodyInputOf<E>; key?: string },
   ): Promise<AnswerOf<E>>;
+  /** The bytes behind a path of the cell; throws when they are refused. */
+  file(path: string, params?: Record<string, string>): Promise<Buffer>;
   /** Titles of all items that this person sees, page by page. */
   titles(): Promise<string[]>;
 }
@@ -27,6 +29,8 @@ export async function openDeskAt(address: string, cellId: string, email: string,
     .map((one) => one.split(';')[0])
     .join('; ');
   const { csrfToken } = (await entered.json()) as AnswerOf<typeof signIn>;
+  const filled = (path: string, params: Record<string, string>) =>
+    Object.entries({ cellId, ...params }).reduce((at, [name, value]) => at.replace(`:${name}`, value), path);
   const items = address + listItems.path.replace(':cellId', cellId);
   return {
     async contribute(key, body) {
@@ -39,17 +43,18 @@ export async function openDeskAt(address: string, cellId: string, email: string,
       return ((await reply.json()) as AnswerOf<typeof contributeItem>).id;
     },
     async ask(endpoint, { params = {}, query = '', body, key = randomUUID() } = {}) {
-      const path = Object.entries({ cellId, ...params }).reduce<string>(
-        (at, [name, value]) => at.replace(`:${name}`, value),
-        endpoint.path,
-      );
-      const reply = await fetch(address + path + query, {
+      const reply = await fetch(address + filled(endpoint.path, params) + query, {
         method: endpoint.method,
         headers: { 'content-type': 'application/json', cookie, origin: address, 'x-csrf-token': csrfToken, 'idempotency-key': key },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
       if (!reply.ok) throw new Error(`${reply.status}: ${await reply.text()}`);
       return (await reply.json()) as AnswerOf<typeof endpoint>;
+    },
+    async file(path, params = {}) {
+      const reply = await fetch(address + filled(path, params), { headers: { cookie } });
+      if (!reply.ok) throw new Error(`${reply.status}: ${await reply.text()}`);
+      return Buffer.from(await reply.arrayBuffer());
     },
     async titles() {
       const found: string[] = [];

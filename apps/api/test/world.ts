@@ -4,9 +4,9 @@ import type { Kysely } from 'kysely';
 import pg from 'pg';
 import type { AnswerOf, BodyInputOf, Endpoint, ParamsOf, ProblemBody, QueryInputOf } from '@workbench/contract';
 import type { CellId, PersonId } from '@workbench/domain';
-import { asActor, buildApp, features, openDatabase, openSession, provisionCell, sessionCookie, type AppParts, type DB } from '../src/index';
-import { freshDatabase, testSecret, testServer } from './databases';
-import { smallCell, type ActorName } from './small-cell';
+import { asActor, buildApp, features, openDatabase, openSession, sessionCookie, type AppParts, type DB } from '../src/index';
+import { freshSmallCell, testSecret, testServer } from './databases';
+import type { ActorName } from './small-cell';
 
 /** Where a test's app and database are, and how to speak to them as somebody. */
 export interface World {
@@ -46,7 +46,8 @@ export interface Reply<E extends Endpoint> {
 
 /** A world with the small cell in it: real app, real PostgreSQL, closed when the test ends. */
 export async function openWorld(parts: Partial<AppParts> = {}): Promise<World> {
-  const database = await freshDatabase(testServer());
+  const database = await freshSmallCell(testServer());
+  const { cellId, people: byName } = database;
   const db = openDatabase(database.doorUrl, 4);
   const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 2 });
   owner.on('error', () => undefined);
@@ -63,8 +64,6 @@ export async function openWorld(parts: Partial<AppParts> = {}): Promise<World> {
     },
     features,
   );
-  const { cellId, people } = await provisionCell(database.ownerUrl, smallCell, 'exercise-2031');
-  const byName = Object.fromEntries(people) as Record<ActorName, PersonId>;
   const sessions = new Map<string, Promise<{ token: string; csrfToken: string }>>();
   const sessionOf = (name: ActorName) => {
     const known = sessions.get(name) ?? asActor(db, { kind: 'person', personId: byName[name] }, (trx) => openSession(trx, byName[name]));

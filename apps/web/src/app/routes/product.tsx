@@ -11,7 +11,7 @@ import { ProductBar } from '../../features/products/ProductBar';
 import { ProductEditor } from '../../features/products/ProductEditor';
 import { Rendition } from '../../features/products/Rendition';
 import { CommentList } from '../../features/review/CommentList';
-import { LiveWords } from '../../features/writing/LiveWords';
+import { WordsWhenNear } from '../../features/writing/WordsWhenNear';
 import { problemWords } from '../../shared/api/problem-words';
 import { productQuery, reviewQuery } from '../../shared/api/products.api';
 import { cellQuery } from '../../shared/api/session.api';
@@ -44,7 +44,14 @@ function ProductWords({ cell, product, asAgency, onEndPreview }: WordsProps) {
         product={product}
         writeWords={(block, around) => (
           <>
-            <LiveWords cellId={cell.id} personId={cell.me.personId} productId={product.id} block={block} comments={comments} {...around} />
+            <WordsWhenNear
+              cellId={cell.id}
+              personId={cell.me.personId}
+              productId={product.id}
+              block={block}
+              comments={comments}
+              {...around}
+            />
             <CommentList
               cellId={cell.id}
               productId={product.id}

@@ -6,6 +6,7 @@ import { call } from '../../shared/api/call';
 import { problemWords } from '../../shared/api/problem-words';
 import { browserDrafts } from '../../shared/drafts/draft-store';
 import { useWords } from '../../shared/words/useWords';
+import { keptWordsKey } from './kept-words';
 import { BlockSync, type Wire } from './block-sync';
 import { History } from './History';
 
@@ -36,7 +37,7 @@ function wireTo(params: { cellId: string; productId: string; blockId: string }):
 /** The document of a block for as long as the block is on the page. */
 function useBlockSync({ cellId, personId, productId, block }: Props): BlockSync {
   const blockId = block.id;
-  const make = () => new BlockSync(wireTo({ cellId, productId, blockId }), browserDrafts, `words:${personId}:${cellId}:${blockId}`);
+  const make = () => new BlockSync(wireTo({ cellId, productId, blockId }), browserDrafts, keptWordsKey(personId, cellId, blockId));
   const [sync] = useState(make);
   useEffect(() => {
     void sync.open();
