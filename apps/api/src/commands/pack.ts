@@ -1,10 +1,12 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { mselFaultSentence, mselTable, toCsv, type ExercisePack } from '@workbench/domain';
 import { realWorld } from '@workbench/extraction/real-world';
 import { readMselFile } from '../features/exercises/msel-file';
 import { openPack, readPackFiles } from '../features/exercises/open-pack';
 import { checksumFaults, withChecksums } from '../features/exercises/pack-checksums';
+import { noiseFiles } from '../features/exercises/pack-noise';
 import { PackProblem } from '../features/exercises/pack-problem';
 import { reportPack } from '../features/exercises/pack-report';
 import { writePackZip } from '../features/exercises/pack-zip';
@@ -13,7 +15,8 @@ const usage = `npm run pack -- check <folder or zip>
 npm run pack -- export <folder> <zip>
 npm run pack -- import-check <folder> <zip>
 npm run pack -- msel <folder or zip> <csv>
-npm run pack -- read-msel <folder or zip> <csv> <json>`;
+npm run pack -- read-msel <folder or zip> <csv> <json>
+npm run pack -- noise <folder> <seed> <items a day>`;
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
@@ -70,6 +73,18 @@ async function readMselInto(path: string, csv: string, json: string): Promise<nu
   return faults.length === 0 ? 0 : 1;
 }
 
+/** Writes background items beside those of a pack; those that an earlier seed made are written over. */
+async function addNoise(folder: string, seed: string, perDay: string): Promise<number> {
+  if (!/^\d{1,9}$/.test(seed) || !/^[1-9]\d{0,2}$/.test(perDay)) throw new PackProblem('Seed and items a day are whole numbers.');
+  const files = noiseFiles(await readable(folder), Number(seed), Number(perDay));
+  for (const [path, text] of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+    say(join(folder, path));
+  }
+  return 0;
+}
+
 async function run([task, ...paths]: string[]): Promise<number> {
   const [first, second, third] = paths;
   if (task === 'check' && first && paths.length === 1) return check(first);
@@ -77,6 +92,7 @@ async function run([task, ...paths]: string[]): Promise<number> {
   if (task === 'import-check' && first && second) return importCheck(first, second);
   if (task === 'msel' && first && second) return writeMsel(first, second);
   if (task === 'read-msel' && first && second && third) return readMselInto(first, second, third);
+  if (task === 'noise' && first && second && third) return addNoise(first, second, third);
   throw new PackProblem(`Use:\n${usage}`);
 }
 

@@ -13,12 +13,15 @@ const wellKnown = 300_000;
  */
 const nobodys = /^\+(999\d+|1\d{3}55501\d\d|442079460\d{3}|447700900\d{3})$/;
 
+/** Ordinary words that are written like a country: a meeting, the sunset (Morocco), "in whoever" without its first letter (Yemen). */
+const ordinary = new Set(['réunion', 'المغرب', 'يمن']);
+
 const isLanguage = (language: string): language is Language => ['en', 'fr', 'pt', 'ar'].includes(language);
 
 /**
  * Finds in a text what belongs to the real world: countries and towns of 300,000 people and more (GeoNames), e-mail addresses that do
  * not end in `.example`, telephone numbers with the code of a country, and account numbers (IBAN) whose check digits are right. It
- * goes by names, so that a person called like a town is found too; an author decides.
+ * goes by names: a person called like a town is found too, and a country that is called like an ordinary word is not.
  */
 export function realWorld(): FindReal {
   const places = indexPlaces(
@@ -28,7 +31,7 @@ export function realWorld(): FindReal {
   );
   return (text, language) =>
     suggest(text, { places }, isLanguage(language) ? language : undefined).flatMap((one): RealThing[] => {
-      if (one.kind === 'place') return [{ sort: 'place', name: one.text }];
+      if (one.kind === 'place') return ordinary.has(one.text.toLowerCase()) ? [] : [{ sort: 'place', name: one.text }];
       if (one.kind === 'iban') return [{ sort: 'account', name: one.text }];
       if (one.kind === 'email_address') return one.value.endsWith('.example') ? [] : [{ sort: 'email', name: one.text }];
       if (one.kind !== 'phone' || !one.value.startsWith('+')) return [];

@@ -19,7 +19,7 @@ export type ExerciseClock = readonly ClockSegment[];
 export const clockRates = { pause: 0, slowest: 25, fastest: 6000 } as const;
 
 /** Why a clock is not changed. */
-export type ClockProblem = 'clock_started' | 'clock_not_started' | 'rate_outside' | 'real_time_went_back' | 'scenario_went_back';
+export type ClockProblem = 'clock_not_started' | 'rate_outside' | 'real_time_went_back' | 'scenario_went_back';
 
 const isRate = (rate: number) =>
   rate === clockRates.pause || (Number.isInteger(rate) && rate >= clockRates.slowest && rate <= clockRates.fastest);

@@ -1,4 +1,5 @@
 import { checkStatement } from '../../claims/claim-rules';
+import { isNoiseKey } from '../noise/noise-topic';
 import { packFiles } from '../pack/pack';
 import { packFault, type PackFault } from './fault';
 import type { PackIndex } from './pack-index';
@@ -60,7 +61,8 @@ function deceptionFaults(index: PackIndex): PackFault[] {
 
 /** What is wrong with the sealed key: names that stand nowhere, links that cannot be claimed, facts and deceptions that nobody can find. */
 export function keyContentFaults(index: PackIndex): PackFault[] {
-  const [graded, items] = [new Set(index.pack.gradings.map(({ item }) => item)).size, index.items.size];
+  const graded = new Set(index.pack.gradings.map(({ item }) => item)).size;
+  const items = [...index.items.keys()].filter((key) => !isNoiseKey(key)).length;
   return [
     ...aliasFaults(index),
     ...linkFaults(index),

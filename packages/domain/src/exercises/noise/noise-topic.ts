@@ -4,6 +4,11 @@ import type { ItemKind } from '../../items/item';
 export const noiseTopics = ['market', 'weather', 'traffic', 'lost_papers', 'town_hall', 'sport'] as const;
 export type NoiseTopic = (typeof noiseTopics)[number];
 
+/** Whether an item is background by its key; nobody has to say how it is rightly graded. */
+export function isNoiseKey(key: string): boolean {
+  return /-noise-\d+$/.test(key);
+}
+
 /** A way to say something boring; `{place}`, `{good}`, `{n}`, `{hour}` and so on are filled in. */
 export interface NoiseTemplate {
   topic: NoiseTopic;
