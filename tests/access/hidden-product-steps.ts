@@ -1,6 +1,7 @@
 import * as contract from '@workbench/contract';
 import { asBytes, asText, rewriting } from '@workbench/writing';
 import { done, hidden, item, made, onBlock, tearLine } from './hidden-scene';
+import { anAppraisal } from './review-cases';
 
 /** What others do with a product, one block of which the reader may not see. */
 export const productSteps: readonly [string, () => Promise<unknown>][] = [
@@ -58,6 +59,16 @@ export const productSteps: readonly [string, () => Promise<unknown>][] = [
         version: 1,
       }),
   ],
+  [
+    'a colleague appraises the own work for themselves',
+    () =>
+      done('intelligenceAnalyst', contract.writeAppraisal, {
+        params: { productId: made['product'], sort: 'self' },
+        body: { ...anAppraisal, isReady: true },
+        version: 0,
+      }),
+  ],
+  ['a mentor saves a phrase', () => done('mentor', contract.savePhrase, { body: { criterion: 'argument', words: 'So what?' } })],
   [
     'it rests on another hidden item',
     async () => {

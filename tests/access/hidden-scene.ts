@@ -185,6 +185,9 @@ export async function allThatIsRead(): Promise<Record<string, string>> {
     [contract.listAssignees, { query: { itemId: [made['hidden item']] } }],
     [contract.listTags, {}],
     [contract.listSavedFilters, {}],
+    [contract.readRubric, {}],
+    [contract.listPhrases, {}],
+    [contract.readFeedbackTimes, {}],
   ];
   const read: Record<string, string> = {};
   for (const [endpoint, input] of questions)

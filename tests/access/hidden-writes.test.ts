@@ -18,6 +18,7 @@ import {
   setScene,
 } from './hidden-scene';
 import { steps } from './hidden-steps';
+import { anAppraisal } from './review-cases';
 import { techniqueSteps } from './hidden-technique-steps';
 
 // What others do with things that a reader may not see must leave every answer to that reader as it was, to the byte.
@@ -108,4 +109,28 @@ it('what the team says of an item that the reader sees is read and heard', async
   await done('gendarmerieAnalyst', contract.tagItem, { params, body: { add: ['follow up'] } });
   const answers = changed(before, await allThatIsRead()).map((one) => one.split(' ')[0]);
   expect([...new Set(answers)]).toEqual(['listItems', 'readTriage', 'listTags', 'events']);
+});
+
+it('what mentors write of a version for themselves is not read or heard before it has a decision, and then all at once', async () => {
+  const author = 'intelligenceAnalyst';
+  const { id } = await done(author, contract.startProduct, {
+    body: { kind: 'operational_assessment', title: 'Ferries', marking: open },
+  });
+  const params = { productId: id };
+  await done(author, contract.addAuthor, { params, body: { personId: world.people[reader] } });
+  made['product'] = id;
+  const blockId = await block('Ferries cross by night.');
+  const { version } = await done(author, contract.readProduct, { params });
+  const submitted = await done(author, contract.submitProduct, { params, body: {}, version });
+  const before = await allThatIsRead();
+  const mentorsOf = { ...params, sort: 'mentor' };
+  await done('mentor', contract.writeAppraisal, { params: mentorsOf, body: { ...anAppraisal, isReady: true }, version: 0 });
+  await done('instructor', contract.writeAppraisal, { params: mentorsOf, body: { ...anAppraisal, isReady: false }, version: 0 });
+  const body = { blockId, start: 0, end: 7, quote: 'Ferries', body: 'Which?', isDraft: true };
+  await done('mentor', contract.makeComment, { params, body });
+  expect(changed(before, await allThatIsRead())).toEqual([]);
+  await done('instructor', contract.decideReview, { params, body: { outcome: 'returned', words: 'Which?' }, version: submitted.version });
+  const review = await done(reader, contract.readReview, { params });
+  expect(review.appraisals).toMatchObject([{ writtenBy: 'mentor', isOwn: false }]);
+  expect(review.comments).toMatchObject([{ body: 'Which?', isDraft: false }]);
 });

@@ -81,7 +81,7 @@ export const matrix: Record<string, { app?: Rights; keeper?: Rights }> = {
   product: { app: readAndAdd, keeper: { select: true, update: ['label_id'] } },
   product_author: { app: readAndAdd, keeper: read },
   product_version: {
-    app: { ...readAndAdd, update: ['row_version', 'state', 'submitted_at', 'submitted_by', 'title'] },
+    app: { ...readAndAdd, update: ['row_version', 'state', 'submitted_as_of', 'submitted_at', 'submitted_by', 'title'] },
     keeper: { ...readAndAdd, update: ['label_id'] },
   },
   product_block: {
@@ -105,9 +105,16 @@ export const matrix: Record<string, { app?: Rights; keeper?: Rights }> = {
   exhibit: { app: readAndAdd, keeper: readAndAdd },
   exhibit_claim: { app: readAndAdd, keeper: readAndAdd },
   technique_exhibit: { app: readAndAdd, keeper: readAndAdd },
-  review_comment: { app: { ...readAndAdd, update: ['label_id', 'resolved_at', 'resolved_by', 'row_version'] } },
+  review_comment: { app: { ...readAndAdd, update: ['label_id', 'resolved_at', 'resolved_by', 'row_version', 'taken_at'] } },
   comment_answer: { app: { ...readAndAdd, update: ['label_id'] } },
   review_decision: { app: readAndAdd },
+  rubric_version: { app: readAndAdd },
+  appraisal: {
+    app: { ...readAndAdd, update: ['is_ready', 'label_id', 'row_version', 'rubric_number', 'scores', 'words', 'written_at'] },
+  },
+  review_setting: { app: { ...readAndAdd, update: ['asks_self', 'changed_at', 'changed_by'] } },
+  self_appraisal_ask: { app: { ...readAndAdd, update: ['changed_at', 'changed_by', 'is_asked'] } },
+  review_phrase: { app: { ...readAndAdd, delete: true } },
   request: { app: { ...readAndAdd, update: ['answer', 'answered_at', 'answered_by', 'assigned_to', 'row_version', 'state'] } },
   request_step: { app: readAndAdd },
   request_answer_item: { app: readAndAdd },

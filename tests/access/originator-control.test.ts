@@ -41,7 +41,7 @@ async function approvedProduct(): Promise<{ productId: string; version: number }
   const submitted = await done('intelligenceAnalyst', contract.submitProduct, { params: { productId }, body: {}, version: draft.version });
   const decided = await done('mentor', contract.decideReview, {
     params: { productId },
-    body: { outcome: 'approved', scores: {}, words: '' },
+    body: { outcome: 'approved', words: '' },
     version: submitted.version,
   });
   return { productId, version: decided.version };

@@ -133,6 +133,21 @@ export const plants: readonly Plant[] = [
     `${inCell} and door.on_team(product_id) and exists (select from product_block b where b.cell_id = block_update.cell_id and b.id = block_id)`,
   ),
   policy('review_decision_sees', 'review_decision', isMarked),
+  // What is kept back, to the whole team.
+  policy('review_comment_sees', 'review_comment', `${isMarked} and door.on_team(product_id)`),
+  onlyCell('appraisal_sees', 'appraisal'),
+  policy('appraisal_sees', 'appraisal', `${isMarked} and (written_by = (select door.person()) or (is_ready and door.on_team(product_id)))`),
+  policy(
+    'appraisal_sees',
+    'appraisal',
+    `${isMarked} and door.on_team(product_id) and exists (select from review_decision d
+    where d.cell_id = appraisal.cell_id and d.product_id = appraisal.product_id and d.version_number = appraisal.version_number)`,
+  ),
+  policy('rubric_version_sees', 'rubric_version', 'true'),
+  policy('review_setting_sees', 'review_setting', 'true'),
+  policy('self_appraisal_ask_sees', 'self_appraisal_ask', inCell),
+  policy('self_appraisal_ask_sees', 'self_appraisal_ask', `${inCell} and door.on_team(product_id)`),
+  policy('review_phrase_own', 'review_phrase', inCell),
   policy('release_sees', 'release', isMarked),
   policy('request_sees', 'request', isMarked),
   policy('request_step_sees', 'request_step', isMarked),

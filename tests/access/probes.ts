@@ -18,6 +18,7 @@ import {
   listSimilarItems,
   listItems,
   listPeople,
+  listPhrases,
   listProducts,
   listRequests,
   listSessions,
@@ -33,6 +34,7 @@ import {
   readCopies,
   readClaim,
   readDossier,
+  readFeedbackTimes,
   readGraph,
   readHealth,
   readItem,
@@ -45,6 +47,7 @@ import {
   readRequest,
   readRequirement,
   readReview,
+  readRubric,
   readSecondFactor,
   readSession,
   readSignInWays,
@@ -299,6 +302,9 @@ export const probes: Record<string, (bag: Bag) => Probe[]> = {
   ],
   [readBlockHistory.path]: (bag) => blocks(bag, 24).map((params) => ({ params })),
   ...Object.fromEntries(Object.values(productFilePaths).map((path) => [path, takenAway])),
+  [readRubric.path]: once,
+  [listPhrases.path]: once,
+  [readFeedbackTimes.path]: once,
   [readReview.path]: (bag) => each('productId', bag, 'product', 4),
   [checkRelease.path]: (bag) =>
     ids(bag, 'product', 4).map((productId) => ({

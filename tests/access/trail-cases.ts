@@ -56,6 +56,9 @@ export const unrecordedReads: Record<string, string> = {
   [contract.readTriage.path]: "one's own place in the queue, and who works on an item; reading the item is recorded",
   [contract.listAssignees.path]: 'colleagues, no item',
   [contract.listTags.path]: 'words on items that the reader sees; putting them there is recorded',
+  [contract.readRubric.path]: 'the criteria of the cell, on view to all; publishing them is recorded',
+  [contract.listPhrases.path]: "one's own phrases",
+  [contract.readFeedbackTimes.path]: 'eight numbers, no text',
   [contract.listSavedFilters.path]: "one's own questions; asking them is recorded",
   [contract.countNews.path]: "numbers beside one's own questions; that they are watched is recorded, and so is each reading of their items",
   [contract.listSimilarItems.path]: 'titles of items that resemble one; reading any of them is recorded',
@@ -72,6 +75,10 @@ export const unrecordedWrites: Record<string, string> = {
   dismissSuggestion: "what somebody passes over is nobody else's business; a claim that they make is recorded",
   rateCell:
     "what somebody rates alone is nobody else's business before it is shown; the group's rating is recorded, techniques.routes.test.ts",
+  writeAppraisal:
+    "what somebody writes for themselves is nobody else's business before it is released; the decision or submission that releases it is recorded",
+  savePhrase: "one's own words",
+  dropPhrase: "one's own words",
   saveFilter: "one's own list of questions; asking them is recorded",
   renameFilter: "one's own list of questions",
   lookAtFilter: 'the list that is looked at is recorded',

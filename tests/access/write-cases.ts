@@ -1,6 +1,7 @@
 import { textColumn } from '@workbench/api/testing';
 import * as contract from '@workbench/contract';
 import { asText, beginning, rewriting } from '@workbench/writing';
+import { reviewCases } from './review-cases';
 import { techniqueCases } from './technique-cases';
 import {
   aBlock,
@@ -186,7 +187,7 @@ export const writeCases: readonly WriteCase[] = [
   write(
     contract.decideReview,
     everyRole({ mentor: 'done', instructor: 'done', rights_officer: 'hidden', administrator: 'hidden' }),
-    async (world, actor) => onProduct(world, await submitted(world, actor), { outcome: 'approved', scores: {}, words: 'Clear.' }),
+    async (world, actor) => onProduct(world, await submitted(world, actor), { outcome: 'approved', words: 'Clear.' }),
   ),
   write(
     contract.releaseProduct,
@@ -300,5 +301,6 @@ export const writeCases: readonly WriteCase[] = [
     return { body: { format: 'csv', claimIds: [claimId], entityIds: [] } };
   }),
   ...techniqueCases,
+  ...reviewCases,
   ...rightsCases,
 ];

@@ -14,7 +14,9 @@ import { serveReleases } from './features/releases/releases.routes';
 import { serveRequests } from './features/requests/requests.routes';
 import { serveRequirements } from './features/requirements/requirements.routes';
 import { serveResolutions } from './features/resolutions/resolutions.routes';
+import { serveMentorDesk } from './features/reviews/mentor-desk.routes';
 import { serveReviews } from './features/reviews/reviews.routes';
+import { serveRubric } from './features/reviews/rubric.routes';
 import { serveAccount } from './features/session/account.routes';
 import { serveInvitations } from './features/session/invitation.routes';
 import { serveOpenId } from './features/session/open-id.routes';
@@ -51,6 +53,8 @@ export const features: readonly Feature[] = [
   serveTechniques,
   serveProducts,
   serveReviews,
+  serveRubric,
+  serveMentorDesk,
   serveReleases,
   serveRequests,
   serveSanitisations,

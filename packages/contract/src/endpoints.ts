@@ -1,5 +1,6 @@
 import type { Endpoint } from './endpoint';
 import * as account from './account.contract';
+import * as appraisals from './appraisals.contract';
 import * as candidates from './candidates.contract';
 import * as cells from './cells.contract';
 import * as charts from './charts.contract';
@@ -12,6 +13,7 @@ import * as health from './health.contract';
 import * as imports from './imports.contract';
 import * as items from './items.contract';
 import * as people from './people.contract';
+import * as phrases from './phrases.contract';
 import * as picture from './picture.contract';
 import * as products from './products.contract';
 import * as releases from './releases.contract';
@@ -19,6 +21,7 @@ import * as requests from './requests.contract';
 import * as requirements from './requirements.contract';
 import * as reviews from './reviews.contract';
 import * as rights from './rights.contract';
+import * as rubrics from './rubrics.contract';
 import * as sanitisations from './sanitisations.contract';
 import * as session from './session.contract';
 import * as similar from './similar.contract';
@@ -57,6 +60,9 @@ export const endpoints: readonly Endpoint[] = [
   tearLines,
   writing,
   reviews,
+  appraisals,
+  rubrics,
+  phrases,
   releases,
   requests,
   sanitisations,

@@ -53,6 +53,8 @@ export const errorCodes = {
   statement_invalid: { status: 400, title: 'The claim does not fit: check predicate, kinds, dates and the place in the text.' },
   already_retracted: { status: 409, title: 'This was taken back already.' },
   not_in_this_state: { status: 409, title: 'This cannot be done in the present state.' },
+  self_appraisal_missing: { status: 409, title: 'Appraise your own work first: a mentor asks for it before this is submitted.' },
+  suggestion_outdated: { status: 409, title: 'The words that this was suggested for have changed. Read them and write what fits.' },
   writing_invalid: { status: 400, title: 'What was written could not be read as plain words.' },
   writing_too_long: { status: 422, title: 'This block would become too long. Shorten it, or go on in another one.' },
   tear_line_stricter: { status: 409, title: 'A tear line may not be marked more strictly than its block.' },

@@ -330,7 +330,7 @@ export const submitProduct = endpoint({
   params: OneProduct,
   body: z.object({}),
   answer: Product,
-  errors: ['not_found', 'not_allowed', 'not_in_this_state', 'version_conflict'],
+  errors: ['not_found', 'not_allowed', 'not_in_this_state', 'version_conflict', 'self_appraisal_missing'],
 });
 
 export const reopenProduct = endpoint({

@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { ReviewOutcome, Scores } from '@workbench/domain';
+import { ReviewOutcome } from '@workbench/domain';
+import { Appraisal, AppraisalBody } from './appraisals.contract';
 import { endpoint } from './endpoint';
 import { OneProduct, Product } from './products.contract';
+import { RubricVersion } from './rubrics.contract';
 
 /** What somebody says to a comment. */
 export const CommentAnswer = z.object({ id: z.string(), words: z.string(), createdBy: z.string(), createdAt: z.string() });
@@ -24,6 +26,12 @@ export const Comment = z.object({
   anchor: z.object({ start: z.string(), end: z.string() }).nullable(),
   answers: z.array(CommentAnswer),
   body: z.string(),
+  /** Words that would stand in the place of the quoted ones; empty to strike them, null when none are suggested. */
+  suggestion: z.string().nullable(),
+  /** When an author put the suggested words in. */
+  takenAt: z.string().nullable(),
+  /** Kept back by its mentor, who alone reads it, until the version has a decision. */
+  isDraft: z.boolean(),
   createdBy: z.string(),
   createdAt: z.string(),
   version: z.number().int(),
@@ -36,7 +44,6 @@ export const Decision = z.object({
   id: z.string(),
   number: z.number().int(),
   outcome: ReviewOutcome,
-  scores: Scores,
   words: z.string(),
   decidedBy: z.string(),
   decidedAt: z.string(),
@@ -47,13 +54,27 @@ export const readReview = endpoint({
   name: 'readReview',
   method: 'GET',
   path: '/api/cells/:cellId/products/:productId/review',
-  summary: 'Comments and decisions on a product, of all its versions; for its team.',
+  summary: 'Comments, appraisals and decisions on a product, of all its versions; for its team.',
   caller: 'member',
   params: OneProduct,
   answer: z.object({
     comments: z.array(Comment),
     decisions: z.array(Decision),
-    may: z.object({ comment: z.boolean(), decide: z.boolean() }),
+    /** One's own, and those of others that are released. */
+    appraisals: z.array(Appraisal),
+    /** The newest version of the rubric, and those by which the appraisals were given, newest first. */
+    rubrics: z.array(RubricVersion),
+    /** The authors are asked to appraise themselves before they submit. */
+    asksSelf: z.boolean(),
+    may: z.object({
+      comment: z.boolean(),
+      /** Keep comments back until the decision. */
+      keepBack: z.boolean(),
+      decide: z.boolean(),
+      appraiseSelf: z.boolean(),
+      askSelf: z.boolean(),
+      takeSuggestions: z.boolean(),
+    }),
   }),
   errors: ['not_found'],
 });
@@ -72,9 +93,13 @@ export const makeComment = endpoint({
     end: z.number().int().min(0),
     quote: z.string().max(2000),
     body: z.string().trim().min(1).max(4000),
+    /** Words for the place of the quoted ones; empty to strike them. */
+    suggestion: z.string().max(2000).optional(),
+    /** Keep it back until the version has a decision. */
+    isDraft: z.boolean().optional(),
   }),
   answer: Comment,
-  errors: ['not_found', 'statement_invalid'],
+  errors: ['not_found', 'not_allowed', 'not_in_this_state', 'statement_invalid'],
 });
 
 export const resolveComment = endpoint({
@@ -94,11 +119,11 @@ export const decideReview = endpoint({
   name: 'decideReview',
   method: 'POST',
   path: '/api/cells/:cellId/products/:productId/decisions',
-  summary: 'Return or approve the submitted version, with scores and words.',
+  summary: 'Return or approve the submitted version, with words and the own appraisal; what mentors have ready is released with it.',
   caller: 'member',
   write: 'change',
   params: OneProduct,
-  body: z.object({ outcome: ReviewOutcome, scores: Scores, words: z.string().trim().max(8000) }),
+  body: z.object({ outcome: ReviewOutcome, words: z.string().trim().max(8000), appraisal: AppraisalBody.optional() }),
   answer: Product,
   errors: ['not_found', 'not_allowed', 'not_in_this_state', 'version_conflict'],
 });
@@ -114,4 +139,17 @@ export const answerComment = endpoint({
   body: z.object({ words: z.string().trim().min(1).max(4000) }),
   answer: Comment,
   errors: ['not_found'],
+});
+
+export const takeSuggestion = endpoint({
+  name: 'takeSuggestion',
+  method: 'POST',
+  path: '/api/cells/:cellId/products/:productId/comments/:commentId/taking',
+  summary: 'Put the suggested words of a comment into the draft, in the place of those it is on; the comment is then dealt with.',
+  caller: 'member',
+  write: 'change',
+  params: OneProduct.extend({ commentId: z.uuid() }),
+  body: z.object({}),
+  answer: Comment,
+  errors: ['not_found', 'not_allowed', 'not_in_this_state', 'version_conflict', 'suggestion_outdated', 'writing_too_long'],
 });

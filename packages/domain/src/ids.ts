@@ -108,3 +108,11 @@ export type CompartmentCode = z.infer<typeof CompartmentCode>;
 /** Identity of a technique. */
 export const TechniqueId = z.uuid().brand<'TechniqueId'>();
 export type TechniqueId = z.infer<typeof TechniqueId>;
+
+/** Identity of an appraisal. */
+export const AppraisalId = z.uuid().brand<'AppraisalId'>();
+export type AppraisalId = z.infer<typeof AppraisalId>;
+
+/** Identity of a saved phrase. */
+export const PhraseId = z.uuid().brand<'PhraseId'>();
+export type PhraseId = z.infer<typeof PhraseId>;

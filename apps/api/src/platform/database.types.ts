@@ -44,6 +44,22 @@ export interface Agency {
   names: Json;
 }
 
+export interface Appraisal {
+  cellId: string;
+  id: string;
+  isReady: Generated<boolean>;
+  labelId: number;
+  productId: string;
+  rowVersion: Generated<number>;
+  rubricNumber: number;
+  scores: Generated<Json>;
+  sort: string;
+  versionNumber: number;
+  words: Generated<string>;
+  writtenAt: Generated<Timestamp>;
+  writtenBy: string;
+}
+
 export interface Assignment {
   assignedAt: Generated<Timestamp>;
   assignedBy: string;
@@ -543,6 +559,10 @@ export interface ProductVersion {
   productId: string;
   rowVersion: Generated<number>;
   state: Generated<string>;
+  /**
+   * When the version was submitted, on the clock of the exercise.
+   */
+  submittedAsOf: Timestamp | null;
   submittedAt: Timestamp | null;
   submittedBy: string | null;
   title: string;
@@ -706,7 +726,15 @@ export interface ReviewComment {
   createdAt: Generated<Timestamp>;
   createdBy: string;
   id: string;
+  /**
+   * Kept back by its mentor until the version that it is on has a decision.
+   */
+  isDraft: Generated<boolean>;
   labelId: number;
+  /**
+   * When it was made, on the clock of the exercise.
+   */
+  madeAsOf: Generated<Timestamp | null>;
   placeEnd: Buffer | null;
   placeStart: Buffer | null;
   productId: string;
@@ -716,20 +744,47 @@ export interface ReviewComment {
   rowVersion: Generated<number>;
   spanEnd: number;
   spanStart: number;
+  /**
+   * Words that the commenter would put in the place of those quoted; empty to strike them.
+   */
+  suggestion: string | null;
+  /**
+   * When an author put the suggested words in.
+   */
+  takenAt: Timestamp | null;
   versionNumber: number;
 }
 
 export interface ReviewDecision {
   cellId: string;
+  /**
+   * When it was decided, on the clock of the exercise.
+   */
+  decidedAsOf: Generated<Timestamp | null>;
   decidedAt: Generated<Timestamp>;
   decidedBy: string;
   id: string;
   labelId: number;
   outcome: string;
   productId: string;
-  scores: Generated<Json>;
   versionNumber: number;
   words: Generated<string>;
+}
+
+export interface ReviewPhrase {
+  cellId: string;
+  createdAt: Generated<Timestamp>;
+  criterion: string | null;
+  id: string;
+  personId: string;
+  words: string;
+}
+
+export interface ReviewSetting {
+  asksSelf: boolean;
+  cellId: string;
+  changedAt: Generated<Timestamp>;
+  changedBy: string;
 }
 
 export interface RightsSetting {
@@ -737,6 +792,15 @@ export interface RightsSetting {
   changedAt: Generated<Timestamp>;
   changedBy: string;
   retentionDays: number;
+}
+
+export interface RubricVersion {
+  cellId: string;
+  criteria: Json;
+  name: Json;
+  number: number;
+  publishedAt: Generated<Timestamp>;
+  publishedBy: string;
 }
 
 export interface Sanitisation {
@@ -775,6 +839,14 @@ export interface SecondFactor {
   lastStep: Generated<Int8>;
   personId: string;
   secret: Buffer;
+}
+
+export interface SelfAppraisalAsk {
+  cellId: string;
+  changedAt: Generated<Timestamp>;
+  changedBy: string;
+  isAsked: boolean;
+  productId: string;
 }
 
 export interface Session {
@@ -914,6 +986,7 @@ export interface Triage {
 export interface DB {
   achRating: AchRating;
   agency: Agency;
+  appraisal: Appraisal;
   assignment: Assignment;
   attachment: Attachment;
   audit: Audit;
@@ -969,10 +1042,14 @@ export interface DB {
   retentionReview: RetentionReview;
   reviewComment: ReviewComment;
   reviewDecision: ReviewDecision;
+  reviewPhrase: ReviewPhrase;
+  reviewSetting: ReviewSetting;
   rightsSetting: RightsSetting;
+  rubricVersion: RubricVersion;
   sanitisation: Sanitisation;
   savedFilter: SavedFilter;
   secondFactor: SecondFactor;
+  selfAppraisalAsk: SelfAppraisalAsk;
   session: Session;
   signInLock: SignInLock;
   source: Source;

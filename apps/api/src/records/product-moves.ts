@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { moveProduct, type ProductEvent } from '@workbench/domain';
 import type { Me, Trx } from '../platform/as-actor';
 import { Problem } from '../platform/problems';
@@ -20,7 +21,7 @@ export async function moveVersion(trx: Trx, me: Me, head: VersionHead, event: Pr
     .set({
       state: moved.value,
       rowVersion: head.version + 1,
-      ...(event === 'submit' ? { submittedBy: me.personId, submittedAt: new Date() } : {}),
+      ...(event === 'submit' ? { submittedBy: me.personId, submittedAt: new Date(), submittedAsOf: sql`door.as_of()` } : {}),
     })
     .where('cellId', '=', me.cellId)
     .where('productId', '=', head.productId)

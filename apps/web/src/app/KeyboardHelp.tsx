@@ -44,6 +44,7 @@ const groups: readonly Group[] = [
     'keys.group.write',
     [
       ['M', 'keys.comment'],
+      ['Alt P', 'keys.phrases'],
       ['Ctrl Enter', 'keys.newParagraph'],
       ['Alt ↑ ↓', 'keys.move'],
     ],

@@ -1,5 +1,6 @@
 import {
   IconChartDots3,
+  IconChecklist,
   IconFileImport,
   IconFileText,
   IconHistory,
@@ -23,6 +24,7 @@ export interface Place {
     | '/cells/$cellId/graph'
     | '/cells/$cellId/techniques'
     | '/cells/$cellId/products'
+    | '/cells/$cellId/reviewing'
     | '/cells/$cellId/requests'
     | '/cells/$cellId/requirements'
     | '/cells/$cellId/contribute'
@@ -46,6 +48,7 @@ export const places: readonly Place[] = [
   { to: '/cells/$cellId/graph', words: 'shell.graph', Icon: IconChartDots3 },
   { to: '/cells/$cellId/techniques', words: 'techniques.title', Icon: IconTable },
   { to: '/cells/$cellId/products', words: 'shell.products', Icon: IconFileText },
+  { to: '/cells/$cellId/reviewing', words: 'reviewing.title', Icon: IconChecklist, deed: 'review_product' },
   { to: '/cells/$cellId/requests', words: 'shell.requests', Icon: IconMessages },
   { to: '/cells/$cellId/rights', words: 'rights.nav', Icon: IconScale, deed: 'read_audit' },
   { to: '/cells/$cellId/trail', words: 'trail.nav', Icon: IconHistory, deed: 'read_audit' },

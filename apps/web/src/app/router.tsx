@@ -185,6 +185,17 @@ const review = createRoute({
   path: '/products/$productId/review',
   component: lazyRouteComponent(() => import('./routes/review'), 'ReviewPage'),
 });
+const compare = createRoute({
+  getParentRoute: () => cell,
+  path: '/products/$productId/compare',
+  validateSearch: z.object({ from: z.number().int().min(1).optional(), to: z.number().int().min(1).optional() }),
+  component: lazyRouteComponent(() => import('./routes/compare'), 'ComparePage'),
+});
+const reviewing = createRoute({
+  getParentRoute: () => cell,
+  path: '/reviewing',
+  component: lazyRouteComponent(() => import('./routes/mentor-desk'), 'MentorDeskPage'),
+});
 const release = createRoute({
   getParentRoute: () => cell,
   path: '/products/$productId/release',
@@ -274,6 +285,8 @@ const tree = root.addChildren([
       products,
       product,
       review,
+      compare,
+      reviewing,
       release,
       requests.addChildren([request]),
       sanitise,

@@ -2,7 +2,6 @@ import {
   AgencyCode,
   BlockKind,
   Confidence,
-  criteria,
   isReleasableTo,
   maySee,
   ProductKind,
@@ -15,6 +14,7 @@ import { seenBy, type CellDraft, type Draft, type Seat } from './draft';
 import { analysts, joinedLabel } from './make-claims';
 import { citeChart, citeTechnique } from './make-exhibits';
 import { anOwnMarking, someWords } from './make-items';
+import { makeAppraisals, makeAsk } from './make-reviews';
 import { handOverTearLines, makeTearLines } from './make-tear-lines';
 import { placesIn, writeLive } from './make-writing';
 import type { Tables } from './rows';
@@ -130,6 +130,10 @@ function makeComments(draft: Draft, cell: CellDraft, version: Version, team: rea
         span_end: 8,
         ...placesIn(draft, block, { start: 0, end: 8 }),
         body: someWords(draft, 5),
+        suggestion: random.chance(0.3) ? someWords(draft, 1) : null,
+        is_draft: version.state !== 'draft' && ['mentor', 'instructor'].includes(seat.role) && random.chance(0.6),
+        made_as_of: draft.moment(),
+        taken_at: null,
         created_by: seat.personId,
         created_at: draft.moment(),
         row_version: resolved ? 2 : 1,
@@ -168,10 +172,10 @@ function makeDecision(draft: Draft, cell: CellDraft, version: Version, label_id:
     version_number: version.number,
     label_id,
     outcome: version.state === 'returned' ? 'returned' : 'approved',
-    scores: Object.fromEntries(draft.random.some(criteria, 4).map((criterion) => [criterion, draft.random.whole(0, 4)])),
     words: someWords(draft, 6),
     decided_by: by.personId,
     decided_at: draft.moment(),
+    decided_as_of: draft.moment(),
   });
 }
 
@@ -223,6 +227,7 @@ function makeProduct(draft: Draft, cell: CellDraft, seat: Seat): void {
   for (const author of authors) rows.product_author.push({ cell_id: cell.id, product_id: product.id, person_id: author.personId });
   const reviewers = cell.seats.filter((one) => one.role === 'mentor' || one.role === 'instructor');
   const team = [...authors, ...reviewers, ...cell.seats.filter((one) => one.role === 'cell_lead')];
+  makeAsk(draft, cell, product.id, random.pick(reviewers));
   let earlier: Block[] = [];
   for (const [place, state] of random.pick(histories).entries()) {
     const version: Version = {
@@ -235,6 +240,7 @@ function makeProduct(draft: Draft, cell: CellDraft, seat: Seat): void {
       row_version: random.whole(1, 6),
       submitted_by: state === 'draft' ? null : seat.personId,
       submitted_at: state === 'draft' ? null : draft.moment(),
+      submitted_as_of: state === 'draft' ? null : draft.moment(),
       created_at: draft.moment(),
     };
     rows.product_version.push(version);
@@ -243,6 +249,7 @@ function makeProduct(draft: Draft, cell: CellDraft, seat: Seat): void {
     for (const block of earlier) writeLive(draft, cell, block, team);
     makeTearLines(draft, cell, version, earlier);
     makeComments(draft, cell, version, team);
+    makeAppraisals(draft, cell, version, { authors, reviewers });
     if (!['draft', 'in_review'].includes(state))
       makeDecision(draft, cell, version, joinedLabel(draft, cell, [version, ...random.some(earlier, 2)]), random.pick(reviewers));
     if (['released', 'superseded', 'recalled'].includes(state)) makeReleases(draft, cell, version, marking, random.pick(team), earlier);

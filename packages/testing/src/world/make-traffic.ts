@@ -11,7 +11,7 @@ export function makeTraces(draft: Draft, cell: CellDraft): void {
     ...rows.resolution.map((row) => ({ ...row, kind: 'resolution', subject: row.id })),
     ...rows.product.map((row) => ({ ...row, kind: 'product', subject: row.id })),
     ...rows.product_block.map((row) => ({ ...row, kind: 'product', subject: row.product_id })),
-    ...rows.review_comment.map((row) => ({ ...row, kind: 'comment', subject: row.id })),
+    ...rows.review_comment.map((row) => ({ ...row, kind: 'comment', subject: row.id, toldTo: row.is_draft ? row.created_by : null })),
     ...rows.review_decision.map((row) => ({ ...row, kind: 'decision', subject: row.id })),
     ...rows.request.map((row) => ({ ...row, kind: 'request', subject: row.id })),
     ...rows.release.map((row) => ({ ...row, kind: 'release', subject: row.id })),

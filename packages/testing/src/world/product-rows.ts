@@ -12,6 +12,7 @@ export interface ProductTables {
     row_version: number;
     submitted_by: Id | null;
     submitted_at: Time | null;
+    submitted_as_of: Time | null;
     created_at: Time;
   };
   product_block: Labelled & {
@@ -89,6 +90,10 @@ export interface ProductTables {
     place_start: string | null;
     place_end: string | null;
     body: string;
+    suggestion: string | null;
+    is_draft: boolean;
+    made_as_of: Time;
+    taken_at: Time | null;
     created_by: Id;
     created_at: Time;
     row_version: number;
@@ -108,10 +113,10 @@ export interface ProductTables {
     product_id: Id;
     version_number: number;
     outcome: string;
-    scores: Record<string, number>;
     words: string;
     decided_by: Id;
     decided_at: Time;
+    decided_as_of: Time;
   };
   release: Labelled & {
     id: Id;

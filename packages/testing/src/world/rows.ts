@@ -2,10 +2,11 @@ import type { DeskTables } from './desk-rows';
 import type { PeopleTables } from './people-rows';
 import type { ProductTables } from './product-rows';
 import type { Id, InCell, Labelled, Time } from './row';
+import type { ReviewTables } from './review-rows';
 import type { TechniqueTables } from './technique-rows';
 
 /** Every table of the workbench whose rows a reader may be allowed or forbidden to see. */
-export interface Tables extends PeopleTables, ProductTables, DeskTables, TechniqueTables {
+export interface Tables extends PeopleTables, ProductTables, ReviewTables, DeskTables, TechniqueTables {
   source: InCell & { id: Id; agency_code: string; descriptor: string; created_at: Time };
   source_identity: InCell & { source_id: Id; agency_code: string; identity: string };
   item: Labelled & {
@@ -164,6 +165,11 @@ export const tableNames = [
   'technique_exhibit',
   'review_comment',
   'review_decision',
+  'rubric_version',
+  'appraisal',
+  'review_setting',
+  'self_appraisal_ask',
+  'review_phrase',
   'request',
   'request_step',
   'request_answer_item',

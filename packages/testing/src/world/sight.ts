@@ -60,7 +60,21 @@ export function sightOf(world: World, reader: WorldReader): Sight {
   const releases = new Set(rows.release.filter(seesRelease).map((row) => row.id));
   const ofTeam = (row: { cell_id: string; label_id: number; product_id: string }) => isMarked(row) && isTeam(row.product_id);
 
-  const comments = new Set(rows.review_comment.filter(ofTeam).map((row) => row.id));
+  const versionOf = (row: { product_id: string; version_number: number }) => `${row.product_id} ${row.version_number}`;
+  const decided = new Set(rows.review_decision.filter(ofTeam).map(versionOf));
+  const seesComment = (row: Tables['review_comment']) =>
+    ofTeam(row) && (!row.is_draft || row.created_by === personId || decided.has(versionOf(row)));
+  const comments = new Set(rows.review_comment.filter(seesComment).map((row) => row.id));
+  const submitted = new Set(
+    rows.product_version
+      .filter((row) => seesVersion(row) && row.state !== 'draft')
+      .map((row) => versionOf({ product_id: row.product_id, version_number: row.number })),
+  );
+  const seesAppraisal = (row: Tables['appraisal']) =>
+    isMarked(row) &&
+    (row.written_by === personId ||
+      (row.is_ready && isTeam(row.product_id) && (row.sort === 'self' ? submitted : decided).has(versionOf(row))));
+  const products = new Set(rows.product.filter(seesProduct).map((row) => row.id));
 
   const leadsOrTeaches = seat !== null && ['cell_lead', 'instructor', 'mentor'].includes(seat.role);
   const seesTasking = (row: Tables['tasking']) =>
@@ -127,9 +141,14 @@ export function sightOf(world: World, reader: WorldReader): Sight {
     exhibit: seesExhibit,
     exhibit_claim: (row) => isMarked(row) && exhibits.has(row.citation_id),
     technique_exhibit: (row) => isMarked(row) && citations.has(row.citation_id),
-    review_comment: ofTeam,
+    review_comment: seesComment,
     comment_answer: (row) => isMarked(row) && comments.has(row.comment_id),
     review_decision: ofTeam,
+    rubric_version: here,
+    appraisal: seesAppraisal,
+    review_setting: here,
+    self_appraisal_ask: (row) => here(row) && isTeam(row.product_id) && products.has(row.product_id),
+    review_phrase: (row) => here(row) && ofOwn(row),
     request: seesRequest,
     request_step: seesStep,
     request_answer_item: (row) => isMarked(row) && steps.has(row.step_id),

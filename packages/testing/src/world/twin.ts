@@ -1,4 +1,4 @@
-import { noRows, tableNames, type TableName, type Tables } from './rows';
+import { noRows, tableNames, type Rows, type TableName, type Tables } from './rows';
 import { sightOf, type Sight } from './sight';
 import type { World, WorldReader } from './world';
 
@@ -37,6 +37,39 @@ function ratingsToBeShown(world: World, reader: WorldReader, sight: Sight): Tabl
 }
 
 /**
+ * What others keep back and the reader may release: by a decision what mentors have ready and the comments they keep back, by a
+ * submission what co-authors say of themselves. Those deeds would tell two worlds apart that they are made to tell of.
+ */
+function keptBack(world: World, reader: WorldReader, sight: Sight): Pick<Rows, 'appraisal' | 'review_comment'> {
+  const role = reader.seat?.role ?? '';
+  const decides = ['mentor', 'instructor'].includes(role);
+  const isAuthor = (productId: string) =>
+    world.rows.product_author.some((row) => row.product_id === productId && row.person_id === reader.personId);
+  const labels = new Set(world.rows.label.filter((row) => sight.label(row)).map((row) => row.id));
+  const states = new Map(
+    world.rows.product_version.filter((row) => sight.product_version(row)).map((row) => [`${row.product_id} ${row.number}`, row.state]),
+  );
+  const stateOf = (row: { product_id: string; version_number: number }) => states.get(`${row.product_id} ${row.version_number}`);
+  const blocks = new Set(world.rows.product_block.filter((row) => sight.product_block(row)).map((row) => row.id));
+  return {
+    appraisal: world.rows.appraisal.filter((row) => {
+      if (sight.appraisal(row) || !labels.has(row.label_id)) return false;
+      if (row.sort === 'mentor') return decides && stateOf(row) === 'in_review';
+      return stateOf(row) === 'draft' && (role === 'cell_lead' || isAuthor(row.product_id));
+    }),
+    review_comment: world.rows.review_comment.filter(
+      (row) =>
+        row.is_draft &&
+        !sight.review_comment(row) &&
+        decides &&
+        stateOf(row) === 'in_review' &&
+        blocks.has(row.block_id) &&
+        labels.has(row.label_id),
+    ),
+  };
+}
+
+/**
  * The world as it would be if what this reader may not see had never been there.
  * The other cells go too, but for their names and the reader's own seat in them, which the reader's list of cells shows.
  */
@@ -47,6 +80,9 @@ export function twinFor(world: World, reader: WorldReader): World {
   // Nobody reads the head of the trail; reading an item goes on from it in both worlds.
   rows.audit_head = world.rows.audit_head.filter((row) => row.cell_id === reader.cellId);
   rows.member_access = [...rows.member_access.filter((row) => row.cell_id !== reader.cellId), ...accessOfColleagues(world, reader, sight)];
+  const back = keptBack(world, reader, sight);
+  rows.appraisal = [...rows.appraisal, ...back.appraisal];
+  rows.review_comment = [...rows.review_comment, ...back.review_comment];
   rows.ach_rating = [...rows.ach_rating, ...ratingsToBeShown(world, reader, sight)];
   // An administrator assigns compartments by their codes; what they are called is told to nobody but those who hold them.
   if (reader.seat?.role === 'administrator') {

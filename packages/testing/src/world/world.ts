@@ -9,6 +9,7 @@ import { makeItems } from './make-items';
 import { makeProducts } from './make-products';
 import { makeRequests } from './make-requests';
 import { makeRequirements } from './make-requirements';
+import { makeReviewDesk } from './make-reviews';
 import { makeRights } from './make-rights';
 import { makeSanitisations } from './make-sanitisations';
 import { makeTechniques, restrictTechniques } from './make-techniques';
@@ -68,6 +69,7 @@ export function aWorld(seed: number, size: WorldSize = smallWorld): World {
     makeTriage(draft, cell);
     makeTraces(draft, cell);
     makeOwnThings(draft, cell);
+    makeReviewDesk(draft, cell);
   }
   makeAccounts(draft);
   return { seed, rows, cellIds: cells.map((cell) => cell.id) };

@@ -175,7 +175,7 @@ describe('as the database user, somebody on the team', () => {
     const submitted = await world.ask('intelligenceAnalyst', submitProduct, { params: { productId }, body: {}, version: 1 });
     await world.ask('mentor', decideReview, {
       params: { productId },
-      body: { outcome: 'returned', scores: {}, words: 'Say why.' },
+      body: { outcome: 'returned', words: 'Say why.' },
       version: submitted.answer.version,
     });
     await expect(

@@ -11,6 +11,7 @@ import { Problem } from '../../platform/problems';
 import { checkVersion, moveVersion } from '../../records/product-moves';
 import { lockHead, productMay, type VersionHead } from '../../records/product-heads';
 import { getProduct } from '../../records/products';
+import { hasAppraisedSelf, productAsksSelf } from '../../records/self-appraisals';
 
 /** Starts a product with an empty first version and its first author. */
 export async function start(trx: Trx, me: Me, body: BodyOf<typeof startProduct>): Promise<{ id: ProductId }> {
@@ -26,11 +27,18 @@ export async function start(trx: Trx, me: Me, body: BodyOf<typeof startProduct>)
   return { id };
 }
 
+/** An author who is asked for it appraises the own work first. */
+async function checkSelfAppraisal(trx: Trx, me: Me, head: VersionHead): Promise<void> {
+  if (!head.isAuthor || !(await productAsksSelf(trx, me, head.productId))) return;
+  if (!(await hasAppraisedSelf(trx, me, head.productId, head.number))) throw new Problem('self_appraisal_missing');
+}
+
 /** Submits the draft; its words are fixed from then on. */
 export async function submit(trx: Trx, me: Me, productId: string, basedOn: number): Promise<Product> {
   const head = await lockHead(trx, me, productId);
   if (head.state !== 'draft') throw new Problem('not_in_this_state');
   if (!productMay(me, head).submit) throw new Problem('not_allowed');
+  await checkSelfAppraisal(trx, me, head);
   await moveVersion(trx, me, head, 'submit', basedOn);
   await tell(trx, me, { kind: 'product', subjectId: productId, labelId: head.labelId });
   const product = await getProduct(trx, me, productId);

@@ -17,6 +17,7 @@ import {
   startProduct,
   submitProduct,
   swapCitation as swapCitationEndpoint,
+  takeSuggestion,
   writeBlock,
   writeTearLine as writeTearLineEndpoint,
   type ProductRow,
@@ -37,6 +38,7 @@ import { serveProductFiles } from './product-files.routes';
 import { addAuthor, rename, reopen, start, submit } from './products.commands';
 import { raise } from './raise.command';
 import { dropTearLine, writeTearLine } from './tear-lines.commands';
+import { take } from './suggestions.commands';
 
 async function findProducts(trx: Trx, me: Me): Promise<ProductRow[]> {
   const heads = await findHeads(trx, me);
@@ -89,6 +91,7 @@ export const serveProducts: Feature = (app, { db }) => {
   });
   serve(app, db, writeBlock, ({ trx, me, params, basedOn, body }) => write(trx, me, params.productId, params.blockId, basedOn, body));
   serve(app, db, readBlockUpdates, ({ trx, me, params, query }) => findUpdates(trx, me, params, query.since));
+  serve(app, db, takeSuggestion, ({ trx, me, params, basedOn }) => take(trx, me, params.productId, params.commentId, basedOn));
   serve(app, db, addBlockUpdate, ({ trx, me, params, body }) => addUpdate(trx, me, params.productId, params.blockId, body));
   serve(app, db, readBlockHistory, ({ trx, me, params }) => findHistory(trx, me, params));
   serve(app, db, dropBlock, ({ trx, me, params, basedOn }) => drop(trx, me, params.productId, params.blockId, basedOn));

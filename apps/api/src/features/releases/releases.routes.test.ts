@@ -43,13 +43,13 @@ describe('review', () => {
   it('is decided by a mentor, on a submitted version, once', async () => {
     const world = await aWorld();
     const productId = await startedProduct(world);
-    const body = { outcome: 'returned', scores: { argument: 2 }, words: 'Say which crossing.' } as const;
+    const body = { outcome: 'returned', words: 'Say which crossing.' } as const;
     expect((await world.ask('mentor', decideReview, { params: { productId }, body, version: 1 })).problem.code).toBe('not_in_this_state');
     await world.ask('intelligenceAnalyst', submitProduct, { params: { productId }, body: {}, version: 1 });
     expect((await world.ask('intelligenceAnalyst', decideReview, { params: { productId }, body, version: 2 })).status).toBe(403);
     expect((await world.ask('mentor', decideReview, { params: { productId }, body, version: 2 })).answer.state).toBe('returned');
     expect((await world.ask('intelligenceAnalyst', readReview, { params: { productId } })).answer.decisions).toMatchObject([
-      { outcome: 'returned', scores: { argument: 2 } },
+      { outcome: 'returned', words: 'Say which crossing.' },
     ]);
   });
 });

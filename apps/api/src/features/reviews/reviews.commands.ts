@@ -1,5 +1,5 @@
 import type { answerComment, BodyOf, Comment, decideReview, makeComment, Product } from '@workbench/contract';
-import type { CommentId, DecisionId } from '@workbench/domain';
+import { mayDo, type CommentId, type DecisionId } from '@workbench/domain';
 import { placeIn } from '@workbench/writing';
 import type { Me, Trx } from '../../platform/as-actor';
 import { audit } from '../../platform/audit';
@@ -8,10 +8,11 @@ import { labelFor } from '../../platform/labels';
 import { newId } from '../../platform/new-id';
 import { Problem } from '../../platform/problems';
 import { getDocument } from '../../records/block-documents';
+import { getComment } from '../../records/comments';
 import { moveVersion } from '../../records/product-moves';
 import { getHead, lockHead, productMay } from '../../records/product-heads';
 import { getProduct } from '../../records/products';
-import { getComment } from './reviews.queries';
+import { keepAppraisal } from './appraisals.commands';
 
 /** A version's head for its team; what is not the team's business is not there. */
 export async function getTeamHead(trx: Trx, me: Me, productId: string) {
@@ -34,6 +35,11 @@ export async function comment(trx: Trx, me: Me, productId: string, body: BodyOf<
   if (body.end > block.text.length || body.start > body.end || block.text.slice(body.start, body.end) !== body.quote) {
     throw new Problem('statement_invalid', { fields: [{ path: 'body.quote', message: 'span_outside_text' }] });
   }
+  const isDraft = body.isDraft ?? false;
+  if (isDraft) {
+    if (!mayDo(me.role, 'review_product')) throw new Problem('not_allowed');
+    if (head.state !== 'in_review' || head.number !== block.versionNumber) throw new Problem('not_in_this_state');
+  }
   const id = newId<CommentId>();
   const place = placeIn((await getDocument(trx, me, block)).state, body);
   await trx
@@ -51,11 +57,15 @@ export async function comment(trx: Trx, me: Me, productId: string, body: BodyOf<
       placeStart: place ? Buffer.from(place.start) : null,
       placeEnd: place ? Buffer.from(place.end) : null,
       body: body.body,
+      suggestion: body.suggestion ?? null,
+      isDraft,
       createdBy: me.personId,
     })
     .execute();
-  await tell(trx, me, { kind: 'comment', subjectId: id, labelId: block.labelId });
+  await tell(trx, me, { kind: 'comment', subjectId: id, labelId: block.labelId, ...(isDraft ? { personId: me.personId } : {}) });
   const made = await getComment(trx, me, productId, id);
+  // What is kept back is nobody else's business, not even that it is there.
+  if (isDraft) return made;
   await audit(trx, { deed: 'comment', subjectKind: 'product', subjectId: productId, labelId: head.labelId });
   return made;
 }
@@ -72,6 +82,7 @@ export async function settle(
   await getTeamHead(trx, me, productId);
   const before = await getComment(trx, me, productId, commentId);
   if (before.version !== basedOn) throw new Problem('version_conflict', { current: before, currentVersion: before.version });
+  if (before.isDraft) throw new Problem('not_in_this_state');
   const { labelId } = await trx
     .updateTable('reviewComment')
     .set({ resolvedAt: isResolved ? new Date() : null, resolvedBy: isResolved ? me.personId : null, rowVersion: basedOn + 1 })
@@ -95,15 +106,14 @@ export async function answer(
   { words }: BodyOf<typeof answerComment>,
 ): Promise<Comment> {
   await getTeamHead(trx, me, productId);
-  const said = await trx
+  if ((await getComment(trx, me, productId, commentId)).isDraft) throw new Problem('not_in_this_state');
+  const { labelId } = await trx
     .selectFrom('reviewComment')
     .select('labelId')
     .where('cellId', '=', me.cellId)
     .where('productId', '=', productId)
     .where('id', '=', commentId)
-    .executeTakeFirst();
-  if (!said) throw new Problem('not_found');
-  const { labelId } = said;
+    .executeTakeFirstOrThrow();
   await trx
     .insertInto('commentAnswer')
     .values({ cellId: me.cellId, id: newId(), commentId, productId, labelId, words, createdBy: me.personId, createdAt: new Date() })
@@ -114,12 +124,16 @@ export async function answer(
   return answered;
 }
 
-/** Returns or approves the submitted version; the decision is marked like all that the mentor read. */
+/**
+ * Returns or approves the submitted version; the decision is marked like all that the mentor read. Appraisals that are ready, and
+ * comments that were kept back, are the team's from then on.
+ */
 export async function decide(trx: Trx, me: Me, productId: string, basedOn: number, body: BodyOf<typeof decideReview>): Promise<Product> {
   const head = await lockHead(trx, me, productId);
   if (!head.isTeam) throw new Problem('not_found');
   if (head.state !== 'in_review') throw new Problem('not_in_this_state');
   if (!productMay(me, head).review) throw new Problem('not_allowed');
+  if (body.appraisal) await keepAppraisal(trx, me, head, 'mentor', { ...body.appraisal, isReady: true });
   await moveVersion(trx, me, head, body.outcome === 'approved' ? 'approve' : 'return', basedOn);
   const product = await getProduct(trx, me, productId);
   const labelId = await labelFor(trx, product.marking);
@@ -133,7 +147,6 @@ export async function decide(trx: Trx, me: Me, productId: string, basedOn: numbe
       versionNumber: head.number,
       labelId,
       outcome: body.outcome,
-      scores: JSON.stringify(body.scores),
       words: body.words,
       decidedBy: me.personId,
     })

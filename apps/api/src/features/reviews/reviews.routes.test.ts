@@ -33,7 +33,7 @@ describe('a comment', () => {
     const { productId, block, comment, version } = await aCommentedProduct(world);
     await world.ask('mentor', decideReview, {
       params: { productId },
-      body: { outcome: 'returned', scores: {}, words: 'Name it.' },
+      body: { outcome: 'returned', words: 'Name it.' },
       version,
     });
     const { answer: next } = await world.ask('intelligenceAnalyst', reopenProduct, { params: { productId }, body: {} });
@@ -54,7 +54,7 @@ describe('a comment', () => {
     const { productId, version } = await aCommentedProduct(world);
     await world.ask('mentor', decideReview, {
       params: { productId },
-      body: { outcome: 'returned', scores: {}, words: 'Name it.' },
+      body: { outcome: 'returned', words: 'Name it.' },
       version,
     });
     const { answer: next } = await world.ask('intelligenceAnalyst', reopenProduct, { params: { productId }, body: {} });
@@ -71,7 +71,7 @@ describe('a comment', () => {
   it('follows its words into the next version and says when they are gone', async () => {
     const world = await aWorld();
     const { productId, comment, version } = await aCommentedProduct(world);
-    await world.ask('mentor', decideReview, { params: { productId }, body: { outcome: 'returned', scores: {}, words: '' }, version });
+    await world.ask('mentor', decideReview, { params: { productId }, body: { outcome: 'returned', words: '' }, version });
     const { answer: next } = await world.ask('intelligenceAnalyst', reopenProduct, { params: { productId }, body: {} });
     const params = { productId, blockId: next.blocks[0]!.id };
     const place = async () => (await world.ask('mentor', readReview, { params: { productId } })).answer.comments[0]!.place;
@@ -153,7 +153,7 @@ describe('a decision', () => {
     const { productId, version } = await aCommentedProduct(world);
     const late = await world.ask('mentor', decideReview, {
       params: { productId },
-      body: { outcome: 'approved', scores: {}, words: '' },
+      body: { outcome: 'approved', words: '' },
       version: version - 1,
     });
     expect(late.status).toBe(412);
@@ -162,16 +162,15 @@ describe('a decision', () => {
   });
 
   it.each([
-    ['a score above four', { argument: 5 }],
-    ['a standard that is none', { style: 2 }],
-  ])('with %s is not valid', async (_, scores) => {
+    ['a score above four', 1, { argument: { score: 5, words: '' } }],
+    ['a criterion that is none', 1, { style: { score: 2, words: '' } }],
+    ['a rubric that is none', 9, { argument: { score: 2, words: '' } }],
+  ])('with %s is not valid, and nothing is decided', async (_, rubric, scores) => {
     const world = await aWorld();
     const { productId, version } = await aCommentedProduct(world);
-    const reply = await world.ask('mentor', decideReview, {
-      params: { productId },
-      body: { outcome: 'approved', scores: scores as never, words: '' },
-      version,
-    });
-    expect(reply.status).toBe(400);
+    const appraisal = { rubric, scores, words: '' };
+    const body = { outcome: 'approved' as const, words: '', appraisal };
+    expect((await world.ask('mentor', decideReview, { params: { productId }, body, version })).status).toBe(400);
+    expect((await productFor(world, 'mentor', productId)).state).toBe('in_review');
   });
 });

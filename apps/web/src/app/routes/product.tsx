@@ -57,6 +57,7 @@ function ProductWords({ cell, product, asAgency, onEndPreview }: WordsProps) {
               productId={product.id}
               blocks={[block]}
               comments={comments.filter((one) => one.lineageId === block.lineageId && !one.resolved)}
+              mayTake={product.may.edit}
             />
           </>
         )}

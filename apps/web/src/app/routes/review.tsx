@@ -6,10 +6,13 @@ import { useState } from 'react';
 import { ProblemNotice } from '@workbench/ui';
 import { ProductBar } from '../../features/products/ProductBar';
 import { Rendition } from '../../features/products/Rendition';
+import { AppraisalTable } from '../../features/review/AppraisalTable';
+import { AskSelf } from '../../features/review/AskSelf';
 import { CommentedText, type CommentTarget } from '../../features/review/CommentedText';
 import { CommentForm } from '../../features/review/CommentForm';
 import { CommentList } from '../../features/review/CommentList';
-import { DecisionForm, DecisionList } from '../../features/review/DecisionForm';
+import { DecisionForm, SelfAppraisalForm } from '../../features/review/DecisionForm';
+import { DecisionList } from '../../features/review/DecisionList';
 import { problemWords } from '../../shared/api/problem-words';
 import { productQuery, reviewQuery } from '../../shared/api/products.api';
 import { cellQuery } from '../../shared/api/session.api';
@@ -32,8 +35,10 @@ export function ReviewPage() {
   if (product.isPending || review.isPending) return <Loading />;
   const problem = product.error ?? review.error;
   if (problem || !product.data || !review.data) return <ProblemNotice words={problemWords(problem, words)} />;
+  const { comments, decisions, appraisals, rubrics, asksSelf, may } = review.data;
+  const numbers = [...new Set(appraisals.map(({ number }) => number))].toSorted((a, b) => b - a);
   return (
-    <div className="page split" style={{ gridTemplateColumns: 'minmax(0, 1fr) 380px' }}>
+    <div className="page split" style={{ gridTemplateColumns: 'minmax(0, 1fr) minmax(380px, 34%)' }}>
       <section className="pane" style={{ padding: 14 }}>
         <ProductBar cellId={cellId} product={product.data} />
         <Rendition
@@ -41,19 +46,29 @@ export function ReviewPage() {
           product={product.data}
           textOf={(block) =>
             block.isTearLine ? undefined : (
-              <CommentedText block={block} comments={review.data.comments} onSelect={(next) => !isWriting && setTarget(next)} />
+              <CommentedText block={block} comments={comments} onSelect={(next) => !isWriting && setTarget(next)} />
             )
           }
         />
+        {numbers.map((number) => (
+          <AppraisalTable
+            key={number}
+            number={number}
+            appraisals={appraisals.filter((one) => one.number === number)}
+            rubrics={rubrics}
+            isDecided={decisions.some((one) => one.number === number)}
+          />
+        ))}
       </section>
       <aside className="pane" style={{ padding: 10, background: '#fff', borderInlineStart: '1px solid #d5dde6' }}>
         <Stack gap="sm">
-          <Title order={2}>{t('review.comments', { count: review.data.comments.length })}</Title>
+          <Title order={2}>{t('review.comments', { count: comments.length })}</Title>
           {isWriting && target ? (
             <CommentForm
               cellId={cellId}
               productId={productId}
               target={target}
+              mayKeepBack={may.keepBack}
               onDone={() => {
                 setWriting(false);
                 setTarget(undefined);
@@ -69,9 +84,34 @@ export function ReviewPage() {
               </Text>
             </>
           )}
-          <CommentList cellId={cellId} productId={productId} blocks={product.data.blocks} comments={review.data.comments} />
-          {product.data.may.review ? <DecisionForm cellId={cellId} product={product.data} /> : null}
-          <DecisionList decisions={review.data.decisions} />
+          <CommentList
+            cellId={cellId}
+            productId={productId}
+            blocks={product.data.blocks}
+            comments={comments}
+            mayTake={may.takeSuggestions}
+          />
+          {may.askSelf ? <AskSelf cellId={cellId} productId={productId} isAsked={asksSelf} /> : null}
+          {may.appraiseSelf ? (
+            <SelfAppraisalForm
+              key={`self ${product.data.number}`}
+              cellId={cellId}
+              product={product.data}
+              appraisals={appraisals}
+              rubrics={rubrics}
+              isAsked={asksSelf}
+            />
+          ) : null}
+          {product.data.may.review ? (
+            <DecisionForm
+              key={`mentor ${product.data.number}`}
+              cellId={cellId}
+              product={product.data}
+              appraisals={appraisals}
+              rubrics={rubrics}
+            />
+          ) : null}
+          <DecisionList decisions={decisions} />
         </Stack>
       </aside>
     </div>

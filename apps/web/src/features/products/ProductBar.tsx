@@ -39,6 +39,11 @@ export function ProductBar({ cellId, product }: { cellId: string; product: Produ
               <Button component={Link} to={`${at}/review`} size="compact-sm" variant="default">
                 {t('product.review')}
               </Button>
+              {product.versions.length > 1 ? (
+                <Button component={Link} to={`${at}/compare`} size="compact-sm" variant="default">
+                  {t('compare.title')}
+                </Button>
+              ) : null}
               <Button component={Link} to={`${at}/release`} size="compact-sm" variant="default">
                 {t('product.release')}
               </Button>

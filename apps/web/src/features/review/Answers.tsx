@@ -1,11 +1,10 @@
-import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { answerComment, type Comment } from '@workbench/contract';
-import { ProblemNotice } from '@workbench/ui';
-import { problemWords } from '../../shared/api/problem-words';
 import { useProductWrite } from '../../shared/api/products.api';
 import { useDraft } from '../../shared/drafts/useDraft';
 import { useWords } from '../../shared/words/useWords';
+import { WordsForm } from './WordsForm';
 
 interface Props {
   cellId: string;
@@ -15,8 +14,7 @@ interface Props {
 
 /** Says something to a comment; what is typed is kept until it is sent. */
 function AnswerForm({ cellId, productId, comment, onDone }: Props & { onDone: () => void }) {
-  const words = useWords();
-  const { t } = words;
+  const { t } = useWords();
   const draft = useDraft(`answer:${cellId}:${comment.id}`, '');
   const answer = useProductWrite(cellId, answerComment);
   const send = () =>
@@ -30,27 +28,16 @@ function AnswerForm({ cellId, productId, comment, onDone }: Props & { onDone: ()
       },
     );
   return (
-    <Stack gap={4}>
-      <Textarea
-        autoFocus
-        aria-label={t('review.answer.words')}
-        value={draft.value}
-        onChange={(event) => draft.change(event.currentTarget.value)}
-        autosize
-        minRows={2}
-        maxLength={4000}
-        dir="auto"
-      />
-      {answer.isError ? <ProblemNotice words={problemWords(answer.error, words)} /> : null}
-      <Group gap="xs">
-        <Button size="compact-xs" disabled={draft.value.trim() === ''} loading={answer.isPending} onClick={send}>
-          {t('review.answer.send')}
-        </Button>
-        <Button size="compact-xs" variant="default" onClick={onDone}>
-          {t('shell.cancel')}
-        </Button>
-      </Group>
-    </Stack>
+    <WordsForm
+      label={t('review.answer.words')}
+      sendLabel={t('review.answer.send')}
+      value={draft.value}
+      onChange={draft.change}
+      isSending={answer.isPending}
+      error={answer.error}
+      onSend={send}
+      onCancel={onDone}
+    />
   );
 }
 

@@ -1,28 +1,48 @@
-import { Button, Group, Paper, Text, Textarea } from '@mantine/core';
-import { makeComment } from '@workbench/contract';
-import { ProblemNotice } from '@workbench/ui';
-import { problemWords } from '../../shared/api/problem-words';
+import { Button, Checkbox, Group, Paper, Text, TextInput } from '@mantine/core';
+import { useRef, useState } from 'react';
+import { makeComment, savePhrase } from '@workbench/contract';
 import { useProductWrite } from '../../shared/api/products.api';
 import { useDraft } from '../../shared/drafts/useDraft';
 import { useWords } from '../../shared/words/useWords';
 import type { CommentTarget } from './CommentedText';
+import { PhraseMenu } from './PhraseMenu';
+import { useDeskWrite } from './review.api';
+import { WordsForm } from './WordsForm';
 
 interface Props {
   cellId: string;
   productId: string;
   target: CommentTarget;
+  /** The reader may keep comments back until the decision. */
+  mayKeepBack: boolean;
   onDone: () => void;
 }
 
-/** Writes a comment on selected words; what is typed is kept until it is sent. */
-export function CommentForm({ cellId, productId, target, onDone }: Props) {
-  const words = useWords();
-  const { t } = words;
-  const draft = useDraft(`comment:${cellId}:${target.blockId}`, '');
+interface Typed {
+  body: string;
+  /** Other words for those that are quoted; null when none are suggested. */
+  suggestion: string | null;
+  isDraft: boolean;
+}
+
+const nothing: Typed = { body: '', suggestion: null, isDraft: false };
+
+/** Writes a comment on selected words, perhaps with others in their place; what is typed is kept until it is sent. */
+export function CommentForm({ cellId, productId, target, mayKeepBack, onDone }: Props) {
+  const { t } = useWords();
+  const draft = useDraft(`remark:${cellId}:${target.blockId}`, nothing);
   const make = useProductWrite(cellId, makeComment);
+  const phrase = useDeskWrite(cellId, savePhrase);
+  const [isChoosing, setChoosing] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const { body, suggestion, isDraft } = draft.value;
+  const change = (next: Partial<Typed>) => draft.change((before) => ({ ...before, ...next }));
   const send = () =>
     make.mutate(
-      { params: { cellId, productId }, body: { ...target, body: draft.value } },
+      {
+        params: { cellId, productId },
+        body: { ...target, body, ...(suggestion === null ? {} : { suggestion }), isDraft: isDraft && mayKeepBack },
+      },
       {
         onSuccess: () => {
           draft.done();
@@ -30,30 +50,69 @@ export function CommentForm({ cellId, productId, target, onDone }: Props) {
         },
       },
     );
+  const insert = (words: string) => {
+    const at = field.current?.selectionStart ?? body.length;
+    change({ body: body.slice(0, at) + words + body.slice(field.current?.selectionEnd ?? at) });
+  };
   return (
     <Paper withBorder p="xs" role="dialog" aria-label={t('review.comment')}>
       <Text size="xs" c="dimmed" mb={4}>
         <q dir="auto">{target.quote.slice(0, 200)}</q>
       </Text>
-      <Textarea
-        autoFocus
-        aria-label={t('review.comment')}
-        value={draft.value}
-        onChange={(event) => draft.change(event.currentTarget.value)}
-        autosize
-        minRows={2}
-        maxLength={4000}
-        dir="auto"
-      />
-      {make.isError ? <ProblemNotice words={problemWords(make.error, words)} /> : null}
-      <Group gap="xs" mt={6}>
-        <Button size="compact-sm" disabled={draft.value.trim() === ''} loading={make.isPending} onClick={send}>
-          {t('review.comment.save')}
-        </Button>
-        <Button size="compact-sm" variant="default" onClick={onDone}>
-          {t('shell.cancel')}
-        </Button>
-      </Group>
+      <WordsForm
+        ref={field}
+        label={t('review.comment')}
+        sendLabel={t('review.comment.save')}
+        value={body}
+        onChange={(next) => change({ body: next })}
+        isSending={make.isPending}
+        error={make.error ?? phrase.error}
+        onSend={send}
+        onCancel={onDone}
+        onKeyDown={(event) => {
+          if (!event.altKey || event.code !== 'KeyP') return;
+          event.preventDefault();
+          setChoosing(true);
+        }}
+      >
+        <Group gap="xs">
+          <PhraseMenu cellId={cellId} isOpen={isChoosing} onOpen={setChoosing} onChoose={insert} onClosed={() => field.current?.focus()} />
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            disabled={body.trim() === '' || body.length > 1000}
+            loading={phrase.isPending}
+            onClick={() => phrase.mutate({ params: { cellId }, body: { criterion: null, words: body } })}
+          >
+            {t('review.phrase.save')}
+          </Button>
+        </Group>
+        <Checkbox
+          size="xs"
+          label={t('review.suggest')}
+          checked={suggestion !== null}
+          onChange={(event) => change({ suggestion: event.currentTarget.checked ? target.quote : null })}
+        />
+        {suggestion === null ? null : (
+          <TextInput
+            size="xs"
+            label={t('review.suggest.words')}
+            description={t('review.suggest.hint')}
+            value={suggestion}
+            onChange={(event) => change({ suggestion: event.currentTarget.value })}
+            maxLength={2000}
+            dir="auto"
+          />
+        )}
+        {mayKeepBack ? (
+          <Checkbox
+            size="xs"
+            label={t('review.keepBack')}
+            checked={isDraft}
+            onChange={(event) => change({ isDraft: event.currentTarget.checked })}
+          />
+        ) : null}
+      </WordsForm>
     </Paper>
   );
 }

@@ -1,18 +1,21 @@
-import { Button, Group, Paper, Stack, Text } from '@mantine/core';
+import { Badge, Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { resolveComment, type Block, type Comment } from '@workbench/contract';
 import { useProductWrite } from '../../shared/api/products.api';
 import { useWords } from '../../shared/words/useWords';
 import { Answers } from './Answers';
+import { Suggestion } from './Suggestion';
 
 interface Props {
   cellId: string;
   productId: string;
   blocks: readonly Block[];
   comments: readonly Comment[];
+  /** The reader may put suggested words into the draft. */
+  mayTake: boolean;
 }
 
 /** A comment with the words it was made on; says so when they are gone. */
-function CommentCard({ cellId, productId, comment }: { cellId: string; productId: string; comment: Comment }) {
+function CommentCard({ cellId, productId, comment, mayTake }: Omit<Props, 'blocks' | 'comments'> & { comment: Comment }) {
   const { t, moment } = useWords();
   const settle = useProductWrite(cellId, resolveComment);
   const params = { cellId, productId, commentId: comment.id };
@@ -24,33 +27,40 @@ function CommentCard({ cellId, productId, comment }: { cellId: string; productId
       <Text size="sm" dir="auto" style={{ whiteSpace: 'pre-wrap' }}>
         {comment.body}
       </Text>
+      <Suggestion cellId={cellId} productId={productId} comment={comment} mayTake={mayTake} />
       <Group justify="space-between">
         <Text size="xs" c="dimmed">
           <bdi>{comment.createdBy}</bdi>, {moment(comment.createdAt)}
           {comment.resolved ? ` · ${t('review.resolvedBy', { by: comment.resolved.by })}` : ''}
         </Text>
-        <Button
-          size="compact-xs"
-          variant="subtle"
-          onClick={() => settle.mutate({ params, body: { isResolved: !comment.resolved }, version: comment.version })}
-        >
-          {t(comment.resolved ? 'review.reopen' : 'review.resolve')}
-        </Button>
+        {comment.isDraft ? (
+          <Badge size="sm" variant="light" tt="none">
+            {t('review.keptBack')}
+          </Badge>
+        ) : (
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            onClick={() => settle.mutate({ params, body: { isResolved: !comment.resolved }, version: comment.version })}
+          >
+            {t(comment.resolved ? 'review.reopen' : 'review.resolve')}
+          </Button>
+        )}
       </Group>
-      <Answers cellId={cellId} productId={productId} comment={comment} />
+      {comment.isDraft ? null : <Answers cellId={cellId} productId={productId} comment={comment} />}
     </Paper>
   );
 }
 
 /** Comments in the order of the blocks they are on, and of the words in them. */
-export function CommentList({ cellId, productId, blocks, comments }: Props) {
+export function CommentList({ cellId, productId, blocks, comments, mayTake }: Props) {
   const lineages = blocks.map((block) => block.lineageId);
   const startOf = (comment: Comment) => comment.place?.start ?? comment.start;
   const inOrder = comments.toSorted((a, b) => lineages.indexOf(a.lineageId) - lineages.indexOf(b.lineageId) || startOf(a) - startOf(b));
   return (
     <Stack gap="xs">
       {inOrder.map((comment) => (
-        <CommentCard key={comment.id} cellId={cellId} productId={productId} comment={comment} />
+        <CommentCard key={comment.id} cellId={cellId} productId={productId} comment={comment} mayTake={mayTake} />
       ))}
     </Stack>
   );

@@ -10,6 +10,7 @@ import type products from '../../catalogue/products/en.json';
 import type requests from '../../catalogue/requests/en.json';
 import type requirements from '../../catalogue/requirements/en.json';
 import type resolutions from '../../catalogue/resolutions/en.json';
+import type reviews from '../../catalogue/reviews/en.json';
 import type rights from '../../catalogue/rights/en.json';
 import type shell from '../../catalogue/shell/en.json';
 import type techniques from '../../catalogue/techniques/en.json';
@@ -28,6 +29,7 @@ export type MessageId = keyof (typeof account &
   typeof requests &
   typeof requirements &
   typeof resolutions &
+  typeof reviews &
   typeof rights &
   typeof shell &
   typeof techniques &

@@ -1,10 +1,9 @@
 import { sql } from 'kysely';
-import type { Comment, CommentAnswer, Decision } from '@workbench/contract';
-import { ReviewOutcome, Scores } from '@workbench/domain';
+import type { Comment, CommentAnswer } from '@workbench/contract';
 import { asText } from '@workbench/writing';
-import type { Me, Trx } from '../../platform/as-actor';
-import { Problem } from '../../platform/problems';
-import { findPlaces } from '../../records/comment-places';
+import type { Me, Trx } from '../platform/as-actor';
+import { Problem } from '../platform/problems';
+import { findPlaces } from './comment-places';
 
 /** What was said to comments of a product, oldest first, by the comment's id. */
 async function findAnswers(trx: Trx, me: Me, productId: string): Promise<Map<string, CommentAnswer[]>> {
@@ -25,6 +24,11 @@ async function findAnswers(trx: Trx, me: Me, productId: string): Promise<Map<str
   return answers;
 }
 
+/** Whether a comment still waits for the decision on its version. */
+const isKeptBack = sql<boolean>`review_comment.is_draft and not exists (select from review_decision d
+  where d.cell_id = review_comment.cell_id and d.product_id = review_comment.product_id
+    and d.version_number = review_comment.version_number)`;
+
 /** Comments on all versions of a product that the reader sees, oldest first. */
 export async function findComments(trx: Trx, me: Me, productId: string): Promise<Comment[]> {
   const rows = await trx
@@ -44,8 +48,11 @@ export async function findComments(trx: Trx, me: Me, productId: string): Promise
       'placeStart',
       'placeEnd',
       'body',
+      'suggestion',
+      'takenAt',
       'displayName',
     ])
+    .select(isKeptBack.as('isDraft'))
     .select(['reviewComment.createdAt', 'reviewComment.rowVersion', 'resolvedAt'])
     .select(sql<string | null>`(select r.display_name from person r where r.id = review_comment.resolved_by)`.as('resolvedByName'))
     .where('reviewComment.cellId', '=', me.cellId)
@@ -77,6 +84,9 @@ export async function findComments(trx: Trx, me: Me, productId: string): Promise
     anchor: row.placeStart && row.placeEnd ? { start: asText(row.placeStart), end: asText(row.placeEnd) } : null,
     answers: answers.get(row.id) ?? [],
     body: row.body,
+    suggestion: row.suggestion,
+    takenAt: row.takenAt?.toISOString() ?? null,
+    isDraft: row.isDraft,
     createdBy: row.displayName,
     createdAt: row.createdAt.toISOString(),
     version: row.rowVersion,
@@ -89,26 +99,4 @@ export async function getComment(trx: Trx, me: Me, productId: string, commentId:
   const comment = (await findComments(trx, me, productId)).find((one) => one.id === commentId);
   if (!comment) throw new Problem('not_found');
   return comment;
-}
-
-/** Decisions on all versions of a product, oldest first. */
-export async function findDecisions(trx: Trx, me: Me, productId: string): Promise<Decision[]> {
-  const rows = await trx
-    .selectFrom('reviewDecision')
-    .innerJoin('person', 'person.id', 'reviewDecision.decidedBy')
-    .select(['reviewDecision.id', 'versionNumber', 'outcome', 'scores', 'words', 'displayName', 'decidedAt'])
-    .where('cellId', '=', me.cellId)
-    .where('productId', '=', productId)
-    .orderBy('decidedAt')
-    .orderBy('reviewDecision.id')
-    .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    number: row.versionNumber,
-    outcome: ReviewOutcome.parse(row.outcome),
-    scores: Scores.parse(row.scores),
-    words: row.words,
-    decidedBy: row.displayName,
-    decidedAt: row.decidedAt.toISOString(),
-  }));
 }

@@ -1,0 +1,41 @@
+import { Stack, Text, Title } from '@mantine/core';
+import type { RubricDesk } from '@workbench/contract';
+import { inLanguage } from '@workbench/domain';
+import { useWords } from '../../shared/words/useWords';
+
+/** All versions of the rubric with their criteria, the newest open. */
+export function RubricVersions({ desk }: { desk: RubricDesk }) {
+  const { t, language, moment } = useWords();
+  return (
+    <Stack gap="xs">
+      {desk.versions.map((version, place) => (
+        <details key={version.number} open={place === 0}>
+          <summary>
+            <bdi>{inLanguage(version.name, language)}</bdi> · {t('review.rubricVersion', { number: version.number })}
+            {version.publishedAt && version.publishedBy
+              ? ` · ${t('rubric.published', { by: version.publishedBy, at: moment(version.publishedAt) })}`
+              : ''}
+          </summary>
+          <Title order={3} size="sm">
+            {t('review.scale')}
+          </Title>
+          <ol>
+            {version.criteria.map(({ key, name, low, high }) => (
+              <li key={key} dir="auto">
+                {inLanguage(name, language)}
+                {[
+                  ['0', low],
+                  ['4', high],
+                ].map(([score, words]) => (
+                  <Text key={String(score)} size="xs" c="dimmed" dir="auto">
+                    {String(score)}: {inLanguage(words as typeof low, language)}
+                  </Text>
+                ))}
+              </li>
+            ))}
+          </ol>
+        </details>
+      ))}
+    </Stack>
+  );
+}
