@@ -14,6 +14,8 @@ import * as items from './items.contract';
 import * as people from './people.contract';
 import * as picture from './picture.contract';
 import * as products from './products.contract';
+import * as presence from './presence.contract';
+import * as receivers from './receivers.contract';
 import * as releases from './releases.contract';
 import * as requests from './requests.contract';
 import * as requirements from './requirements.contract';
@@ -58,6 +60,8 @@ export const endpoints: readonly Endpoint[] = [
   writing,
   reviews,
   releases,
+  receivers,
+  presence,
   requests,
   sanitisations,
   requirements,

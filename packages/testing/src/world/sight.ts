@@ -60,6 +60,9 @@ export function sightOf(world: World, reader: WorldReader): Sight {
   const releases = new Set(rows.release.filter(seesRelease).map((row) => row.id));
   const ofTeam = (row: { cell_id: string; label_id: number; product_id: string }) => isMarked(row) && isTeam(row.product_id);
 
+  const isReadBy = (row: { person_id: string; product_id: string }) => row.person_id === personId || isTeam(row.product_id);
+  const seesFeedback = (row: Tables['feedback']) => isMarked(row) && (row.given_by === personId || isTeam(row.product_id));
+
   const comments = new Set(rows.review_comment.filter(ofTeam).map((row) => row.id));
 
   const leadsOrTeaches = seat !== null && ['cell_lead', 'instructor', 'mentor'].includes(seat.role);
@@ -87,6 +90,7 @@ export function sightOf(world: World, reader: WorldReader): Sight {
     decision: new Set(rows.review_decision.filter(ofTeam).map((row) => row.id)),
     request: requests,
     release: releases,
+    feedback: new Set(rows.feedback.filter(seesFeedback).map((row) => row.id)),
     tasking: new Set(rows.tasking.filter(seesTasking).map((row) => row.id)),
   };
 
@@ -136,6 +140,9 @@ export function sightOf(world: World, reader: WorldReader): Sight {
     release: seesRelease,
     release_block: (row) => isMarked(row) && releases.has(row.release_id),
     release_tear_line: (row) => isMarked(row) && releases.has(row.release_id),
+    rendition_reading: (row) => isMarked(row) && isReadBy(row),
+    feedback: seesFeedback,
+    presence: (row) => ofTeam(row) && blocks.has(row.block_id),
     requirement: isMarked,
     tasking: seesTasking,
     requirement_answer: isMarked,

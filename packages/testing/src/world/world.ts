@@ -7,6 +7,7 @@ import { makeCharts, restrictCharts } from './make-charts';
 import { makeClaims, makeResolutions } from './make-claims';
 import { makeItems } from './make-items';
 import { makeProducts } from './make-products';
+import { makeReceivers } from './make-receivers';
 import { makeRequests } from './make-requests';
 import { makeRequirements } from './make-requirements';
 import { makeRights } from './make-rights';
@@ -70,6 +71,7 @@ export function aWorld(seed: number, size: WorldSize = smallWorld): World {
     makeOwnThings(draft, cell);
   }
   makeAccounts(draft);
+  for (const cell of cells) makeReceivers(draft, cell);
   return { seed, rows, cellIds: cells.map((cell) => cell.id) };
 }
 
