@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { cleanup, configure, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FeedbackCard, Product } from '@workbench/contract';
@@ -21,6 +21,8 @@ const nothing = () => ({ number: 2, feedback: null });
 const refused = (current: unknown) =>
   Response.json({ code: 'version_conflict', title: 'x', status: 412, current, currentVersion: 1 }, { status: 412 });
 
+// A busy machine takes its time to load the words of the page.
+configure({ asyncUtilTimeout: 15_000 });
 afterEach(cleanup);
 
 async function fillIn(): Promise<void> {
