@@ -9,7 +9,7 @@ import { Problem } from '../../platform/problems';
 import { lockHead } from '../../records/product-heads';
 import { getProduct } from '../../records/products';
 import { findStandingRelease } from '../../records/rendition-readings';
-import { findFeedback } from './feedback.queries';
+import { findFeedback, toCard } from './feedback.queries';
 
 /** A version as its receiver reads it, with the release that opened it; the team has none and is refused. */
 async function getReceived(trx: Trx, me: Me, productId: string, number: number | undefined, refusal: 'not_found' | 'not_allowed') {
@@ -22,9 +22,7 @@ async function getReceived(trx: Trx, me: Me, productId: string, number: number |
 
 async function ownOf(trx: Trx, me: Me, product: Product, releaseId: string): Promise<OwnFeedback> {
   const own = (await findFeedback(trx, me, { productId: product.id, by: me.personId })).find((one) => one.releaseId === releaseId);
-  if (!own) return { number: product.number, feedback: null };
-  const { releaseId: _, ...feedback } = own;
-  return { number: product.number, feedback };
+  return { number: product.number, feedback: own ? toCard(own) : null };
 }
 
 /** What the reader said of a version that the own agency received. */

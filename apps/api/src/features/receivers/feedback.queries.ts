@@ -6,6 +6,12 @@ import { labelColumns, toMarking } from '../../platform/labels';
 /** A feedback with the release that it is about. */
 export type PlacedFeedback = FeedbackCard & { releaseId: string };
 
+/** A feedback without the release that it is about. */
+export function toCard(placed: PlacedFeedback): FeedbackCard {
+  const { releaseId: _, ...card } = placed;
+  return card;
+}
+
 /** Feedback on the releases of a product, as far as the reader sees it; of one person when named. The last changed comes first. */
 export async function findFeedback(
   trx: Trx,

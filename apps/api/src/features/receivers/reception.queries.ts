@@ -4,7 +4,7 @@ import { AgencyCode, tallyOf } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
 import { Problem } from '../../platform/problems';
 import { getHead } from '../../records/product-heads';
-import { findFeedback } from './feedback.queries';
+import { findFeedback, toCard } from './feedback.queries';
 
 interface ReleaseRow {
   id: string;
@@ -56,7 +56,7 @@ export async function getReception(trx: Trx, me: Me, productId: string): Promise
       takenAway: formats.flatMap((format) => (row.takenAway[format] ? [{ format, people: row.takenAway[format] }] : [])),
       acknowledgedRecall: row.acknowledgedRecall,
       tally: tallyOf(said),
-      feedback: said.map(({ releaseId: _, ...card }) => card),
+      feedback: said.map(toCard),
     };
   });
   return { releases, tally: tallyOf(feedback), labelId };
