@@ -23,6 +23,14 @@ export const productSteps: readonly [string, () => Promise<unknown>][] = [
     },
   ],
   [
+    'somebody is there',
+    async () => {
+      const selection = { anchor: 'AAAA', head: 'AAAA' };
+      const params = { productId: made['product'] };
+      await done('intelligenceAnalyst', contract.tellPresence, { params, body: { blockId: made['hidden block'], selection } });
+    },
+  ],
+  [
     'a tear line that the reader may not see either is written for it',
     () => done('intelligenceAnalyst', contract.writeTearLine, { params: onBlock(), body: tearLine('Hidden, too.'), version: 0 }),
   ],

@@ -126,6 +126,11 @@ export const matrix: Record<string, { app?: Rights; keeper?: Rights }> = {
     keeper: { ...readAndAdd, update: ['place', 'section'], delete: true },
   },
   release_tear_line: { app: readAndAdd },
+  rendition_reading: {
+    app: { ...readAndAdd, update: ['acknowledged_number', 'acknowledged_recall', 'formats', 'last_at'] },
+  },
+  feedback: { app: { ...readAndAdd, update: ['answered', 'changed_at', 'label_id', 'row_version', 'timely', 'used_for', 'words'] } },
+  presence: { app: readAndAdd, keeper: { select: true, delete: true, update: ['at'] } },
   requirement: {
     app: {
       ...readAndAdd,
@@ -202,6 +207,7 @@ export const lookPast: Record<string, string> = {
   enter_cell: 'finds out what the reader may see, before the reader may see anything',
   enter_person: 'knows whether a person may still come in',
   forget_old_answers: "clears other people's old keys",
+  forget_presence: 'somebody may have been in a block that they no longer see, and nobody else takes away what has long been over',
   half_session: 'sessions are not readable; asked before anybody is signed in',
   invitation: 'links are not readable; asked by somebody who cannot sign in yet',
   invite: 'a new person is in no cell yet, and the e-mail may be known in another',

@@ -149,6 +149,22 @@ export const plants: readonly Plant[] = [
   policy('self_appraisal_ask_sees', 'self_appraisal_ask', `${inCell} and door.on_team(product_id)`),
   policy('review_phrase_own', 'review_phrase', inCell),
   policy('release_sees', 'release', isMarked),
+  onlyCell('rendition_reading_sees', 'rendition_reading'),
+  // Readers learn of each other.
+  policy('rendition_reading_sees', 'rendition_reading', isMarked),
+  policy(
+    'rendition_reading_sees',
+    'rendition_reading',
+    `${isMarked} and exists (select from release r where r.cell_id = rendition_reading.cell_id and r.id = release_id)`,
+  ),
+  onlyCell('feedback_sees', 'feedback'),
+  policy('feedback_sees', 'feedback', isMarked),
+  // The team reads it whatever it repeats.
+  policy('feedback_sees', 'feedback', `${inCell} and (given_by = (select door.person()) or door.on_team(product_id))`),
+  onlyCell('presence_sees', 'presence'),
+  // A receiver learns who writes.
+  policy('presence_sees', 'presence', isMarked),
+  policy('presence_sees', 'presence', `${inCell} and door.on_team(product_id)`),
   policy('request_sees', 'request', isMarked),
   policy('request_step_sees', 'request_step', isMarked),
   policy('request_answer_item_sees', 'request_answer_item', isMarked),

@@ -13,7 +13,10 @@ import {
   productFilePaths,
   readCopies,
   readNeighbourCounts,
+  readOwnFeedback,
   readPaths,
+  readPresence,
+  readReception,
   readReview,
   readRightsDesk,
   trailExportPath,
@@ -60,6 +63,10 @@ const byPath: Record<string, Partial<Record<Role, Outcome>>> = {
   [readBlockUpdates.path]: { administrator: 'hidden', rights_officer: 'hidden' },
   [readBlockHistory.path]: { administrator: 'hidden', rights_officer: 'hidden' },
   [checkRelease.path]: { administrator: 'hidden', rights_officer: 'hidden' },
+  [readReception.path]: { administrator: 'hidden', rights_officer: 'hidden' },
+  [readPresence.path]: { administrator: 'hidden', rights_officer: 'hidden' },
+  // Whoever is on every team receives nothing.
+  [readOwnFeedback.path]: { administrator: 'hidden', mentor: 'hidden', cell_lead: 'hidden', instructor: 'hidden' },
   // Both are about entities, which are named in the query.
   [readPaths.path]: { administrator: 'hidden' },
   [readNeighbourCounts.path]: { administrator: 'hidden' },

@@ -2,6 +2,7 @@ import { textColumn } from '@workbench/api/testing';
 import * as contract from '@workbench/contract';
 import { asText, beginning, rewriting } from '@workbench/writing';
 import { reviewCases } from './review-cases';
+import { receiverCases } from './receiver-cases';
 import { techniqueCases } from './technique-cases';
 import {
   aBlock,
@@ -300,6 +301,7 @@ export const writeCases: readonly WriteCase[] = [
     const { claimId } = await aChart(world, actor);
     return { body: { format: 'csv', claimIds: [claimId], entityIds: [] } };
   }),
+  ...receiverCases,
   ...techniqueCases,
   ...reviewCases,
   ...rightsCases,

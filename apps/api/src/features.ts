@@ -10,6 +10,7 @@ import { serveItems } from './features/items/items.routes';
 import { serveMap } from './features/map/map.routes';
 import { servePeople } from './features/people/people.routes';
 import { serveProducts } from './features/products/products.routes';
+import { serveReceivers } from './features/receivers/receivers.routes';
 import { serveReleases } from './features/releases/releases.routes';
 import { serveRequests } from './features/requests/requests.routes';
 import { serveRequirements } from './features/requirements/requirements.routes';
@@ -56,6 +57,7 @@ export const features: readonly Feature[] = [
   serveRubric,
   serveMentorDesk,
   serveReleases,
+  serveReceivers,
   serveRequests,
   serveSanitisations,
   serveRequirements,

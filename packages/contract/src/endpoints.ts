@@ -16,6 +16,8 @@ import * as people from './people.contract';
 import * as phrases from './phrases.contract';
 import * as picture from './picture.contract';
 import * as products from './products.contract';
+import * as presence from './presence.contract';
+import * as receivers from './receivers.contract';
 import * as releases from './releases.contract';
 import * as requests from './requests.contract';
 import * as requirements from './requirements.contract';
@@ -64,6 +66,8 @@ export const endpoints: readonly Endpoint[] = [
   rubrics,
   phrases,
   releases,
+  receivers,
+  presence,
   requests,
   sanitisations,
   requirements,

@@ -20,6 +20,7 @@ export const CellEvent = z.object({
     'triage',
     'chart',
     'technique',
+    'feedback',
   ]),
   /** Id of the item, claim, product ... it is about. */
   subjectId: z.string(),

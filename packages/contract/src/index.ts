@@ -22,6 +22,8 @@ export * from './picture.contract';
 export * from './problem';
 export * from './products.contract';
 export * from './query';
+export * from './presence.contract';
+export * from './receivers.contract';
 export * from './releases.contract';
 export * from './requests.contract';
 export * from './requirements.contract';

@@ -56,6 +56,10 @@ export type DecisionId = z.infer<typeof DecisionId>;
 export const ReleaseId = z.uuid().brand<'ReleaseId'>();
 export type ReleaseId = z.infer<typeof ReleaseId>;
 
+/** Identity of a feedback. */
+export const FeedbackId = z.uuid().brand<'FeedbackId'>();
+export type FeedbackId = z.infer<typeof FeedbackId>;
+
 /** Identity of a tear line. */
 export const TearLineId = z.uuid().brand<'TearLineId'>();
 export type TearLineId = z.infer<typeof TearLineId>;

@@ -53,6 +53,9 @@ export { gradingAgreement, weightedKappa, type GradingAgreement } from './exerci
 export * from './exhibits/entity-shapes';
 export { placeExhibit, type PlacedExhibit, type PlacedLine, type PlacedNode } from './exhibits/place-exhibit';
 export * from './extraction/suggestion';
+export * from './feedback/feedback';
+export { noticeOf, type Notice } from './feedback/notice';
+export { enoughForShares, FeedbackTally, tallyOf } from './feedback/tally';
 export * from './files/csv';
 export * from './files/date-column';
 export * from './files/encoding';

@@ -330,6 +330,23 @@ export interface ExhibitClaim {
   labelId: number;
 }
 
+export interface Feedback {
+  agencyCode: string;
+  answered: string;
+  cellId: string;
+  changedAt: Generated<Timestamp>;
+  givenAt: Generated<Timestamp>;
+  givenBy: string;
+  id: string;
+  labelId: number;
+  productId: string;
+  releaseId: string;
+  rowVersion: Generated<number>;
+  timely: string;
+  usedFor: string[];
+  words: Generated<string>;
+}
+
 export interface Grading {
   agencyCode: string;
   cellId: string;
@@ -516,6 +533,17 @@ export interface Person {
   passwordHash: string | null;
 }
 
+export interface Presence {
+  anchor: Buffer | null;
+  at: Generated<Timestamp>;
+  blockId: string;
+  cellId: string;
+  head: Buffer | null;
+  labelId: number;
+  personId: string;
+  productId: string;
+}
+
 export interface Product {
   agencyCode: string;
   cellId: string;
@@ -599,6 +627,21 @@ export interface ReleaseTearLine {
   labelId: number;
   releaseId: string;
   tearLineId: string;
+}
+
+export interface RenditionReading {
+  acknowledgedNumber: number | null;
+  acknowledgedRecall: Generated<boolean>;
+  agencyCode: string;
+  cellId: string;
+  firstAt: Generated<Timestamp>;
+  formats: Generated<string[]>;
+  labelId: number;
+  lastAt: Generated<Timestamp>;
+  personId: string;
+  productId: string;
+  releaseId: string;
+  serial: string;
 }
 
 export interface Request {
@@ -1010,6 +1053,7 @@ export interface DB {
   event: Event;
   exhibit: Exhibit;
   exhibitClaim: ExhibitClaim;
+  feedback: Feedback;
   grading: Grading;
   halfSession: HalfSession;
   idempotencyKey: IdempotencyKey;
@@ -1024,6 +1068,7 @@ export interface DB {
   memberAccess: MemberAccess;
   necessityCheck: NecessityCheck;
   person: Person;
+  presence: Presence;
   product: Product;
   productAuthor: ProductAuthor;
   productBlock: ProductBlock;
@@ -1032,6 +1077,7 @@ export interface DB {
   release: Release;
   releaseBlock: ReleaseBlock;
   releaseTearLine: ReleaseTearLine;
+  renditionReading: RenditionReading;
   request: Request;
   requestAnswerItem: RequestAnswerItem;
   requestStep: RequestStep;

@@ -6,6 +6,7 @@ import { Link, Outlet, useNavigate, useParams } from '@tanstack/react-router';
 import { Suspense, useState } from 'react';
 import { setLanguage as setLanguageEndpoint } from '@workbench/contract';
 import { mayDo } from '@workbench/domain';
+import { NoticeLines } from '../features/receivers/NoticeLines';
 import { call } from '../shared/api/call';
 import { cellQuery } from '../shared/api/session.api';
 import { useCellEvents } from '../shared/live/useCellEvents';
@@ -101,6 +102,7 @@ function Frame() {
           ))}
         </nav>
         <main className="shell-main" id="main" tabIndex={-1}>
+          <NoticeLines cellId={cellId} />
           <Suspense fallback={<Loading />}>
             <Outlet />
           </Suspense>

@@ -130,4 +130,31 @@ export interface ProductTables {
   };
   release_block: Labelled & { release_id: Id; block_id: Id };
   release_tear_line: Labelled & { release_id: Id; tear_line_id: Id };
+  rendition_reading: Labelled & {
+    release_id: Id;
+    person_id: Id;
+    product_id: Id;
+    agency_code: string;
+    serial: string;
+    formats: string[];
+    first_at: Time;
+    last_at: Time;
+    acknowledged_recall: boolean;
+    acknowledged_number: number | null;
+  };
+  feedback: Labelled & {
+    id: Id;
+    release_id: Id;
+    product_id: Id;
+    agency_code: string;
+    given_by: Id;
+    answered: string;
+    timely: string;
+    used_for: string[];
+    words: string;
+    row_version: number;
+    given_at: Time;
+    changed_at: Time;
+  };
+  presence: Labelled & { person_id: Id; product_id: Id; block_id: Id; anchor: string | null; head: string | null; at: Time };
 }

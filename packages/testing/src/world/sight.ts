@@ -75,6 +75,8 @@ export function sightOf(world: World, reader: WorldReader): Sight {
     (row.written_by === personId ||
       (row.is_ready && isTeam(row.product_id) && (row.sort === 'self' ? submitted : decided).has(versionOf(row))));
   const products = new Set(rows.product.filter(seesProduct).map((row) => row.id));
+  const isReadBy = (row: { person_id: string; product_id: string }) => row.person_id === personId || isTeam(row.product_id);
+  const seesFeedback = (row: Tables['feedback']) => isMarked(row) && (row.given_by === personId || isTeam(row.product_id));
 
   const leadsOrTeaches = seat !== null && ['cell_lead', 'instructor', 'mentor'].includes(seat.role);
   const seesTasking = (row: Tables['tasking']) =>
@@ -101,6 +103,7 @@ export function sightOf(world: World, reader: WorldReader): Sight {
     decision: new Set(rows.review_decision.filter(ofTeam).map((row) => row.id)),
     request: requests,
     release: releases,
+    feedback: new Set(rows.feedback.filter(seesFeedback).map((row) => row.id)),
     tasking: new Set(rows.tasking.filter(seesTasking).map((row) => row.id)),
   };
 
@@ -155,6 +158,9 @@ export function sightOf(world: World, reader: WorldReader): Sight {
     release: seesRelease,
     release_block: (row) => isMarked(row) && releases.has(row.release_id),
     release_tear_line: (row) => isMarked(row) && releases.has(row.release_id),
+    rendition_reading: (row) => isMarked(row) && isReadBy(row),
+    feedback: seesFeedback,
+    presence: (row) => ofTeam(row) && blocks.has(row.block_id),
     requirement: isMarked,
     tasking: seesTasking,
     requirement_answer: isMarked,

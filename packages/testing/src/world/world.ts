@@ -7,6 +7,7 @@ import { makeCharts, restrictCharts } from './make-charts';
 import { makeClaims, makeResolutions } from './make-claims';
 import { makeItems } from './make-items';
 import { makeProducts } from './make-products';
+import { makeReceivers } from './make-receivers';
 import { makeRequests } from './make-requests';
 import { makeRequirements } from './make-requirements';
 import { makeReviewDesk } from './make-reviews';
@@ -72,6 +73,7 @@ export function aWorld(seed: number, size: WorldSize = smallWorld): World {
     makeReviewDesk(draft, cell);
   }
   makeAccounts(draft);
+  for (const cell of cells) makeReceivers(draft, cell);
   return { seed, rows, cellIds: cells.map((cell) => cell.id) };
 }
 

@@ -6,8 +6,8 @@ import { present } from '../../platform/documents/present';
 import { agencyName, clockWords, type DocumentCell } from '../../records/document-cell';
 import type { DocumentWords } from '../../records/document-words';
 import { exhibitFigure, exhibitLines } from '../../records/exhibit-figure';
+import { serialOf } from '../../records/serial';
 import { numberSources, type NumberedSource } from './numbered-sources';
-import { serialOf } from './serial';
 import { techniqueLines } from './technique-text';
 
 /** What a product is written out with, beside the rendition itself. */

@@ -1,6 +1,6 @@
 import type { Block, Product } from '@workbench/contract';
 import { clockWords } from '../../records/document-cell';
-import { serialOf } from './serial';
+import { serialOf } from '../../records/serial';
 import type { ProductSetting } from './product-document';
 import { bannerText } from '@workbench/domain';
 

@@ -15,6 +15,7 @@ import { documentWords } from '../../records/document-words';
 import { getHead } from '../../records/product-heads';
 import { getPreview } from '../../records/product-preview';
 import { getProduct } from '../../records/products';
+import { noteReading } from '../../records/rendition-readings';
 import { productDocument, type ProductSetting } from './product-document';
 import { productJson } from './product-file';
 
@@ -78,6 +79,7 @@ async function exportProduct(
   const content = write(product, { cell, words: documentWords(language), previewFor: agency, receivers });
   const { labelId } = await getHead(trx, me, productId, product.number);
   const detail = { number: product.number, format, ...(agency ? { as: agency } : {}) };
+  if (!agency) await noteReading(trx, me, product, format);
   await audit(trx, { deed: 'export_product', subjectKind: 'product', subjectId: product.id, labelId, detail });
   return { fileName: cleanFileName(product.title, [ending]), mediaType, content } as Download | LaterDownload;
 }

@@ -11,6 +11,7 @@ import {
   raiseProduct,
   readBlockHistory,
   readBlockUpdates,
+  readPresence,
   readProduct,
   renameProduct,
   reopenProduct,
@@ -18,6 +19,7 @@ import {
   submitProduct,
   swapCitation as swapCitationEndpoint,
   takeSuggestion,
+  tellPresence,
   writeBlock,
   writeTearLine as writeTearLineEndpoint,
   type ProductRow,
@@ -28,6 +30,7 @@ import type { Me, Trx } from '../../platform/as-actor';
 import { audit } from '../../platform/audit';
 import { findHeads, getHead } from '../../records/product-heads';
 import { getPreview } from '../../records/product-preview';
+import { noteReading } from '../../records/rendition-readings';
 import { findBlockMarkings, getProduct } from '../../records/products';
 import { serve } from '../../platform/serve';
 import { add, drop, move, write } from './blocks.commands';
@@ -35,6 +38,7 @@ import { cite, dropCitation, swapCitation } from './citations.commands';
 import { addUpdate } from './live-blocks.commands';
 import { findHistory, findUpdates } from './live-blocks.queries';
 import { serveProductFiles } from './product-files.routes';
+import { findPresence, standAt } from './presence';
 import { addAuthor, rename, reopen, start, submit } from './products.commands';
 import { raise } from './raise.command';
 import { dropTearLine, writeTearLine } from './tear-lines.commands';
@@ -70,6 +74,7 @@ export const serveProducts: Feature = (app, { db }) => {
       : await getProduct(trx, me, params.productId, number);
     const { labelId } = await getHead(trx, me, params.productId, product.number);
     const detail = { number: product.number, ...(agency ? { as: agency } : {}) };
+    if (!agency) await noteReading(trx, me, product);
     await audit(trx, {
       deed: product.isTeam ? 'read_product' : 'read_rendition',
       subjectKind: 'product',
@@ -93,6 +98,8 @@ export const serveProducts: Feature = (app, { db }) => {
   serve(app, db, readBlockUpdates, ({ trx, me, params, query }) => findUpdates(trx, me, params, query.since));
   serve(app, db, takeSuggestion, ({ trx, me, params, basedOn }) => take(trx, me, params.productId, params.commentId, basedOn));
   serve(app, db, addBlockUpdate, ({ trx, me, params, body }) => addUpdate(trx, me, params.productId, params.blockId, body));
+  serve(app, db, readPresence, ({ trx, me, params }) => findPresence(trx, me, params.productId));
+  serve(app, db, tellPresence, ({ trx, me, params, body }) => standAt(trx, me, params.productId, body));
   serve(app, db, readBlockHistory, ({ trx, me, params }) => findHistory(trx, me, params));
   serve(app, db, dropBlock, ({ trx, me, params, basedOn }) => drop(trx, me, params.productId, params.blockId, basedOn));
   serve(app, db, moveBlock, ({ trx, me, params, body }) => move(trx, me, params.productId, params.blockId, body.direction));

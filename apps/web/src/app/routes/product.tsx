@@ -10,8 +10,11 @@ import { Preview, PreviewChoice } from '../../features/products/Preview';
 import { ProductBar } from '../../features/products/ProductBar';
 import { ProductEditor } from '../../features/products/ProductEditor';
 import { Rendition } from '../../features/products/Rendition';
+import { FeedbackForm } from '../../features/receivers/FeedbackForm';
 import { CommentList } from '../../features/review/CommentList';
 import { WordsWhenNear } from '../../features/writing/WordsWhenNear';
+import { PresenceList } from '../../features/writing/PresenceList';
+import { PresenceProvider } from '../../features/writing/usePresence';
 import { problemWords } from '../../shared/api/problem-words';
 import { productQuery, reviewQuery } from '../../shared/api/products.api';
 import { cellQuery } from '../../shared/api/session.api';
@@ -34,9 +37,24 @@ function ProductWords({ cell, product, asAgency, onEndPreview }: WordsProps) {
   const review = useQuery({ ...reviewQuery(cell.id, product.id), enabled: product.isTeam });
   const comments = review.data?.comments ?? noComments;
   if (asAgency) return <Preview cell={cell} product={product} agency={asAgency} onEnd={onEndPreview} />;
-  if (!product.may.edit) return <Rendition cell={cell} product={product} />;
+  if (!product.isTeam)
+    return (
+      <>
+        <Rendition cell={cell} product={product} />
+        <FeedbackForm key={product.number} cellId={cell.id} product={product} />
+      </>
+    );
+  if (product.state !== 'draft') return <Rendition cell={cell} product={product} />;
+  if (!product.may.edit)
+    return (
+      <PresenceProvider key={product.number} cellId={cell.id} productId={product.id}>
+        <PresenceList product={product} />
+        <Rendition cell={cell} product={product} />
+      </PresenceProvider>
+    );
   return (
-    <>
+    <PresenceProvider key={product.number} cellId={cell.id} productId={product.id}>
+      <PresenceList product={product} />
       <ChecksPanel cell={cell} product={product} />
       <ProductEditor
         key={product.number}
@@ -63,7 +81,7 @@ function ProductWords({ cell, product, asAgency, onEndPreview }: WordsProps) {
         )}
         chooseMarking={(value, onChange) => <MarkingForm cell={cell} value={value} onChange={onChange} hasControl={false} />}
       />
-    </>
+    </PresenceProvider>
   );
 }
 

@@ -2,6 +2,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { ProblemNotice } from '@workbench/ui';
 import { ProductBar } from '../../features/products/ProductBar';
+import { ReceptionTable } from '../../features/receivers/ReceptionTable';
 import { ReleaseForm } from '../../features/release/ReleaseForm';
 import { problemWords } from '../../shared/api/problem-words';
 import { productQuery } from '../../shared/api/products.api';
@@ -25,6 +26,7 @@ export function ReleasePage() {
         <>
           <ProductBar cellId={cellId} product={product.data} />
           <ReleaseForm cell={cell} product={product.data} />
+          {product.data.isTeam ? <ReceptionTable cell={cell} productId={productId} /> : null}
         </>
       ) : null}
     </div>

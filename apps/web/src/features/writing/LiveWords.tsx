@@ -1,5 +1,6 @@
 import { Group, Text } from '@mantine/core';
 import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { Awareness } from 'y-protocols/awareness';
 import { addBlockUpdate, readBlockUpdates, type Block, type Comment } from '@workbench/contract';
 import { ProblemNotice, TypedText } from '@workbench/ui';
 import { call } from '../../shared/api/call';
@@ -9,6 +10,9 @@ import { useWords } from '../../shared/words/useWords';
 import { keptWordsKey } from './kept-words';
 import { BlockSync, type Wire } from './block-sync';
 import { History } from './History';
+import { ownSelection, showOthers } from './carets';
+import { WritingHere } from './PresenceList';
+import { useOthers, usePresenceLink } from './usePresence';
 
 // The editor is large, and only writers need it.
 const WordsEditor = lazy(() => import('./WordsEditor').then((module) => ({ default: module.WordsEditor })));
@@ -55,12 +59,36 @@ function useBlockSync({ cellId, personId, productId, block }: Props): BlockSync 
   return sync;
 }
 
+/** Who writes in a block beside the reader, drawn in its words; and where the reader writes, told to others. */
+function useCarets(blockId: string, sync: BlockSync): Awareness {
+  const link = usePresenceLink();
+  const others = useOthers(blockId);
+  const [awareness] = useState(() => new Awareness(sync.doc));
+  useEffect(() => {
+    const follow = (_: unknown, origin: unknown) => {
+      if (origin !== 'local') return;
+      const selection = ownSelection(awareness);
+      if (selection) link?.stand({ blockId, selection });
+      else link?.leave(blockId);
+    };
+    awareness.on('change', follow);
+    return () => {
+      awareness.off('change', follow);
+      link?.leave(blockId);
+    };
+  }, [awareness, blockId, link]);
+  useEffect(() => showOthers(awareness, others), [awareness, others]);
+  useEffect(() => () => awareness.destroy(), [awareness]);
+  return awareness;
+}
+
 /** The words of a block of a draft, written live with others, with where they are. */
 export function LiveWords(props: Props) {
   const { block, comments, onKey, judgementState } = props;
   const words = useWords();
   const { t, named } = words;
   const sync = useBlockSync(props);
+  const awareness = useCarets(block.id, sync);
   const writing = useSyncExternalStore(sync.subscribe, sync.look);
   const standing = useMemo(() => comments.filter((one) => one.lineageId === block.lineageId && !one.resolved), [comments, block.lineageId]);
   const waiting = <TypedText text={block.text} />;
@@ -72,6 +100,7 @@ export function LiveWords(props: Props) {
         <Suspense fallback={waiting}>
           <WordsEditor
             doc={sync.doc}
+            awareness={awareness}
             label={named('blockKind', block.kind)}
             placeholder={t(block.kind === 'judgement' ? 'product.statement' : 'product.words')}
             comments={standing}
@@ -85,6 +114,7 @@ export function LiveWords(props: Props) {
         <Text size="xs" c={isCalm ? 'dimmed' : '#9a3b07'} role="status">
           {t(`product.save.${state}`)}
         </Text>
+        <WritingHere blockId={block.id} />
         <History
           params={{ cellId: props.cellId, productId: props.productId, blockId: block.id }}
           onRestore={(text) => sync.rewrite(text)}

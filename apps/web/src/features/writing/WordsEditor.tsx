@@ -4,9 +4,11 @@ import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { ySyncPluginKey } from '@tiptap/y-tiptap';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useMemo, useRef } from 'react';
+import type { Awareness } from 'y-protocols/awareness';
 import type { Doc } from 'yjs';
 import type { Comment } from '@workbench/contract';
 import { asBytes, rootName, wordLimit, type Place } from '@workbench/writing';
+import { carets } from './carets';
 import { commentMarks, withOtherComments } from './comment-marks';
 import { BlockDocument, BlockWords, PlainText } from './words-schema';
 import classes from './writing.module.css';
@@ -27,6 +29,8 @@ const Limited = Extension.create({
 
 interface Props {
   doc: Doc;
+  /** Who else writes in it, and where the reader does. */
+  awareness: Awareness;
   label: string;
   placeholder: string;
   /** Open comments on the block. */
@@ -36,7 +40,7 @@ interface Props {
 }
 
 /** The words of a block, written together with others; undoing takes back what one wrote oneself. */
-export function WordsEditor({ doc, label, placeholder, comments, onKey }: Props) {
+export function WordsEditor({ doc, awareness, label, placeholder, comments, onKey }: Props) {
   const places = useRef<readonly Place[]>([]);
   const pressed = useRef(onKey);
   pressed.current = onKey;
@@ -48,8 +52,9 @@ export function WordsEditor({ doc, label, placeholder, comments, onKey }: Props)
       Limited,
       Collaboration.configure({ fragment: doc.getXmlFragment(rootName) }),
       commentMarks(doc, () => places.current),
+      carets(awareness),
     ],
-    [doc],
+    [doc, awareness],
   );
   const editor = useEditor(
     {

@@ -26,13 +26,14 @@ const touched: Record<Exclude<CellEvent['kind'], 'clock'>, string[]> = {
   comment: ['review', 'feedback-times'],
   decision: ['review', 'product', 'products', 'feedback-times'],
   request: ['requests', 'release'],
-  release: ['products', 'product', 'release'],
+  release: ['products', 'product', 'release', 'reception', 'notices'],
   requirement: ['requirements', 'requirement', 'item-answers'],
   tasking: ['requirements', 'requirement'],
   requirement_answer: ['requirements', 'requirement', 'item-answers', 'items', 'news'],
   triage: ['triage', 'items', 'item-counts', 'news', 'tags'],
   chart: ['charts'],
   technique: ['techniques', 'technique'],
+  feedback: ['reception', 'own-feedback'],
 };
 
 /** Milliseconds in which several events are answered by one reading. */
