@@ -31,6 +31,6 @@ export const ExpectedAction = z.strictObject({
 export type ExpectedAction = z.infer<typeof ExpectedAction>;
 
 /** A criterion by which a mentor scores. */
-export const RubricCriterion = z.strictObject({ key: Key, words: Words });
-export const PackRubric = z.strictObject({ criteria: z.array(RubricCriterion).min(1) });
+export const PackCriterion = z.strictObject({ key: Key, words: Words });
+export const PackRubric = z.strictObject({ criteria: z.array(PackCriterion).min(1) });
 export type PackRubric = z.infer<typeof PackRubric>;
