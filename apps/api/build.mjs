@@ -6,7 +6,6 @@ await build({
     server: 'src/server.ts',
     import: 'src/commands/import.ts',
     'verify-audit': 'src/commands/verify-audit.ts',
-    pack: 'src/commands/pack.ts',
     'typst-worker': 'src/platform/documents/typst-worker.mjs',
   },
   outdir: 'dist',

@@ -44,12 +44,6 @@ const onData = (name) => async (undo, args) => {
   return runNode(undo, [join(root, `apps/api/dist/${name}.mjs`), ...args], { env: await openData(undo), cwd });
 };
 
-/** A command of the server that needs no database. @param {string} name @returns {(undo: Undo, args: string[]) => Promise<number>} */
-const onFiles = (name) => async (undo, args) => {
-  await build(undo);
-  return runNode(undo, [join(root, `apps/api/dist/${name}.mjs`), ...args], { cwd: resolve(process.env['INIT_CWD'] ?? root) });
-};
-
 /** @param {string} file @returns {(undo: Undo, args: string[]) => Promise<number>} */
 const onTestDatabase = (file) => async (undo, args) =>
   runNode(undo, typescript(file, args), { env: { TEST_DATABASE_URL: await openTestDatabase(undo) } });
@@ -70,7 +64,8 @@ async function bench(undo, [name, ...args]) {
 const tasks = {
   import: onData('import'),
   'verify-audit': onData('verify-audit'),
-  pack: onFiles('pack'),
+  // Nothing of it is served, and paths are meant from where the user stands.
+  pack: (undo, args) => runNode(undo, typescript('apps/api/src/commands/pack.ts', args), { cwd: resolve(process.env['INIT_CWD'] ?? root) }),
   'twin-worlds': onTestDatabase('tests/access/twin-worlds.ts'),
   fuzz: onTestDatabase('tests/fuzz/fuzz.ts'),
   sabotage: onTestDatabase('tests/access/sabotage.ts'),
