@@ -23,12 +23,9 @@ export function RubricVersions({ desk }: { desk: RubricDesk }) {
             {version.criteria.map(({ key, name, low, high }) => (
               <li key={key} dir="auto">
                 {inLanguage(name, language)}
-                {[
-                  ['0', low],
-                  ['4', high],
-                ].map(([score, words]) => (
-                  <Text key={String(score)} size="xs" c="dimmed" dir="auto">
-                    {String(score)}: {inLanguage(words as typeof low, language)}
+                {([0, 4] as const).map((score) => (
+                  <Text key={score} size="xs" c="dimmed" dir="auto">
+                    {score}: {inLanguage(score === 0 ? low : high, language)}
                   </Text>
                 ))}
               </li>
