@@ -25,15 +25,32 @@ function chainsOf(line: readonly Item[]): Item[][] {
   return chains;
 }
 
+/** Pieces with each stretch of Arabic turned around, from its first Arabic piece to its last; Latin words part one stretch from the next. */
+function turned(chain: readonly Item[]): Item[] {
+  const read: Item[] = [];
+  let stretch: Item[] = [];
+  const close = () => {
+    const last = stretch.findLastIndex((item) => strongOf(item) === 'rtl');
+    read.push(...stretch.slice(0, last + 1).toReversed(), ...stretch.slice(last + 1));
+    stretch = [];
+  };
+  for (const item of chain) {
+    const side = strongOf(item);
+    if (side === 'ltr') close();
+    if (side === 'rtl' || stretch.length > 0) stretch.push(item);
+    else read.push(item);
+  }
+  close();
+  return read;
+}
+
 /** Arabic words stand in the file from left to right; they are read the other way. */
 function readingOrder(chain: readonly Item[]): string {
   const sides = chain.map(strongOf);
   // Numbers among Arabic words stand by themselves, so a stretch with both belongs to a line that runs to the right.
   const isInLtr = sides.includes('ltr') || chain.some(({ str }) => /\d/.test(str));
-  const [first, last] = isInLtr ? [sides.indexOf('rtl'), sides.lastIndexOf('rtl')] : [0, chain.length - 1];
-  if (!sides.includes('rtl')) return chain.map(({ str }) => str).join('');
-  const turned = chain.slice(first, last + 1).toReversed();
-  return [...chain.slice(0, first), ...turned, ...chain.slice(last + 1)].map(({ str }) => str).join('');
+  const read = !sides.includes('rtl') ? chain : isInLtr ? turned(chain) : chain.toReversed();
+  return read.map(({ str }) => str).join('');
 }
 
 /** Lines of each page of a PDF, in the order in which they are read. */

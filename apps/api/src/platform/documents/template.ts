@@ -9,15 +9,18 @@ export const template = `
 #let way(is-rtl) = if is-rtl { rtl-dir } else { ltr-dir }
 #let soft = rgb("#45525f")
 // Isolates (Unicode TR 9) keep a stretch to its own direction; a change of \`dir\` inside a line would lose the last letter when copied.
-#let ltr-words(words, ..how) = text(..how, "\\u{2066}" + words + "\\u{2069}")
+// They are set in a size of their own: a mark that is set together with a letter is taken for part of it, and that letter, the first
+// of its kind in the file, is then copied as nothing wherever it stands.
+#let sign(mark) = text(size: 0.99em, mark)
+#let ltr-words(words, ..how) = { sign("\\u{2066}"); text(..how, words); sign("\\u{2069}") }
 #let spoken(line) = {
   set text(kerning: line.kerns)
   for piece in line.pieces { if piece.isLtr { ltr-words(piece.text) } else { text(piece.text) } }
 }
 #let isolated(line) = if line.isRtl == d.isRtl { spoken(line) } else {
-  text(if line.isRtl { "\\u{2067}" } else { "\\u{2066}" })
+  sign(if line.isRtl { "\\u{2067}" } else { "\\u{2066}" })
   spoken(line)
-  text("\\u{2069}")
+  sign("\\u{2069}")
 }
 #let side(is-rtl) = if is-rtl { right } else { left }
 #let lines-of(line, body) = align(side(line.isRtl), text(dir: way(line.isRtl), par(body)))

@@ -19,8 +19,10 @@ const show = (answers: Answers, drafts = memoryDrafts()) =>
   showOnDesk(<FeedbackForm cellId="c" product={product} drafts={drafts} />, answers);
 const nothing = () => ({ number: 2, feedback: null });
 const refused = (current: unknown) =>
-  Response.json({ code: 'version_conflict', title: 'x', status: 412, current, currentVersion: 1 }, { status: 412 });
+  Response.json({ type: 'about:blank', code: 'version_conflict', title: 'x', status: 412, current, currentVersion: 1 }, { status: 412 });
 
+// Fields that grow with their text listen for fonts, which the test's document does not have.
+Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true });
 // A busy machine takes its time to load the words of the page.
 configure({ asyncUtilTimeout: 15_000 });
 afterEach(cleanup);
