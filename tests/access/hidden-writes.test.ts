@@ -111,6 +111,28 @@ it('what the team says of an item that the reader sees is read and heard', async
   expect([...new Set(answers)]).toEqual(['listItems', 'readTriage', 'listTags', 'events']);
 });
 
+it('feedback on what the reader may not see is nothing to the reader, and feedback on what they see is', async () => {
+  const params = { productId: made['product'] };
+  const version = async () => (await done('intelligenceAnalyst', contract.readProduct, { params })).version;
+  await done('intelligenceAnalyst', contract.submitProduct, { params, body: {}, version: await version() });
+  const verdict = { outcome: 'approved', words: '' };
+  await done('mentor', contract.decideReview, { params, body: verdict, version: await version() });
+  await done('cellLead', contract.releaseProduct, {
+    params,
+    body: { agencies: ['POL', 'FIU'], leaveOut: await standingInTheWay() },
+    version: await version(),
+  });
+  const said = { number: 1, answered: 'no', timely: 'yes', usedFor: ['not_used'], words: 'The hidden words were known.' };
+  await done('policeAnalyst', contract.readProduct, { params });
+  const before = await allThatIsRead();
+  await done('policeAnalyst', contract.giveFeedback, { params, body: said, version: 0 });
+  await done('policeAnalyst', contract.giveFeedback, { params, body: { ...said, answered: 'yes' }, version: 1 });
+  expect(changed(before, await allThatIsRead())).toEqual([]);
+  await done('financeAnalyst', contract.giveFeedback, { params, body: { ...said, words: 'Useful.' }, version: 0 });
+  const answers = changed(before, await allThatIsRead()).map((one) => one.split(' ')[0]);
+  expect(answers).toEqual(['readReception', 'events']);
+});
+
 it('what mentors write of a version for themselves is not read or heard before it has a decision, and then all at once', async () => {
   const author = 'intelligenceAnalyst';
   const { id } = await done(author, contract.startProduct, {
@@ -133,27 +155,6 @@ it('what mentors write of a version for themselves is not read or heard before i
   const review = await done(reader, contract.readReview, { params });
   expect(review.appraisals).toMatchObject([{ writtenBy: 'mentor', isOwn: false }]);
   expect(review.comments).toMatchObject([{ body: 'Which?', isDraft: false }]);
-});
-it('feedback on what the reader may not see is nothing to the reader, and feedback on what they see is', async () => {
-  const params = { productId: made['product'] };
-  const version = async () => (await done('intelligenceAnalyst', contract.readProduct, { params })).version;
-  await done('intelligenceAnalyst', contract.submitProduct, { params, body: {}, version: await version() });
-  const verdict = { outcome: 'approved', words: '' };
-  await done('mentor', contract.decideReview, { params, body: verdict, version: await version() });
-  await done('cellLead', contract.releaseProduct, {
-    params,
-    body: { agencies: ['POL', 'FIU'], leaveOut: await standingInTheWay() },
-    version: await version(),
-  });
-  const said = { number: 1, answered: 'no', timely: 'yes', usedFor: ['not_used'], words: 'The hidden words were known.' };
-  await done('policeAnalyst', contract.readProduct, { params });
-  const before = await allThatIsRead();
-  await done('policeAnalyst', contract.giveFeedback, { params, body: said, version: 0 });
-  await done('policeAnalyst', contract.giveFeedback, { params, body: { ...said, answered: 'yes' }, version: 1 });
-  expect(changed(before, await allThatIsRead())).toEqual([]);
-  await done('financeAnalyst', contract.giveFeedback, { params, body: { ...said, words: 'Useful.' }, version: 0 });
-  const answers = changed(before, await allThatIsRead()).map((one) => one.split(' ')[0]);
-  expect(answers).toEqual(['readReception', 'events']);
 });
 
 /** Paragraphs that may not go to the agencies, each left out for the one it may not go to. */

@@ -10,12 +10,13 @@ const { values } = parseArgs({
     worlds: { type: 'string', default: '25' },
     seed: { type: 'string', default: '1' },
     jobs: { type: 'string', default: '1' },
-    /** Most questions that one reader asks of one route in one world, drawn by the seed: many worlds are worth more than many questions. */
-    questions: { type: 'string', default: '2' },
+    /** Most questions that one reader asks of one route in one world, drawn by the seed; all where few worlds are walked. */
+    questions: { type: 'string' },
   },
 });
 const [worlds, firstSeed, jobs] = [Number(values.worlds), Number(values.seed), Number(values.jobs)];
-const questions = Number(values.questions);
+// Many worlds are worth more than many questions.
+const questions = Number(values.questions ?? (worlds < 25 ? Infinity : 2));
 if (!Number.isInteger(worlds) || worlds < 1 || !Number.isInteger(firstSeed) || !Number.isInteger(jobs) || jobs < 1 || !(questions >= 1)) {
   process.stderr.write(
     'Say how many worlds to walk and, if wished, the first seed, how many at once and how many questions a route: --worlds 25 --seed 1 --jobs 2 --questions 2\n',
@@ -57,5 +58,5 @@ async function walkHere(): Promise<boolean> {
 }
 
 const isWhole =
-  jobs > 1 && worlds > 1 ? await walkInJobs(import.meta.filename, shares(firstSeed, worlds, jobs), values.questions) : await walkHere();
+  jobs > 1 && worlds > 1 ? await walkInJobs(import.meta.filename, shares(firstSeed, worlds, jobs), String(questions)) : await walkHere();
 process.exitCode = isWhole ? 0 : 1;

@@ -62,7 +62,7 @@ export async function walkWrites(
   const asker = { reader, seen: twinFor(world, reader) };
   const random = randomFrom(world.seed * 104_729 + reader.personId.charCodeAt(30));
   const every = writesOf(routes, { world, askers: [asker] }, asker, random);
-  const writes = answered.writes === undefined ? every : random.some(every, answered.writes);
+  const writes = every.length > (answered.writes ?? Infinity) ? random.some(every, answered.writes!) : every;
   const steps = [...writes, ...random.some(writes, 6), ...readsOf(routes, reader)];
   const known = idsIn(JSON.stringify(world.rows) + JSON.stringify(steps));
   for (const [place, step] of steps.entries()) {
