@@ -16,10 +16,10 @@ const { values } = parseArgs({
 });
 const [worlds, firstSeed, jobs] = [Number(values.worlds), Number(values.seed), Number(values.jobs)];
 // Many worlds are worth more than many questions.
-const questions = Number(values.questions ?? (worlds < 25 ? Infinity : 2));
+const questions = Number(values.questions ?? (worlds < 25 ? Infinity : 1));
 if (!Number.isInteger(worlds) || worlds < 1 || !Number.isInteger(firstSeed) || !Number.isInteger(jobs) || jobs < 1 || !(questions >= 1)) {
   process.stderr.write(
-    'Say how many worlds to walk and, if wished, the first seed, how many at once and how many questions a route: --worlds 25 --seed 1 --jobs 2 --questions 2\n',
+    'Say how many worlds to walk and, if wished, the first seed, how many at once and how many questions a route: --worlds 25 --seed 1 --jobs 2 --questions 1\n',
   );
   process.exit(2);
 }

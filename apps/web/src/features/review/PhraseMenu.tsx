@@ -1,4 +1,4 @@
-import { Button, Menu, Text } from '@mantine/core';
+import { Button, Kbd, Menu, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { inLanguage } from '@workbench/domain';
 import { useWords } from '../../shared/words/useWords';
@@ -13,6 +13,9 @@ interface Props {
   onClosed: () => void;
 }
 
+/** What opens the phrases while a comment is written. */
+const shortcut = 'Alt+P';
+
 /** One's own phrases, gone through with the arrow keys; opened by Alt+P from the words. */
 export function PhraseMenu({ cellId, isOpen, onOpen, onChoose, onClosed }: Props) {
   const { t, language } = useWords();
@@ -26,8 +29,16 @@ export function PhraseMenu({ cellId, isOpen, onOpen, onChoose, onClosed }: Props
   return (
     <Menu opened={isOpen} onChange={onOpen} onExitTransitionEnd={onClosed} position="bottom-start" returnFocus={false}>
       <Menu.Target>
-        <Button size="compact-xs" variant="subtle">
-          {t('review.phrases')} (Alt+P)
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          rightSection={
+            <Kbd size="xs" dir="ltr">
+              {shortcut}
+            </Kbd>
+          }
+        >
+          {t('review.phrases')}
         </Button>
       </Menu.Target>
       <Menu.Dropdown mah={280} style={{ overflowY: 'auto' }}>
