@@ -51,7 +51,6 @@ async function faultsOf(page: Page, name: string, isRead: boolean): Promise<stri
 }
 
 for (const { language, direction, width, isRead } of [
-  { language: 'en', direction: 'ltr', width: 1280, isRead: true },
   { language: 'ar', direction: 'rtl', width: 1280, isRead: true },
   { language: 'fr', direction: 'ltr', width: 768, isRead: false },
 ]) {

@@ -15,8 +15,8 @@ export default defineConfig({
   use: {
     viewport: { width: 1366, height: 768 },
     actionTimeout: 20_000,
-    // Also of what passes: who doubts that nothing left the machine can look at every request.
-    trace: 'on',
+    // Also of what passes: who doubts that nothing left the machine can look at every request. Pictures of each step are half of the time.
+    trace: { mode: 'on', screenshots: false, snapshots: false },
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(process.env['CHROMIUM_PATH'] ? { executablePath: process.env['CHROMIUM_PATH'] } : {}),

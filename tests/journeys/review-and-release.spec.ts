@@ -129,8 +129,8 @@ test('a draft is returned and mended, and of three agencies each takes away what
     for (const [place, sentence] of sentences.entries()) await comment(mentor, sentence, `Remark ${place + 1}.`);
     await expect(mentor.locator('mark.comment')).toHaveCount(5);
     for (const [criterion, score] of [
-      ['1 Describes quality and credibility of sources', '2'],
-      ['6 Argues clearly and logically', '3'],
+      ['Describes quality and credibility of sources', '2'],
+      ['Argues clearly and logically', '3'],
     ] as const)
       await mentor.getByRole('radiogroup', { name: criterion }).getByText(score, { exact: true }).click();
     await mentor.getByRole('button', { name: 'Return', exact: true }).click();

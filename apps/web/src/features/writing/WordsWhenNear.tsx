@@ -7,6 +7,12 @@ import { LiveWords } from './LiveWords';
 /** How far from what is seen an editor is opened: two screens, so that neither scrolling nor the Tab key comes upon a closed one. */
 const nearness = '1600px 0px';
 
+/** What an element scrolls in; a margin around the screen counts for nothing within a part of the page that scrolls by itself. */
+function scrollerOf(element: Element): Element | null {
+  for (let one = element.parentElement; one; one = one.parentElement) if (/auto|scroll/.test(getComputedStyle(one).overflowY)) return one;
+  return null;
+}
+
 /**
  * The words of a block of a draft, to be read until they come near the screen, from then on to be written: a product of forty pages
  * would else open a hundred editors before the first key. Words that are kept here and not yet with the server open at once, so that
@@ -19,7 +25,10 @@ export function WordsWhenNear(props: ComponentProps<typeof LiveWords>) {
   useEffect(() => {
     if (isOpen || !place.current) return undefined;
     const open = () => setOpen(true);
-    const watch = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && open(), { rootMargin: nearness });
+    const watch = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && open(), {
+      root: scrollerOf(place.current),
+      rootMargin: nearness,
+    });
     watch.observe(place.current);
     void browserDrafts.read(keptWordsKey(personId, cellId, block.id)).then((kept) => kept !== undefined && open(), open);
     return () => watch.disconnect();
