@@ -27,6 +27,7 @@ export { mselTable } from './exercises/msel/msel-table';
 export { mselFaults, mselFaultSentence, readMsel, type MselFault, type MselRead, type MselRow } from './exercises/msel/read-msel';
 export { noise, type NoiseWish } from './exercises/noise/noise';
 export { noiseTopics, type NoiseTopic } from './exercises/noise/noise-topic';
+export { seeded } from './exercises/noise/seeded';
 export * from './exercises/pack/inject';
 export * from './exercises/pack/key';
 export * from './exercises/pack/manifest';

@@ -1,3 +1,5 @@
+import { seeded } from '@workbench/domain';
+
 /** Chance that repeats itself: the same seed gives the same draws on every machine. */
 export interface Random {
   /** A number from 0 (included) to 1 (not included). */
@@ -16,16 +18,9 @@ export interface Random {
   bytes(count: number): string;
 }
 
-/** Draws by mulberry32 (Tommy Ettinger, public domain): 32 bits of state, enough for test data. */
+/** Draws by the generator of the background items: 32 bits of state, enough for test data. */
 export function randomFrom(seed: number): Random {
-  let state = seed >>> 0;
-  const fraction = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
+  const fraction = seeded(seed);
   const whole = (least: number, most: number) => least + Math.floor(fraction() * (most - least + 1));
   const hex = (digits: number) => Array.from({ length: digits }, () => whole(0, 15).toString(16)).join('');
   return {
