@@ -83,6 +83,15 @@ export async function choose(page: Page, label: string | RegExp, option: string 
   await page.getByRole('option', { name: option }).click();
 }
 
+/** Cites an item by its title in the dialog that is open; until the words are searched, other items are listed too. */
+export async function citeItem(page: Page, title: string, search: string = title): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: 'Cite' });
+  await dialog.getByLabel('Search items to cite').fill(search);
+  const citeIt = page.getByRole('button', { name: 'Cite the item' });
+  await dialog.locator('div', { hasText: title, has: citeIt }).last().getByRole('button', { name: 'Cite the item' }).click();
+  await expect(dialog).toBeHidden();
+}
+
 /** Draws a stretch on the timeline, from one part of its width to another, as the eye sees it. */
 export async function brush(page: Page, from: number, to: number): Promise<void> {
   const box = (await page.getByTestId('brush').boundingBox())!;

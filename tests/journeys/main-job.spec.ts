@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { cellPath, choose, selectWords, test } from './desk';
+import { cellPath, choose, citeItem, selectWords, test } from './desk';
 
 const title = 'Quay log of the fourteenth';
 const text = 'Before dawn Idris Vale unloaded nine crates at the quay. He called +999 555 0101 from the gate.';
@@ -68,11 +68,16 @@ async function claimSighting(police: Page): Promise<void> {
   await expect(form).toBeHidden();
 }
 
-async function cite(page: Page, find: (dialog: ReturnType<Page['getByRole']>) => Promise<void>): Promise<void> {
-  await page.getByRole('button', { name: 'Cite', exact: true }).click();
+async function citeClaim(page: Page): Promise<void> {
   const dialog = page.getByRole('dialog', { name: 'Cite' });
   await dialog.getByLabel('Search items to cite').fill('quay');
-  await find(dialog);
+  const claims = page.getByRole('button', { name: /claims?$/ });
+  await dialog
+    .locator('div', { hasText: title, has: claims })
+    .last()
+    .getByRole('button', { name: /claims?$/ })
+    .click();
+  await dialog.getByRole('button', { name: /uses/ }).click();
   await expect(dialog).toBeHidden();
 }
 
@@ -89,14 +94,10 @@ async function writeJudgement(intelligence: Page): Promise<void> {
   await intelligence.getByLabel('Reasons for the confidence').fill('One customs record and one police claim, both from one day.');
   await intelligence.getByLabel('Horizon').fill('One month');
   await expect(intelligence.getByText('saved', { exact: true })).toBeVisible();
-  await cite(intelligence, (dialog) => dialog.getByRole('button', { name: 'Cite the item' }).first().click());
-  await cite(intelligence, async (dialog) => {
-    await dialog
-      .getByRole('button', { name: /claims?$/ })
-      .first()
-      .click();
-    await dialog.getByRole('button', { name: /uses/ }).click();
-  });
+  await intelligence.getByRole('button', { name: 'Cite', exact: true }).click();
+  await citeItem(intelligence, title, 'quay');
+  await intelligence.getByRole('button', { name: 'Cite', exact: true }).click();
+  await citeClaim(intelligence);
   await expect(intelligence.locator('ol li')).toHaveCount(2);
   await expect(intelligence.getByRole('note').filter({ hasText: 'HARBOUR' }).first()).toContainText('RESTRICTED');
   await intelligence.getByRole('button', { name: 'Submit for review' }).click();

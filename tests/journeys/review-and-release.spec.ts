@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { pdfLines, plainWords } from '@workbench/api/testing';
 import { productFilePaths } from '@workbench/contract';
-import { cellPath, selectWords, test } from './desk';
+import { cellPath, citeItem, selectWords, test } from './desk';
 
 const title = 'Traffic at the mole';
 const sentences = [
@@ -41,9 +41,7 @@ async function write(author: Page, place: number, words: string, item?: string):
   await expect(block.getByText('saved', { exact: true })).toBeVisible();
   if (!item) return;
   await block.getByRole('button', { name: 'Cite', exact: true }).click();
-  const dialog = author.getByRole('dialog', { name: 'Cite' });
-  await dialog.getByLabel('Search items to cite').fill(item);
-  await dialog.getByRole('button', { name: 'Cite the item' }).first().click();
+  await citeItem(author, item);
   await expect(block.locator('ol li')).toHaveCount(1);
 }
 

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { cellPath, choose, test } from './desk';
+import { cellPath, choose, citeItem, test } from './desk';
 
 const original = 'Quay log of the twentieth';
 const originalText = 'Tarkesh the crane driver saw nine crates unloaded under HARBOUR at the quay.';
@@ -41,12 +41,7 @@ async function write(page: Page, text: string, cited?: string): Promise<void> {
   await expect(page.getByText('saved', { exact: true })).toHaveCount(before + 1);
   if (!cited) return;
   await page.getByRole('button', { name: 'Cite', exact: true }).last().click();
-  const dialog = page.getByRole('dialog', { name: 'Cite' });
-  await dialog.getByLabel('Search items to cite').fill(cited);
-  // Until the words are searched, other items are listed too.
-  const citeIt = page.getByRole('button', { name: 'Cite the item' });
-  await dialog.locator('div', { hasText: cited, has: citeIt }).last().getByRole('button', { name: 'Cite the item' }).click();
-  await expect(dialog).toBeHidden();
+  await citeItem(page, cited);
 }
 
 async function openProduct(page: Page, part = ''): Promise<void> {

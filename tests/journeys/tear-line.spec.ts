@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { cellPath, choose, test } from './desk';
+import { cellPath, choose, citeItem, test } from './desk';
 
 const itemTitle = 'Slipway ledger of the ninth';
 const productTitle = 'Use of the slipway';
@@ -29,9 +29,7 @@ async function writeWithTearLine(author: Page): Promise<void> {
   await author.getByRole('textbox', { name: 'Paragraph', exact: true }).fill(judgement);
   await expect(author.getByText('saved', { exact: true })).toBeVisible();
   await author.getByRole('button', { name: 'Cite', exact: true }).click();
-  const dialog = author.getByRole('dialog', { name: 'Cite' });
-  await dialog.getByLabel('Search items to cite').fill('slipway');
-  await dialog.getByRole('button', { name: 'Cite the item' }).first().click();
+  await citeItem(author, itemTitle, 'slipway');
   await expect(author.locator('ol li')).toHaveCount(1);
 
   await author.getByRole('button', { name: 'Add a tear line' }).click();
