@@ -66,6 +66,10 @@ const tasks = {
   'verify-audit': onData('verify-audit'),
   // Nothing of it is served, and paths are meant from where the user stands.
   pack: (undo, args) => runNode(undo, typescript('apps/api/src/commands/pack.ts', args), { cwd: resolve(process.env['INIT_CWD'] ?? root) }),
+  'content-check': (undo, [folder]) => {
+    const meant = folder === undefined ? join(root, 'packages/programme') : resolve(process.env['INIT_CWD'] ?? root, folder);
+    return runNode(undo, typescript('apps/api/src/commands/content-check.ts', [meant]));
+  },
   'twin-worlds': onTestDatabase('tests/access/twin-worlds.ts'),
   fuzz: onTestDatabase('tests/fuzz/fuzz.ts'),
   sabotage: onTestDatabase('tests/access/sabotage.ts'),

@@ -23,7 +23,8 @@ async function presentWorld(side: Side, world: World): Promise<World> {
 
 /**
  * Words of the world in an answer that stand only in rows hidden from the asker, as the rules of `sight.ts` say now.
- * Words that somebody used in a request of this run are no longer anybody's secret and are left aside.
+ * Words that somebody used in a request of this run are no longer anybody's secret and are left aside. So are words that stand whole in
+ * no row: two people who write in one block tear words apart and put others together, and the pieces of these stand in what both wrote.
  */
 export class ForeignWords {
   #seen = new Map<Asker, Set<string>>();
@@ -49,7 +50,8 @@ export class ForeignWords {
     const present = await presentWorld(this.side, this.world);
     const now = wordsIn(twinFor(present, this.#asIs(present, asker.reader)).rows);
     for (const word of now) seen.add(word);
-    return suspect.filter((word) => !now.has(word));
+    const whole = wordsIn(present.rows);
+    return suspect.filter((word) => !now.has(word) && whole.has(word));
   }
 
   #asIs(present: World, reader: WorldReader | undefined): WorldReader {
