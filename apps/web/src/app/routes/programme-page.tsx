@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
-import { courses, guides, practices, procedures } from '@workbench/programme';
+import { courses, guides, practices, procedures } from '../../features/programme/content';
 import { CoursePage } from '../../features/programme/CoursePage';
 import { inLanguage } from '../../features/programme/find-entries';
 import { GuidePage } from '../../features/programme/GuidePage';
@@ -33,11 +33,17 @@ export function ProgrammeEntryPage() {
           <Text size="xs" c="dimmed">
             {t(partWords[part])}
           </Text>
-          <Title order={2} dir="auto">
+          <Title order={2} size="h1" dir="auto">
             {inLanguage(entry.title, language)}
           </Title>
         </div>
-        <Button size="compact-sm" variant="default" leftSection={<IconPrinter size={14} />} onClick={() => window.print()}>
+        <Button
+          className="no-print"
+          size="compact-sm"
+          variant="default"
+          leftSection={<IconPrinter size={14} />}
+          onClick={() => window.print()}
+        >
           {t('programme.print')}
         </Button>
       </Group>

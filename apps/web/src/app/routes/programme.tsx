@@ -1,4 +1,4 @@
-import { SegmentedControl, Stack, TextInput, Title } from '@mantine/core';
+import { Button, Group, Stack, TextInput, Title } from '@mantine/core';
 import { Outlet, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { EmptyState } from '@workbench/ui';
 import { EntryList } from '../../features/programme/EntryList';
@@ -17,7 +17,7 @@ export function ProgrammePage() {
   const found = findEntries(q ? partNames.flatMap((one) => shelves[one]) : shelves[part], q, language);
   return (
     <div className="page split">
-      <section className="pane list" aria-label={t('programme.title')}>
+      <section className="pane list no-print" aria-label={t('programme.title')}>
         <Stack gap="xs" p="sm">
           <Title order={1}>{t('programme.title')}</Title>
           <TextInput
@@ -31,12 +31,19 @@ export function ProgrammePage() {
             }
           />
           {q ? null : (
-            <SegmentedControl
-              size="xs"
-              value={part}
-              data={partNames.map((one) => ({ value: one, label: `${t(partWords[one])} (${shelves[one].length})` }))}
-              onChange={(next) => void navigate({ to: '.', search: (old) => ({ ...old, part: next }) as never, replace: true })}
-            />
+            <Group gap={4} role="group" aria-label={t('programme.shelves')}>
+              {partNames.map((one) => (
+                <Button
+                  key={one}
+                  size="compact-xs"
+                  variant={one === part ? 'filled' : 'default'}
+                  aria-pressed={one === part}
+                  onClick={() => void navigate({ to: '.', search: (old) => ({ ...old, part: one }) as never, replace: true })}
+                >
+                  {t(partWords[one])} ({shelves[one].length})
+                </Button>
+              ))}
+            </Group>
           )}
         </Stack>
         {found.length === 0 ? <EmptyState title={t('programme.none')} hint={t('programme.none.hint')} /> : null}

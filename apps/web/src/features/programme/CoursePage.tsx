@@ -1,5 +1,5 @@
 import { List, Stack, Text, Title } from '@mantine/core';
-import type { Course } from '@workbench/programme';
+import type { Course } from '@workbench/domain';
 import { useWords } from '../../shared/words/useWords';
 import { CourseWeeks } from './CourseWeeks';
 import { EntryLinks } from './EntryLinks';

@@ -1,14 +1,14 @@
 import { Badge, Group, Paper, Stack, Text, Title } from '@mantine/core';
-import type { Course, Material } from '@workbench/programme';
+import type { Course, CourseSession } from '@workbench/domain';
 import { useWords } from '../../shared/words/useWords';
 import { EntryLinks } from './EntryLinks';
 import { inLanguage } from './find-entries';
 import type { Part } from './parts';
 
 /** The page that a material is. */
-function linkOf({ guide, practice, procedure }: Material): { part: Part; key: string } {
-  if (guide) return { part: 'guides', key: guide };
-  return practice ? { part: 'practices', key: practice } : { part: 'procedures', key: procedure ?? '' };
+function linkOf(material: CourseSession['materials'][number]): { part: Part; key: string } {
+  if ('guide' in material) return { part: 'guides', key: material.guide };
+  return 'practice' in material ? { part: 'practices', key: material.practice } : { part: 'procedures', key: material.procedure };
 }
 
 /** Sessions of a course, week by week. */

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useWords } from '../../shared/words/useWords';
 import { inLanguage } from './find-entries';
 import { entryOf, type Part } from './parts';
+import classes from './programme.module.css';
 
 interface Props {
   cellId: string;
@@ -21,7 +22,7 @@ export function EntryLinks({ cellId, heading, links }: Props) {
       {heading ? <Title order={3}>{heading}</Title> : null}
       {entries.map(({ part, key, title }) => (
         <Text key={`${part} ${key}`} size="sm" dir="auto">
-          <Link to="/cells/$cellId/programme/$part/$key" params={{ cellId, part, key }} search={true}>
+          <Link to="/cells/$cellId/programme/$part/$key" params={{ cellId, part, key }} search={true} className={classes['link']!}>
             {inLanguage(title, language)}
           </Link>
         </Text>

@@ -1,5 +1,5 @@
 import { Stack, Text } from '@mantine/core';
-import type { Guide } from '@workbench/programme';
+import type { Guide } from '@workbench/domain';
 import { useWords } from '../../shared/words/useWords';
 import { EntryLinks } from './EntryLinks';
 import { GuideQuestions } from './GuideQuestions';
@@ -13,9 +13,10 @@ export function GuidePage({ cellId, guide }: { cellId: string; guide: Guide }) {
       <Text size="sm" c="dimmed">
         {t('programme.minutes', { count: guide.minutes })}
       </Text>
-      <WrittenPage part="guides" pageKey={guide.key} />
-      <GuideQuestions key={guide.key} questions={guide.questions} />
-      <EntryLinks cellId={cellId} heading={t('programme.taughtIn')} links={guide.courses.map((key) => ({ part: 'courses', key }))} />
+      <WrittenPage part="guides" pageKey={guide.key}>
+        <GuideQuestions key={guide.key} questions={guide.questions} />
+        <EntryLinks cellId={cellId} heading={t('programme.taughtIn')} links={guide.courses.map((key) => ({ part: 'courses', key }))} />
+      </WrittenPage>
     </Stack>
   );
 }

@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Radio, Stack, Text, Title } from '@mantine/core';
-import type { GuideQuestion } from '@workbench/programme';
+import type { GuideQuestion } from '@workbench/domain';
 import { useState } from 'react';
 import { useWords } from '../../shared/words/useWords';
 import { inLanguage } from './find-entries';

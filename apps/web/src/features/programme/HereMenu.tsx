@@ -1,7 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconBulb } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { practices, procedures } from '@workbench/programme';
+import { practices, procedures } from './content';
 import { useWords } from '../../shared/words/useWords';
 import { inLanguage } from './find-entries';
 import { placesAt } from './places';
@@ -10,9 +10,13 @@ import { placesAt } from './places';
 export function HereMenu({ cellId, path }: { cellId: string; path: string }) {
   const { t, language } = useWords();
   const here = placesAt(path);
+  // What is first of all about this page stands before what also touches it.
+  const nearness = (places: readonly string[]) => (here.includes(places[0] ?? '') ? 0 : 1);
+  const near = <T extends { places: readonly string[] }>(all: readonly T[]): T[] =>
+    all.filter(({ places }) => places.some((place) => here.includes(place))).toSorted((a, b) => nearness(a.places) - nearness(b.places));
   const found = [
-    ...procedures.filter(({ places }) => places.some((place) => here.includes(place))).map((one) => ({ ...one, part: 'procedures' })),
-    ...practices.filter(({ applies }) => applies.some((place) => here.includes(place))).map((one) => ({ ...one, part: 'practices' })),
+    ...near(procedures).map((one) => ({ ...one, part: 'procedures' })),
+    ...near(practices.map((one) => ({ ...one, places: one.applies }))).map((one) => ({ ...one, part: 'practices' })),
   ];
   if (found.length === 0) return null;
   return (

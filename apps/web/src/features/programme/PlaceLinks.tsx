@@ -2,6 +2,7 @@ import { Stack, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../../shared/words/useWords';
 import { hasPage, placePages } from './places';
+import classes from './programme.module.css';
 
 /** Where in the workbench something applies, as ways there. */
 export function PlaceLinks({ cellId, places }: { cellId: string; places: readonly string[] }) {
@@ -15,7 +16,7 @@ export function PlaceLinks({ cellId, places }: { cellId: string; places: readonl
           <span key={place}>
             {index > 0 ? ' · ' : ''}
             {hasPage(place) ? (
-              <Link to={`/cells/$cellId/${placePages[place]}`} params={{ cellId }}>
+              <Link to={`/cells/$cellId/${placePages[place]}`} params={{ cellId }} className={classes['link']!}>
                 {named('place', place)}
               </Link>
             ) : (

@@ -1,5 +1,5 @@
 import { List, Stack, Title } from '@mantine/core';
-import type { Practice } from '@workbench/programme';
+import type { Practice } from '@workbench/domain';
 import { useWords } from '../../shared/words/useWords';
 import { EntryLinks } from './EntryLinks';
 import { PlaceLinks } from './PlaceLinks';

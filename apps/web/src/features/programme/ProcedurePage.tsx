@@ -1,5 +1,5 @@
 import { List, Stack, Table, Text, Title } from '@mantine/core';
-import type { Procedure } from '@workbench/programme';
+import type { Procedure } from '@workbench/domain';
 import { useWords } from '../../shared/words/useWords';
 import { EntryLinks } from './EntryLinks';
 import { inLanguage } from './find-entries';

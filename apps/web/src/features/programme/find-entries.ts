@@ -1,7 +1,7 @@
-import type { LanguageWords } from '@workbench/programme';
+import type { Words } from '@workbench/domain';
 import type { Entry } from './parts';
 
-type Language = keyof LanguageWords;
+type Language = keyof Words;
 
 /** Small letters without accents, Arabic without vowel signs and with one form of alef, so that nobody has to type as the author did. */
 export function plain(words: string): string {
@@ -15,7 +15,7 @@ export function plain(words: string): string {
 }
 
 /** The words in a language, else in English. */
-export const inLanguage = (words: LanguageWords, language: Language): string => words[language] ?? words.en;
+export const inLanguage = (words: Words, language: Language): string => words[language] ?? words.en;
 
 /**
  * Pages in whose title or summary every word of a search begins a word, in the reader's language or in English; those with all words

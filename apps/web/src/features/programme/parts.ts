@@ -1,4 +1,5 @@
-import { courses, guides, practices, procedures, type LanguageWords } from '@workbench/programme';
+import type { Words } from '@workbench/domain';
+import { courses, guides, practices, procedures } from './content';
 import type { MessageId } from '../../shared/words/catalogue';
 
 /** The shelves of the programme, in the order in which they are shown. */
@@ -9,8 +10,8 @@ export type Part = (typeof partNames)[number];
 export interface Entry {
   part: Part;
   key: string;
-  title: LanguageWords;
-  summary: LanguageWords;
+  title: Words;
+  summary: Words;
 }
 
 const on = (part: Part, rows: readonly Omit<Entry, 'part'>[]): Entry[] => rows.map((row) => ({ ...row, part }));

@@ -1,4 +1,4 @@
-import { practices, procedures } from '@workbench/programme';
+import { practices, procedures } from './content';
 import { describe, expect, it } from 'vitest';
 import { placesAt } from './places';
 

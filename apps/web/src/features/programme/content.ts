@@ -1,6 +1,4 @@
-import type { Course, Guide, Practice, Procedure } from './shapes';
-
-export type * from './shapes';
+import type { Course, Guide, Practice, Procedure } from '@workbench/domain';
 
 /** A language in which a page of the programme may be written; English always is. */
 export type PageLanguage = 'en' | 'fr' | 'pt' | 'ar';
@@ -9,27 +7,27 @@ const by = <T extends { key: string }>(files: Record<string, T>): readonly T[] =
 
 /** The compendium: one practice a folder, in the order of the alphabet of their English titles. */
 export const practices: readonly Practice[] = by(
-  import.meta.glob<Practice>('../compendium/*/entry.json', { import: 'default', eager: true }),
+  import.meta.glob<Practice>('../../../../../packages/programme/compendium/*/entry.json', { import: 'default', eager: true }),
 ).toSorted((a, b) => a.title.en.localeCompare(b.title.en, 'en'));
 
 /** The study guides, by their number. */
-export const guides: readonly Guide[] = by(import.meta.glob<Guide>('../guides/*/guide.json', { import: 'default', eager: true })).toSorted(
-  (a, b) => a.number - b.number,
-);
+export const guides: readonly Guide[] = by(
+  import.meta.glob<Guide>('../../../../../packages/programme/guides/*/guide.json', { import: 'default', eager: true }),
+).toSorted((a, b) => a.number - b.number);
 
 /** The courses, by their number. */
-export const courses: readonly Course[] = by(import.meta.glob<Course>('../courses/*.json', { import: 'default', eager: true })).toSorted(
-  (a, b) => a.number - b.number,
-);
+export const courses: readonly Course[] = by(
+  import.meta.glob<Course>('../../../../../packages/programme/courses/*.json', { import: 'default', eager: true }),
+).toSorted((a, b) => a.number - b.number);
 
 /** Templates of procedures, in the order of their English titles. */
 export const procedures: readonly Procedure[] = by(
-  import.meta.glob<Procedure>('../procedures/*.json', { import: 'default', eager: true }),
+  import.meta.glob<Procedure>('../../../../../packages/programme/procedures/*.json', { import: 'default', eager: true }),
 ).toSorted((a, b) => a.title.en.localeCompare(b.title.en, 'en'));
 
 const pages = {
-  practices: import.meta.glob<string>('../compendium/*/*.md', { query: '?raw', import: 'default' }),
-  guides: import.meta.glob<string>('../guides/*/*.md', { query: '?raw', import: 'default' }),
+  practices: import.meta.glob<string>('../../../../../packages/programme/compendium/*/*.md', { query: '?raw', import: 'default' }),
+  guides: import.meta.glob<string>('../../../../../packages/programme/guides/*/*.md', { query: '?raw', import: 'default' }),
 };
 const folders = { practices: 'compendium', guides: 'guides' } as const;
 
@@ -40,7 +38,7 @@ export async function readPage(
   language: PageLanguage,
 ): Promise<{ words: string; language: PageLanguage } | undefined> {
   for (const one of [language, 'en'] as const) {
-    const load = pages[part][`../${folders[part]}/${key}/${one}.md`];
+    const load = pages[part][`../../../../../packages/programme/${folders[part]}/${key}/${one}.md`];
     if (load) return { words: await load(), language: one };
   }
   return undefined;
