@@ -8,7 +8,7 @@ export default defineConfig({
   outputDir: '../../test-results/journeys',
   // Generous, since a weak and busy machine must not turn a right journey red; what is asserted does not wait longer for it.
   timeout: 420_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 30_000 },
   // A journey mostly waits; two at once on two cores are done in little more than half the time.
   workers: 2,
   retries: 0,

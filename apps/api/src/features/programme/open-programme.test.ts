@@ -30,3 +30,8 @@ it('an empty folder is short of everything, in sentences', async () => {
   expect(lines).toContain('  There are 0 practices; 60 or more are needed');
   expect(lines.at(-1)).toBe('9 faults');
 });
+
+it('the programme that ships has no fault', async () => {
+  const { lines, faults } = reportProgramme(await openProgramme(join(import.meta.dirname, '../../../../../packages/programme')));
+  expect(faults, lines.join('\n')).toBe(0);
+});
