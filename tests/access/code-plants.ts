@@ -59,13 +59,24 @@ export const codePlants: readonly CodePlant[] = [
   },
   {
     kind: 'count',
-    name: 'the map is drawn by hidden claims',
+    name: 'the map is drawn by hidden claims on where places lie',
     sql: pastTheRules('every_whereabout', '', 'setof claim', 'select * from claim'),
     file: 'src/features/map/whereabouts.queries.ts',
-    text: `    from claim c
-    where c.cell_id`,
-    instead: `    from door.every_whereabout() c
-    where c.cell_id`,
+    text: `from claim c
+    where \${standing(me, confirmedOnly)} and c.predicate in ('position'`,
+    instead: `from door.every_whereabout() c
+    where \${standing(me, confirmedOnly)} and c.predicate in ('position'`,
+    noticedBy: 'twins',
+  },
+  {
+    kind: 'count',
+    name: 'the map is drawn by hidden claims on who was at a place',
+    sql: pastTheRules('every_whereabout', '', 'setof claim', 'select * from claim'),
+    file: 'src/features/map/whereabouts.queries.ts',
+    text: `from claim c
+    where \${standing(me, confirmedOnly)} and c.predicate in ('seen_at'`,
+    instead: `from door.every_whereabout() c
+    where \${standing(me, confirmedOnly)} and c.predicate in ('seen_at'`,
     noticedBy: 'twins',
   },
   {

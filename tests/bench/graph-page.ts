@@ -30,7 +30,12 @@ async function open(browser: Browser, address: string): Promise<Page> {
   const page = await browser.newPage({ viewport: size });
   page.setDefaultTimeout(180_000);
   await page.goto(address);
-  await page.waitForFunction(() => window.benchStart > 0 && document.querySelectorAll('canvas').length > 1);
+  // The chart is put up in parts and says when it is whole; sigma.js draws everything at once.
+  await page.waitForFunction(() => {
+    const chart = document.querySelector<HTMLElement>('[data-testid="chart"]');
+    const isWhole = chart === null || chart.dataset['drawn'] === chart.dataset['nodes'];
+    return window.benchStart > 0 && document.querySelectorAll('canvas').length > 1 && isWhole;
+  });
   return page;
 }
 
@@ -40,7 +45,7 @@ function longestBlock(page: Page): Promise<number> {
   );
 }
 
-/** Waits until nothing has kept the page from answering for a while, and says when the last frame of the drawing stood. */
+/** Says when the frame after the last of the drawing came. */
 async function firstPaint(page: Page): Promise<number> {
   await page.evaluate(
     () =>
@@ -88,9 +93,11 @@ export async function draw(browser: Browser, address: string): Promise<Drawn> {
 export async function arrange(browser: Browser, address: string): Promise<{ arranged: number; longestBlock: number }> {
   const page = await open(browser, address);
   try {
+    const before = await page.evaluate(() => window.benchPlaces().at(-1)!);
+    // Nodes are moved to their places in order, the last of them at the end.
     await page.waitForFunction(
-      () => new Set(window.benchPlaces().map(({ x, y }) => `${Math.round(x)} ${Math.round(y)}`)).size > 100,
-      undefined,
+      ({ x, y }) => Math.hypot(window.benchPlaces().at(-1)!.x - x, window.benchPlaces().at(-1)!.y - y) > 1,
+      before,
       {
         polling: 200,
       },

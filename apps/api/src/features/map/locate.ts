@@ -36,44 +36,61 @@ function datesOf(claims: readonly Whereabout[], oneOf: (id: string) => string): 
   return dates;
 }
 
+type Known = Located & { isConfirmed: boolean };
+
+/** Claims that put somebody or something to a place, each with both its ends apart. */
+function linksOf(claims: readonly Whereabout[], oneOf: (id: string) => string): Whereabout[] {
+  return claims.filter((claim) => claim.objectId !== null && oneOf(claim.subjectId) !== oneOf(claim.objectId));
+}
+
+const liesIn = ({ predicate }: Whereabout) => predicate === 'located_at' || predicate === 'location';
+
+/** A claim on a position, with what it says. */
+function positionOf({ id, predicate, value, status }: Whereabout): Known | undefined {
+  const position = predicate === 'position' && value ? parsePosition(value) : undefined;
+  return position && { claimId: id, position, isConfirmed: status === 'confirmed' };
+}
+
 /**
- * Who and what was where, of claims oldest first. A place without a position of its own lies where the place lies that it is
- * located at; of several positions of a place the best one stands for it, and each is a spot of its own.
+ * Where each thing lies. A place without a position of its own lies where the place lies that it is located at; of several positions
+ * of a place the best one stands for it.
  */
+export function placesOf(claims: readonly Whereabout[], oneOf: (id: string) => string): Map<string, Known & { isOwn: boolean }> {
+  const best = new Map<string, Known & { isOwn: boolean }>();
+  for (const claim of claims) {
+    const known = positionOf(claim);
+    if (known && isBetter(known, best.get(oneOf(claim.subjectId)))) best.set(oneOf(claim.subjectId), { ...known, isOwn: true });
+  }
+  const links = linksOf(claims, oneOf).filter(liesIn);
+  for (let step = 0; step < mostSteps; step += 1) {
+    const found = new Map<string, Known>();
+    for (const { subjectId, objectId } of links) {
+      const [inside, around] = [oneOf(subjectId), best.get(oneOf(objectId!))];
+      if (around && !best.has(inside) && isBetter(around, found.get(inside))) found.set(inside, around);
+    }
+    if (found.size === 0) break;
+    for (const [id, located] of found) best.set(id, { ...located, isOwn: false });
+  }
+  return best;
+}
+
+/** Who and what was where, of claims oldest first. Each position of a place is a spot of its own. */
 export function locate(claims: readonly Whereabout[], oneOf: (id: string) => string): Spot[] {
-  const best = new Map<string, Located & { isConfirmed: boolean }>();
+  const places = placesOf(claims, oneOf);
   const dates = datesOf(claims, oneOf);
   const timeOf = ({ validFrom, validTo, subjectId, objectId }: Whereabout) =>
     spanOf(validFrom as PartialDate | null, validTo as PartialDate | null) ??
     dates.get(oneOf(subjectId)) ??
     (objectId ? dates.get(oneOf(objectId)) : undefined);
-  const spots: Spot[] = [];
-  for (const claim of claims) {
-    const position = claim.predicate === 'position' && claim.value ? parsePosition(claim.value) : undefined;
-    if (!position) continue;
-    const entityId = oneOf(claim.subjectId);
-    const located = { claimId: claim.id, position, isConfirmed: claim.status === 'confirmed' };
-    if (isBetter(located, best.get(entityId))) best.set(entityId, located);
-    spots.push({ claim, entityId, placeId: null, located, time: timeOf(claim) });
-  }
-  const links = claims.filter((claim) => claim.objectId !== null && oneOf(claim.subjectId) !== oneOf(claim.objectId));
-  const own = new Set(best.keys());
-  for (let step = 0; step < mostSteps; step += 1) {
-    const found = new Map<string, Located & { isConfirmed: boolean }>();
-    for (const { predicate, subjectId, objectId } of links) {
-      const [inside, around] = [oneOf(subjectId), best.get(oneOf(objectId!))];
-      if ((predicate === 'located_at' || predicate === 'location') && around && !best.has(inside)) {
-        if (isBetter(around, found.get(inside))) found.set(inside, around);
-      }
-    }
-    if (found.size === 0) break;
-    for (const [id, located] of found) best.set(id, located);
-  }
-  for (const claim of links) {
+  const spots = claims.flatMap((claim): Spot[] => {
+    const located = positionOf(claim);
+    return located ? [{ claim, entityId: oneOf(claim.subjectId), placeId: null, located, time: timeOf(claim) }] : [];
+  });
+  for (const claim of linksOf(claims, oneOf)) {
     const [entityId, placeId] = [oneOf(claim.subjectId), oneOf(claim.objectId!)];
-    const located = best.get(placeId);
+    const located = places.get(placeId);
     // What has a position of its own is drawn there, not where it is said to lie as well.
-    if (!located || (own.has(entityId) && (claim.predicate === 'located_at' || claim.predicate === 'location'))) continue;
+    if (!located || (places.get(entityId)?.isOwn && liesIn(claim))) continue;
     spots.push({ claim, entityId, placeId, located, time: timeOf(claim) });
   }
   return spots;

@@ -4,8 +4,8 @@ import type { Me, Trx } from '../../platform/as-actor';
 import { findIdentities, nameIdentities, ofKinds } from '../../records/identities';
 import { markingOfShown } from '../../records/shown-marking';
 import { findShownSources } from '../../records/shown-sources';
-import { locate, type Spot } from './locate';
-import { findWhereabouts } from './whereabouts.queries';
+import { locate, placesOf, type Spot } from './locate';
+import { findLying, findSightings } from './whereabouts.queries';
 
 type Query = QueryOf<typeof readPlaces>;
 
@@ -24,9 +24,19 @@ function isLasting(spot: Spot): boolean {
 export async function findPlaces(trx: Trx, me: Me, query: Query): Promise<AnswerOf<typeof readPlaces>> {
   const identities = await findIdentities(trx, me);
   const { oneOf, identitiesOf } = identities;
-  const all = locate(await findWhereabouts(trx, me, query.confirmedOnly === 'yes'), oneOf);
-  const roots = new Set(query.root.map(oneOf));
   const area = query.area === undefined ? undefined : parseArea(query.area);
+  const confirmedOnly = query.confirmedOnly === 'yes';
+  const lying = await findLying(trx, me, confirmedOnly);
+  // Of who was where only what can be drawn is read: in a large cell most are said to be at places of which nobody has said where they lie.
+  const places = [...placesOf(lying, oneOf)].filter(([, { position }]) => !area || mayLieIn(position, area));
+  const sightings = await findSightings(
+    trx,
+    me,
+    confirmedOnly,
+    places.flatMap(([id]) => identitiesOf(id)),
+  );
+  const all = locate([...lying, ...sightings], oneOf);
+  const roots = new Set(query.root.map(oneOf));
   const fitting = all.filter(
     ({ claim, entityId, placeId, located }) =>
       (query.predicate.length === 0 || query.predicate.includes(claim.predicate)) &&

@@ -1,16 +1,14 @@
-import cytoscape, { type Core } from 'cytoscape';
-import fcose from 'cytoscape-fcose';
+import { Text } from '@mantine/core';
+import type { Core, EventObject } from 'cytoscape';
 import { useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react';
 import type { ChartDrawing, ChartLayout } from '@workbench/contract';
 import { useWords } from '../../shared/words/useWords';
 import { toElements, type Shown } from './chart-elements';
-import { chartStyle } from './chart-style';
+import { largeAbove, makeCore } from './make-core';
 import { nameHubs, sizeHubNames } from './name-hubs';
-import { arrange, fitAll, showElements, type Remembered } from './place-nodes';
-
-cytoscape.use(fcose);
-// Lines between nodes that touch cannot be drawn; the next arrangement parts them.
-cytoscape.warnings(false);
+import { arrange, fitAll } from './place-nodes';
+import { inFullDetail } from './show-detail';
+import { hasStood, showElements, type Remembered } from './show-elements';
 
 /** What is chosen on the chart. */
 export type Chosen = { node: string } | { line: string } | undefined;
@@ -40,9 +38,6 @@ interface Props extends Shown {
   onMenu: (entityId: string, at: { x: number; y: number }) => void;
 }
 
-/** Nodes above which a chart is drawn plainly: straight lines without words, and a still picture while it is moved. */
-const largeAbove = 400;
-
 /** The chart: persons round, organisations boxed, solid lines confirmed, dashed suspected. Double click expands. */
 export function Chart(props: Props) {
   const { nodes, lines, groups, notes, colours, layout, chosen, selection, pinned, way, places, handle } = props;
@@ -53,6 +48,9 @@ export function Chart(props: Props) {
   const latest = useRef(props);
   latest.current = props;
   const isLarge = nodes.length > largeAbove;
+  const [part, setPart] = useState<{ done: number; total: number }>();
+  const [drawn, setDrawn] = useState(0);
+  const isWhole = part === undefined;
   const arranged = () => {
     const { layout: now, pinned: fixed, selection: starts, nodes: all, lines: drawn } = latest.current;
     if (chart.current) arrange(chart.current, { layout: now, pinned: fixed, starts, nodes: all, lines: drawn });
@@ -61,16 +59,9 @@ export function Chart(props: Props) {
     for (const { id, x, y } of places ?? []) remembered.set(id, { x, y });
   }, [places, remembered]);
   useEffect(() => {
-    const core = cytoscape({
-      container: frame.current,
-      style: chartStyle(isLarge),
-      minZoom: isLarge ? 0.02 : 0.15,
-      maxZoom: 3,
-      autounselectify: true,
-      boxSelectionEnabled: false,
-      ...(isLarge ? { textureOnViewport: true, hideLabelsOnViewport: true, pixelRatio: 1 } : {}),
-    });
-    const isMore = ({ originalEvent }: cytoscape.EventObject) =>
+    if (!frame.current) return;
+    const { core, end } = makeCore(frame.current, isLarge);
+    const isMore = ({ originalEvent }: EventObject) =>
       originalEvent instanceof MouseEvent && (originalEvent.shiftKey || originalEvent.ctrlKey || originalEvent.metaKey);
     core.on('tap', 'node[kind]', (event) => latest.current.onChoose({ node: event.target.id() as string }, isMore(event)));
     core.on('tap', 'edge', (event) => latest.current.onChoose({ line: event.target.id() as string }, false));
@@ -78,45 +69,51 @@ export function Chart(props: Props) {
     core.on('cxttap', 'node[kind]', (event) => latest.current.onMenu(event.target.id() as string, { ...event.renderedPosition }));
     core.on('tap', (event) => event.target === core && latest.current.onChoose(undefined, false));
     chart.current = core;
-    core.on('zoom', () => sizeHubNames(core));
-    let isMoved = false;
-    core.on('scrollzoom pinchzoom dragpan', () => {
-      isMoved = true;
-    });
-    const watch = new ResizeObserver(() => {
-      // Another view of the same chart is shown, and this one has no size.
-      if (core.container()?.clientWidth === 0) return;
-      if (isMoved) core.resize();
-      else fitAll(core);
-    });
-    if (frame.current) watch.observe(frame.current);
     return () => {
-      watch.disconnect();
-      for (const node of core.nodes().toArray()) remembered.set(node.id(), { ...node.position() });
+      end();
+      if (hasStood(core)) for (const node of core.nodes().toArray()) remembered.set(node.id(), { ...node.position() });
       core.destroy();
     };
   }, [isLarge, remembered]);
   useImperativeHandle(handle, () => ({
     fit: () => chart.current && fitAll(chart.current),
     arrange: arranged,
-    places: () => (chart.current?.nodes('[^isGroup]').toArray() ?? []).map((node) => ({ id: node.id(), ...node.position() })),
+    places: () => {
+      const standing = (chart.current?.nodes('[^isGroup]').toArray() ?? []).map((node) => ({ id: node.id(), ...node.position() }));
+      const ids = new Set(standing.map(({ id }) => id));
+      // While a large chart is put up, what is known of the rest.
+      const coming = isWhole ? [] : nodes.flatMap(({ id }) => (ids.has(id) ? [] : [{ id, at: remembered.get(id) }]));
+      return [...standing, ...coming.flatMap(({ id, at }) => (at ? [{ id: id as string, ...at }] : []))];
+    },
     picture: () => {
       const core = chart.current;
       if (!core) return '';
       // A picture is looked at in its own size, wherever the screen stands.
       sizeHubNames(core, 1);
-      const picture = core.png({ full: true, scale: 2, bg: '#ffffff', maxWidth: 6000, maxHeight: 6000 });
+      const draw = () => core.png({ full: true, scale: 2, bg: '#ffffff', maxWidth: 6000, maxHeight: 6000 });
+      const picture = isLarge ? inFullDetail(core, draw) : draw();
       sizeHubNames(core);
       return picture;
     },
   }));
   const arrangedBy = useRef<ChartLayout>(places ? layout : 'force');
   useEffect(() => {
-    if (!chart.current) return;
-    const hasNew = showElements(chart.current, toElements({ nodes, lines, groups, notes, colours }, words), lines, remembered);
-    nameHubs(chart.current);
-    if (arrangedBy.current !== layout || (hasNew && layout !== 'force')) arranged();
-    arrangedBy.current = layout;
+    const core = chart.current;
+    if (!core) return;
+    let isOver = false;
+    const elements = toElements({ nodes, lines, groups, notes, colours }, words);
+    const progress = { isOver: () => isOver, onPart: (done: number, total: number) => setPart({ done, total }) };
+    void showElements(core, elements, lines, remembered, progress).then((hasNew) => {
+      if (isOver || hasNew === undefined) return;
+      setPart(undefined);
+      setDrawn(nodes.length);
+      nameHubs(core);
+      if (arrangedBy.current !== layout || (hasNew && layout !== 'force')) arranged();
+      arrangedBy.current = layout;
+    });
+    return () => {
+      isOver = true;
+    };
   }, [nodes, lines, groups, notes, colours, words, layout, isLarge, remembered]);
   useEffect(() => {
     const core = chart.current;
@@ -128,7 +125,7 @@ export function Chart(props: Props) {
         .removeClass('pinned');
       for (const id of pinned) core.getElementById(id).lock().addClass('pinned');
     });
-  }, [pinned, nodes, isLarge]);
+  }, [pinned, nodes, isLarge, isWhole]);
   useEffect(() => {
     const core = chart.current;
     const marked = [...selection, ...(chosen && 'line' in chosen ? [chosen.line] : [])];
@@ -142,15 +139,25 @@ export function Chart(props: Props) {
         .filter((element) => !way.has(element.id()))
         .addClass('faded');
     });
-  }, [chosen, selection, way, nodes, lines, isLarge]);
+  }, [chosen, selection, way, nodes, lines, isLarge, isWhole]);
   return (
-    <div
-      ref={frame}
-      style={{ position: 'absolute', inset: 0 }}
-      data-testid="chart"
-      data-nodes={nodes.length}
-      data-lines={lines.length}
-      aria-hidden
-    />
+    <>
+      <div
+        style={{ position: 'absolute', inset: 0 }}
+        data-testid="chart"
+        data-nodes={nodes.length}
+        data-lines={lines.length}
+        data-drawn={drawn}
+        aria-hidden
+      >
+        {/* The library measures its frame again when anything is told of it. */}
+        <div ref={frame} style={{ position: 'absolute', inset: 0 }} />
+      </div>
+      {part ? (
+        <Text role="status" size="xs" p={6} style={{ position: 'absolute', insetBlockStart: 8, insetInlineStart: 8 }}>
+          {words.t('graph.drawing.part', part)}
+        </Text>
+      ) : null}
+    </>
   );
 }

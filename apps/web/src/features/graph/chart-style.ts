@@ -2,58 +2,65 @@ import type { StylesheetJson } from 'cytoscape';
 import { shapes } from '@workbench/domain';
 
 const font = 'system-ui, "Noto Sans", "Noto Sans Arabic", "Noto Naskh Arabic", sans-serif';
-const status = [
-  { selector: 'edge[status = "suspected"]', style: { 'line-style': 'dashed' } },
-  { selector: 'edge[status = "denied"]', style: { 'line-style': 'dotted', 'line-color': '#a11b24', 'target-arrow-color': '#a11b24' } },
-];
+const denied = { 'line-color': '#a11b24', 'target-arrow-color': '#a11b24' };
 
-/** Lines of a large chart: straight, without arrows and words, which is what costs. */
-const plainLines = [
-  {
-    selector: 'edge',
-    style: { 'curve-style': 'haystack', 'haystack-radius': 0, width: 1, 'line-color': '#5b6b7c', 'line-opacity': 0.6, label: '' },
-  },
-  ...status,
-];
-
-const fullLines = [
-  {
-    selector: 'edge',
-    style: {
-      label: 'data(label)',
-      'font-family': font,
-      'font-size': 10,
-      // A crowded chart is read by its nodes; labels of lines come when one looks closer.
-      'min-zoomed-font-size': 13,
-      color: '#33404d',
-      'text-background-color': '#f5f7fa',
-      'text-background-opacity': 0.9,
-      'text-rotation': 'autorotate',
-      'curve-style': 'bezier',
-      width: 1.6,
-      'line-color': '#5b6b7c',
-      'target-arrow-color': '#5b6b7c',
+/** Lines as they are read: with their words, arrows and dashes. `lines` selects them. */
+function readLines(lines: string) {
+  return [
+    {
+      selector: lines,
+      style: {
+        label: 'data(label)',
+        'font-family': font,
+        'font-size': 10,
+        // A crowded chart is read by its nodes; labels of lines come when one looks closer.
+        'min-zoomed-font-size': 13,
+        color: '#33404d',
+        'text-background-color': '#f5f7fa',
+        'text-background-opacity': 0.9,
+        'text-rotation': 'autorotate',
+        'curve-style': 'bezier',
+        width: 1.6,
+        'line-color': '#5b6b7c',
+        'line-opacity': 1,
+        'target-arrow-color': '#5b6b7c',
+      },
     },
-  },
-  { selector: 'edge[isDirected = "yes"]', style: { 'target-arrow-shape': 'triangle' } },
-  ...status,
+    { selector: `${lines}[isDirected = "yes"]`, style: { 'target-arrow-shape': 'triangle' } },
+    { selector: `${lines}[status = "suspected"]`, style: { 'line-style': 'dashed' } },
+    { selector: `${lines}[status = "denied"]`, style: { 'line-style': 'dotted', ...denied } },
+  ];
+}
+
+/**
+ * Lines from afar: straight, without words, arrows and dashes, which is what costs. Dashes too small to be told apart look like a
+ * paler line, and so that is what is drawn; what is denied stays red.
+ */
+const farLines = [
+  { selector: 'edge', style: { 'curve-style': 'haystack', width: 1, 'line-color': '#5b6b7c', 'line-opacity': 0.6 } },
+  { selector: 'edge[status = "suspected"]', style: { 'line-opacity': 0.4 } },
+  { selector: 'edge[status = "denied"]', style: { ...denied, 'line-opacity': 0.35 } },
 ];
 
-const nodes = [
+const names = {
+  label: 'data(label)',
+  'font-family': font,
+  'font-size': 11,
+  'min-zoomed-font-size': 11,
+  color: '#16202b',
+  'text-valign': 'bottom',
+  'text-margin-y': 4,
+  'text-wrap': 'wrap',
+  'text-max-width': '120px',
+  'text-background-color': '#ffffff',
+  'text-background-opacity': 0.8,
+};
+
+/** Nodes, groups and notes; `named` selects those that bear their name. */
+const nodes = (named: string) => [
   {
     selector: 'node',
     style: {
-      label: 'data(label)',
-      'font-family': font,
-      'font-size': 11,
-      'min-zoomed-font-size': 11,
-      color: '#16202b',
-      'text-valign': 'bottom',
-      'text-margin-y': 4,
-      'text-wrap': 'wrap',
-      'text-max-width': '120px',
-      'text-background-color': '#ffffff',
-      'text-background-opacity': 0.8,
       'background-color': '#5b6b7c',
       shape: 'round-rectangle',
       width: 26,
@@ -62,6 +69,7 @@ const nodes = [
       'border-color': '#ffffff',
     },
   },
+  { selector: named, style: names },
   ...Object.entries(shapes).map(([kind, [shape, colour]]) => ({
     selector: `node[kind = "${kind}"]`,
     style: { shape, 'background-color': colour },
@@ -117,7 +125,13 @@ const marks = [
   },
 ];
 
-/** How the chart looks, by the conventions of link analysis (Anacapa): persons round, organisations boxes, solid confirmed, dashed suspected. */
+/**
+ * How the chart looks, by the conventions of link analysis (Anacapa): persons round, organisations boxes, solid confirmed, dashed
+ * suspected. In a large chart what bears the class `near` looks like that, and the rest as from afar.
+ */
 export function chartStyle(isLarge: boolean): StylesheetJson {
-  return [...nodes, ...(isLarge ? plainLines : fullLines), ...marks] as unknown as StylesheetJson;
+  const rules = isLarge
+    ? [...nodes('node.near, node.hub, node[isGroup], node[isNote]'), ...farLines, ...readLines('edge.near'), ...marks]
+    : [...nodes('node'), ...readLines('edge'), ...marks];
+  return rules as unknown as StylesheetJson;
 }

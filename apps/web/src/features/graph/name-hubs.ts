@@ -10,7 +10,11 @@ const least = 10.5;
 export function sizeHubNames(chart: Core, zoom = chart.zoom()): void {
   const size = Math.max(usual, least / zoom);
   chart.batch(() => {
-    chart.nodes('.hub').style({ 'font-size': size, 'text-max-width': `${(120 * size) / usual}px` });
+    // For each change of its look the chart is drawn anew.
+    const others = chart.nodes('.hub').filter((node) => node.scratch('nameSize') !== size);
+    if (others.empty()) return;
+    others.style({ 'font-size': size, 'text-max-width': `${(120 * size) / usual}px` });
+    for (const node of others.toArray()) node.scratch('nameSize', size);
   });
 }
 
@@ -27,7 +31,8 @@ export function nameHubs(chart: Core): void {
       .nodes('.hub')
       .filter((node) => !hubs.has(node.id()))
       .removeClass('hub')
-      .removeStyle();
+      .removeStyle()
+      .removeScratch('nameSize');
     for (const id of hubs) chart.getElementById(id).addClass('hub');
   });
   sizeHubNames(chart);

@@ -1,14 +1,9 @@
-import type { Core, ElementDefinition, NodeSingular, Position } from 'cytoscape';
+import type { Collection, Core, NodeSingular, Position } from 'cytoscape';
 import type { ChartLayout, GraphLine, GraphNode } from '@workbench/contract';
 import { forces } from './forces';
 import { layOutApart, manyNodes } from './lay-out-apart';
-import { placesIn } from './layouts';
-
-/** Distance in chart units at which a new node is first put beside its neighbour. */
-const beside = 110;
-
-/** Where nodes stood that are no longer drawn, so that they come back to the same place. */
-export type Remembered = Map<string, Position>;
+import { placesIn, type Place } from './layouts';
+import { inParts } from './quietly';
 
 /** How the chart is arranged: what stays where it is, and what stands at the top or in the middle. */
 export interface Arrangement {
@@ -19,28 +14,41 @@ export interface Arrangement {
   lines: readonly GraphLine[];
 }
 
-function neighbourOf(lines: readonly GraphLine[], id: string, there: ReadonlySet<string>): string | undefined {
-  for (const line of lines) {
-    const other = line.from === id ? line.to : line.to === id ? line.from : undefined;
-    if (other !== undefined && there.has(other)) return other;
-  }
-  return undefined;
-}
-
 /** Largest zoom that fitting chooses: a chart of three nodes need not fill the screen. */
 const nearest = 1.15;
+
+/** Nodes above which the room that a chart takes is told by their places: to ask how far each name and line reaches takes long. */
+const manyAbove = 400;
+/** How far a node reaches from its place, in chart units. */
+const reach = 40;
+
+/** The room that a chart of many nodes takes. */
+function roomOf(chart: Core): { x1: number; y1: number; x2: number; y2: number } {
+  const room = { x1: Infinity, y1: Infinity, x2: -Infinity, y2: -Infinity };
+  for (const node of chart.nodes().toArray()) {
+    const { x, y } = node.position();
+    room.x1 = Math.min(room.x1, x - reach);
+    room.y1 = Math.min(room.y1, y - reach);
+    room.x2 = Math.max(room.x2, x + reach);
+    room.y2 = Math.max(room.y2, y + reach);
+  }
+  return room;
+}
 
 /** Shows the whole chart in the space that there is. */
 export function fitAll(chart: Core): void {
   chart.resize();
-  chart.fit(undefined, 40);
-  if (chart.zoom() <= nearest) return;
-  chart.zoom(nearest);
-  chart.center();
+  // The library takes a room as well as elements.
+  chart.fit(chart.nodes().length > manyAbove ? (roomOf(chart) as unknown as Collection) : undefined, 40);
+  if (chart.zoom() > nearest) {
+    chart.zoom(nearest);
+    chart.center();
+  }
+  chart.emit('settle');
 }
 
 /** Nodes that stand for entities, groups and notes apart. */
-function entities(chart: Core): NodeSingular[] {
+export function entities(chart: Core): NodeSingular[] {
   return chart
     .nodes()
     .toArray()
@@ -51,10 +59,22 @@ function fixedAt(chart: Core, isFixed: (id: string) => boolean): { nodeId: strin
   return entities(chart).flatMap((node) => (isFixed(node.id()) ? [{ nodeId: node.id(), position: { ...node.position() } }] : []));
 }
 
-function byForces(chart: Core, fixed: { nodeId: string; position: Position }[], isFresh: boolean): void {
-  const seen = () => !chart.destroyed() && isFresh && fitAll(chart);
+/** Begins an arrangement, which ends those begun before; says whether it was ended in turn. */
+function begin(chart: Core): () => boolean {
+  const own = {};
+  chart.scratch('arrangement', own);
+  return () => chart.destroyed() || chart.scratch('arrangement') !== own;
+}
+
+/** Arranges the chart by forces around what stays where it is; when nothing did before, shows the whole of it. */
+export function byForces(chart: Core, isFixed: (id: string) => boolean, isFresh: boolean): void {
+  const fixed = fixedAt(chart, isFixed);
+  const isOver = begin(chart);
+  const seen = () => isFresh && !isOver() && fitAll(chart);
   if (chart.nodes().length > manyNodes) {
-    void layOutApart(chart, fixed).then(seen);
+    // What there is can be looked at until the places are known.
+    seen();
+    void layOutApart(chart, fixed, isOver).then(seen);
     return;
   }
   chart
@@ -64,87 +84,17 @@ function byForces(chart: Core, fixed: { nodeId: string; position: Position }[], 
   seen();
 }
 
-/** Moves what is no longer in its group out of it, before the group goes and takes it along. */
-function regroup(chart: Core, wanted: readonly ElementDefinition[]): void {
-  const groupOf = new Map(wanted.map((element) => [element.data.id, (element.data.parent as string | undefined) ?? null]));
-  for (const node of entities(chart)) {
-    const group = groupOf.get(node.id()) ?? null;
-    if ((node.parent().first().id() ?? null) !== group) node.move({ parent: group });
-  }
-}
-
-/**
- * Makes the chart show exactly the wanted elements. What stands there stays where it is; what comes back returns to its place;
- * what is new is put beside a neighbour. Says whether anything has no place of its own yet.
- */
-export function showElements(
-  chart: Core,
-  wanted: readonly ElementDefinition[],
-  lines: readonly GraphLine[],
-  remembered: Remembered,
-): boolean {
-  const keep = new Set(wanted.map((element) => element.data.id));
-  const isFirst = entities(chart).length === 0;
-  const settled = new Set(chart.nodes().map((node) => node.id()));
-  chart.batch(() => {
-    for (const node of entities(chart)) if (!keep.has(node.id())) remembered.set(node.id(), { ...node.position() });
-    for (const element of wanted) if (element.data['isGroup'] && !settled.has(element.data.id!)) chart.add(element);
-    regroup(chart, wanted);
-    chart
-      .elements()
-      .filter((element) => !keep.has(element.id()))
-      .remove();
-    const missing: ElementDefinition[] = [];
-    for (const element of wanted) {
-      const { parent: _, ...data } = element.data;
-      const there = chart.getElementById(element.data.id!);
-      if (there.empty()) {
-        // What has a place is put there at once; to move it afterwards would cost as much again.
-        const known = remembered.get(element.data.id!);
-        missing.push(known && element.group === 'nodes' ? { ...element, position: { ...known } } : element);
-      } else {
-        there.data(data);
-        if (data['colour'] === undefined) there.removeData('colour');
-      }
-    }
-    chart.add(missing);
-  });
-  const fresh = entities(chart).filter((node) => !settled.has(node.id()));
-  if (fresh.length === 0) return false;
-  for (const [place, node] of fresh.entries()) {
-    if (remembered.has(node.id())) {
-      settled.add(node.id());
-      continue;
-    }
-    const neighbour = neighbourOf(lines, node.id(), settled);
-    const around = neighbour ? chart.getElementById(neighbour).position() : undefined;
-    const angle = (place / fresh.length) * 2 * Math.PI;
-    if (around) node.position({ x: around.x + beside * Math.cos(angle), y: around.y + beside * Math.sin(angle) });
-  }
-  const hasNew = fresh.some((node) => !settled.has(node.id()));
-  if (hasNew)
-    byForces(
-      chart,
-      fixedAt(chart, (id) => settled.has(id)),
-      isFirst,
-    );
-  else if (isFirst) fitAll(chart);
-  return hasNew;
-}
-
 /** Arranges the chart anew around the nodes that are pinned. */
 export function arrange(chart: Core, { layout, pinned, starts, nodes, lines }: Arrangement): void {
   if (layout === 'force') {
-    byForces(
-      chart,
-      fixedAt(chart, (id) => pinned.has(id)),
-      pinned.size === 0,
-    );
+    byForces(chart, (id) => pinned.has(id), pinned.size === 0);
+    fitAll(chart);
   } else {
-    const places = placesIn(layout, nodes, lines, starts);
-    chart.batch(() => {
-      for (const [id, place] of places) if (!pinned.has(id)) chart.getElementById(id).position(place);
-    });
+    const isOver = begin(chart);
+    const places = [...placesIn(layout, nodes, lines, starts)].filter(([id]) => !pinned.has(id));
+    const move = (part: readonly (readonly [string, Place])[]) => {
+      for (const [id, place] of part) chart.getElementById(id).position(place);
+    };
+    void inParts(chart, 'position', places, move, { isOver }).then((isDone) => isDone && fitAll(chart));
   }
-  fitAll(chart);
 }
