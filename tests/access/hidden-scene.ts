@@ -3,7 +3,7 @@ import * as contract from '@workbench/contract';
 import type { Endpoint } from '@workbench/contract';
 import { eventsSince } from '@workbench/api';
 import { openWorld, type ActorName, type Input, type World } from '@workbench/api/testing';
-import { aHypothesis, aTechniqueBody, onItem } from './technique-subjects';
+import { aChallengeBody, aHypothesis, aTechniqueBody, onItem } from './technique-subjects';
 import { aDrawnChart } from './write-subjects';
 
 /** A marking that everybody in the cell may read. */
@@ -48,6 +48,13 @@ export async function claim(itemId: string, subject: object, value: string, as: 
 export async function block(text: string): Promise<string> {
   const params = { productId: made['product'] };
   return (await done('intelligenceAnalyst', contract.addBlock, { params, body: { section: 'background', kind: 'paragraph', text } })).id;
+}
+
+/** A new judgement of the product. */
+async function judgement(text: string): Promise<string> {
+  const params = { productId: made['product'] };
+  const body = { section: 'key_judgements', kind: 'judgement', text };
+  return (await done('intelligenceAnalyst', contract.addBlock, { params, body })).id;
 }
 
 /** A tear line that the reader may not read. */
@@ -120,6 +127,13 @@ async function openScene(): Promise<void> {
   made['hidden block'] = await block('For those who hold the compartment.');
   await done('intelligenceAnalyst', contract.cite, { params: onBlock(), body: { itemId: made['hidden item'] } });
   await block('Seen by all authors, too.');
+  made['open judgement'] = await judgement('They will cross.');
+  made['hidden judgement'] = await judgement('They will cross by the harbour.');
+  await done('intelligenceAnalyst', contract.cite, {
+    params: { productId: product.id, blockId: made['hidden judgement'] },
+    body: { itemId: made['hidden item'] },
+  });
+  made['open challenge'] = (await done('policeAnalyst', contract.startTechnique, { body: aChallengeBody })).id;
   const question = { kind: 'rfi', to: 'CUS', reason: 'Who crossed?', deadline: '2031-05-02T08:00:00.000Z' };
   made['question'] = (await done(reader, contract.makeRequest, { body: question })).id;
   await done('customsLiaison', contract.answerRequest, {
@@ -163,6 +177,7 @@ export async function allThatIsRead(): Promise<Record<string, string>> {
     [contract.readChart, { params: { chartId: made['open chart'] } }],
     [contract.listTechniques, {}],
     [contract.readTechnique, { params: { techniqueId: made['open technique'] } }],
+    [contract.listBindings, {}],
     [contract.listProducts, {}],
     [contract.readProduct, { params: { productId } }],
     [contract.readReview, { params: { productId } }],

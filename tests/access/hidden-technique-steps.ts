@@ -1,6 +1,6 @@
 import * as contract from '@workbench/contract';
 import { done, hidden, item, made, onBlock } from './hidden-scene';
-import { aHypothesis, aTechniqueBody, onItem } from './technique-subjects';
+import { aChallengeBody, aHypothesis, aTechniqueBody, onItem } from './technique-subjects';
 
 const on = (techniqueId: string | undefined) => ({ techniqueId });
 
@@ -22,6 +22,22 @@ export const techniqueSteps: readonly [string, () => Promise<unknown>][] = [
       await done('policeAnalyst', contract.showRatings, { params: on(id), body: {}, version: 1 });
       await done('intelligenceAnalyst', contract.cite, { params: onBlock(), body: { techniqueId: id } });
       await done('policeAnalyst', contract.deleteTechnique, { params: on(id) });
+    },
+  ],
+  [
+    'one that they do not see is bound to a judgement that they do, and one that they see to a judgement that they do not',
+    async () => {
+      const { id } = await done('intelligenceAnalyst', contract.startTechnique, { body: { ...aChallengeBody, marking: hidden } });
+      const productId = made['product'];
+      const ends = [
+        { techniqueId: id, productId, blockId: made['open judgement'] },
+        { techniqueId: made['open challenge'], productId, blockId: made['hidden judgement'] },
+      ];
+      for (const body of ends) {
+        const bound = await done('intelligenceAnalyst', contract.bindTechnique, { body });
+        await done('intelligenceAnalyst', contract.unbindTechnique, { params: { bindingId: bound.id } });
+        await done('intelligenceAnalyst', contract.bindTechnique, { body });
+      }
     },
   ],
   [

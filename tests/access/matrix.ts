@@ -143,6 +143,7 @@ export const matrix: Record<string, { app?: Rights; keeper?: Rights }> = {
   chart_version: { app: { ...readAndAdd, update: ['label_id'] } },
   chart_claim: { app: { ...readAndAdd, update: ['label_id'] } },
   technique: { app: { ...readAndAdd, update: ['label_id', 'phase', 'question', 'row_version', 'title'], delete: true } },
+  technique_binding: { app: { ...readAndAdd, delete: true } },
   technique_row: { app: { ...readAndAdd, update: ['changed_at', 'changed_by', 'content', 'place', 'removed_at', 'row_version'] } },
   ach_rating: { app: { ...readAndAdd, update: ['changed_at', 'changed_by', 'row_version', 'value'] } },
   import_mapping: { app: { ...readAndAdd, update: ['changed_at', 'changed_by', 'mapping'] } },

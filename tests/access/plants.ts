@@ -227,6 +227,27 @@ export const plants: readonly Plant[] = [
   ),
   onlyCell('technique_sees', 'technique'),
   policy('technique_row_sees', 'technique_row', inCell),
+  policy(
+    'technique_binding_sees',
+    'technique_binding',
+    // With the technique, whoever may see the judgement.
+    `${inCell} and door.on_team(product_id) and exists (select from technique t where t.cell_id = technique_binding.cell_id and t.id = technique_id)`,
+  ),
+  policy(
+    'technique_binding_sees',
+    'technique_binding',
+    // With the judgement, whoever may see the technique.
+    `${inCell} and door.on_team(product_id) and exists (select from product_block b where b.cell_id = technique_binding.cell_id
+      and b.product_id = technique_binding.product_id and b.lineage_id = technique_binding.lineage_id)`,
+  ),
+  policy(
+    'technique_binding_sees',
+    'technique_binding',
+    // Also to a receiver of the judgement.
+    `${inCell} and exists (select from technique t where t.cell_id = technique_binding.cell_id and t.id = technique_id)
+      and exists (select from product_block b where b.cell_id = technique_binding.cell_id
+        and b.product_id = technique_binding.product_id and b.lineage_id = technique_binding.lineage_id)`,
+  ),
   policy('ach_rating_sees', 'ach_rating', inCell),
   policy(
     'ach_rating_sees',

@@ -3,6 +3,7 @@ import {
   checkRelease,
   countNews,
   listCharts,
+  listBindings,
   listTechniques,
   readChart,
   countRequests,
@@ -291,6 +292,12 @@ export const probes: Record<string, (bag: Bag) => Probe[]> = {
   ],
   [listTechniques.path]: once,
   [readTechnique.path]: (bag) => each('techniqueId', bag, 'technique', 9),
+  [listBindings.path]: (bag) => [
+    {},
+    ...ids(bag, 'technique', 6).map((techniqueId) => ({ query: { techniqueId } })),
+    ...ids(bag, 'product', 6).map((productId) => ({ query: { productId } })),
+    { query: { productId: 'not-an-id' } },
+  ],
   [listProducts.path]: once,
   [readProduct.path]: (bag) => [
     ...each('productId', bag, 'product', 6),

@@ -1,6 +1,6 @@
 import * as contract from '@workbench/contract';
-import { aHypothesis, anEvidence, aRow, aTechnique, aTechniqueBody } from './technique-subjects';
-import { analysis, everyRole, hiddenTo, must, write, writes, type WriteCase } from './write-subjects';
+import { aBinding, aHypothesis, anEvidence, aRow, aTechnique, aTechniqueBody, theTwoEnds } from './technique-subjects';
+import { analysis, drafting, everyRole, hiddenTo, must, write, writes, type WriteCase } from './write-subjects';
 
 /** Writes on structured techniques. */
 export const techniqueCases: readonly WriteCase[] = [
@@ -34,4 +34,8 @@ export const techniqueCases: readonly WriteCase[] = [
     const { techniqueId, ...cell } = await aTechnique(world, actor);
     return { params: { techniqueId }, body: { phase: 'alone', ...cell, value: 'II' }, version: 0 };
   }),
+  write(contract.bindTechnique, everyRole(drafting), async (world, actor) => ({ body: await theTwoEnds(world, actor) })),
+  write(contract.unbindTechnique, everyRole(drafting), async (world, actor) => ({
+    params: { bindingId: await aBinding(world, actor) },
+  })),
 ];

@@ -1,6 +1,6 @@
 import type { ActorName, World } from '@workbench/api/testing';
 import * as contract from '@workbench/contract';
-import { must, open, ownItem, writes } from './write-subjects';
+import { aProduct, must, open, ownItem, writes } from './write-subjects';
 
 /** A question of a matrix as it is started. */
 export const aTechniqueBody = { kind: 'ach' as const, title: 'Who sent the crates?', question: 'Before the fair?', marking: open };
@@ -44,4 +44,22 @@ export async function aRow(world: World, actor: ActorName) {
 export async function anEvidence(world: World, actor: ActorName) {
   const { techniqueId } = await aTechnique(world, actor);
   return { params: { techniqueId }, body: onItem(await ownItem(world, actor)) };
+}
+
+/** A question of a devil's advocate as it is started. */
+export const aChallengeBody = { kind: 'devils_advocacy' as const, title: 'Against the ring', question: '', marking: open };
+
+/** A devil's advocacy and a judgement of a product on whose team the actor is, where the actor may be. */
+export async function theTwoEnds(world: World, actor: ActorName) {
+  const productId = await aProduct(world, actor);
+  const body = { section: 'key_judgements', kind: 'judgement', text: 'They will cross.' };
+  const { id: blockId } = await must(world, 'policeAnalyst', contract.addBlock, { params: { productId }, body } as never);
+  const { id: techniqueId } = await must(world, 'policeAnalyst', contract.startTechnique, { body: aChallengeBody } as never);
+  return { techniqueId, productId, blockId };
+}
+
+/** The two bound to each other. */
+export async function aBinding(world: World, actor: ActorName): Promise<string> {
+  const body = await theTwoEnds(world, actor);
+  return (await must(world, 'policeAnalyst', contract.bindTechnique, { body } as never)).id;
 }

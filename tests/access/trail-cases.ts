@@ -18,6 +18,7 @@ export const recorded: Record<string, string> = {
   [contract.readPaths.path]: 'read_paths',
   [contract.readChart.path]: 'read_chart',
   [contract.readTechnique.path]: 'read_technique',
+  [contract.listBindings.path]: 'list_bindings',
   [contract.readNeighbourCounts.path]: 'read_neighbour_counts',
   [contract.readProduct.path]: 'read_product',
   [contract.readBlockUpdates.path]: 'read_block',

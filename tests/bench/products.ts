@@ -16,7 +16,7 @@ import { startWorkbench } from '../workbench-process';
 import { median } from './measure';
 import { writeAtThePage } from './product-page';
 
-// A product of some forty pages with 120 citations, on a running workbench: opened, cited in, taken away in every form, and written
+// A product of forty pages and more with 120 citations, on a running workbench: opened, cited in, taken away in every form, and written
 // in by a slow browser. A measurement is no test.
 
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '9' } } });
@@ -43,7 +43,7 @@ async function writeProduct(author: Desk, customs: Desk): Promise<{ productId: s
     const title = `Report ${at + 1}`;
     const report = { title, text: words, kind: 'report', language: 'en', reportedAt: '2031-04-09T06:00:00Z', marking };
     const item = await customs.ask(contributeItem, { body: report as Contribution });
-    const body = { section: 'discussion', kind: 'paragraph', text: words.repeat(6) } as const;
+    const body = { section: 'discussion', kind: 'paragraph', text: words.repeat(10) } as const;
     const block = await author.ask(addBlock, { params, body });
     const cited = { params: { ...params, blockId: block.id }, body: { itemId: item.id } };
     citing.push((await timed(() => author.ask(cite, cited))).milliseconds);
@@ -81,6 +81,7 @@ try {
       if (run >= 2) taken.set(name, [...(taken.get(name) ?? []), milliseconds]);
     }
   const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  if (pages < 40) throw new Error(`The product has ${pages} pages; it should have forty.`);
   const text = median(taken.get('text')!);
   say(`${pages} pages, ${blocks} citations; medians of ${values.runs} whole requests, and how often as long as plain text they take.`);
   for (const [name, times] of taken) row(name, median(times), text);

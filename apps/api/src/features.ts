@@ -25,6 +25,7 @@ import { serveSecondFactor } from './features/session/second-factor.routes';
 import { serveSanitisations } from './features/sanitisations/sanitisations.routes';
 import { serveRights } from './features/rights/rights.routes';
 import { serveSession } from './features/session/session.routes';
+import { serveBindings } from './features/techniques/bindings.routes';
 import { serveTechniques } from './features/techniques/techniques.routes';
 import { serveTimeline } from './features/timeline/timeline.routes';
 import { serveTrail } from './features/trail/trail.routes';
@@ -52,6 +53,7 @@ export const features: readonly Feature[] = [
   serveTimeline,
   serveCharts,
   serveTechniques,
+  serveBindings,
   serveProducts,
   serveReviews,
   serveRubric,

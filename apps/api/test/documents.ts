@@ -26,6 +26,26 @@ export function aDocument(language: WrittenDocument['language'], pages = 1): Wri
     text: number % 2 === 0 ? first : second,
     cites: [1, 2],
     named: [{ name: first.split(' ')[0]!, value: second.split('\n')[0]! }],
+    figures: [
+      {
+        width: 60,
+        height: 40,
+        alt: first,
+        boxes: [],
+        lines: [],
+        marks: [{ shape: 'circle', x: 20, y: 20, r: 8, fill: '#1d5fa8', stroke: '#ffffff' }],
+        labels: [],
+      },
+    ],
+    tables: [
+      {
+        head: ['', 'E1', 'E2'],
+        rows: [
+          ['H1', 'CC', '·'],
+          ['H2', 'I', 'NA'],
+        ],
+      },
+    ],
     list: [first],
   });
   const portions = Array.from({ length: pages * 9 }, (_, at) => portion(at + 1));

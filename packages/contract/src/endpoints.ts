@@ -1,6 +1,7 @@
 import type { Endpoint } from './endpoint';
 import * as account from './account.contract';
 import * as appraisals from './appraisals.contract';
+import * as bindings from './bindings.contract';
 import * as candidates from './candidates.contract';
 import * as cells from './cells.contract';
 import * as charts from './charts.contract';
@@ -63,6 +64,7 @@ export const endpoints: readonly Endpoint[] = [
   writing,
   reviews,
   appraisals,
+  bindings,
   rubrics,
   phrases,
   releases,

@@ -1,5 +1,6 @@
 export * from './account.contract';
 export * from './appraisals.contract';
+export * from './bindings.contract';
 export * from './candidates.contract';
 export * from './cells.contract';
 export * from './charts.contract';

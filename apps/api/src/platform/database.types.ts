@@ -976,6 +976,16 @@ export interface Technique {
   title: string;
 }
 
+export interface TechniqueBinding {
+  cellId: string;
+  createdAt: Generated<Timestamp>;
+  createdBy: string;
+  id: string;
+  lineageId: string;
+  productId: string;
+  techniqueId: string;
+}
+
 export interface TechniqueExhibit {
   agencyCode: string;
   cellId: string;
@@ -1103,6 +1113,7 @@ export interface DB {
   tasking: Tasking;
   tearLine: TearLine;
   technique: Technique;
+  techniqueBinding: TechniqueBinding;
   techniqueExhibit: TechniqueExhibit;
   techniqueRow: TechniqueRow;
   trailQuery: TrailQuery;

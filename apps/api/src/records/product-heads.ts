@@ -96,6 +96,13 @@ export async function getHead(trx: Trx, me: Me, productId: string, number?: numb
   return head;
 }
 
+/** The newest version for its team; what is not the team's business is not there. */
+export async function getTeamHead(trx: Trx, me: Me, productId: string): Promise<VersionHead> {
+  const head = await getHead(trx, me, productId);
+  if (!head.isTeam) throw new Problem('not_found');
+  return head;
+}
+
 /** Waits for other writers of the product, then gives its newest version. */
 export async function lockHead(trx: Trx, me: Me, productId: string): Promise<VersionHead> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${productId}, 0))`.execute(trx);

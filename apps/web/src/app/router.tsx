@@ -2,7 +2,8 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { z } from 'zod';
 import { ApiProblem } from '../shared/api/call';
-import { sessionQuery } from '../shared/api/session.api';
+import { productQuery } from '../shared/api/products.api';
+import { cellQuery, sessionQuery } from '../shared/api/session.api';
 import { pictureFields } from '../shared/picture/picture-search';
 import { Crash, Missing } from './Crash';
 
@@ -67,6 +68,10 @@ const cells = createRoute({
 const cell = createRoute({
   getParentRoute: () => signedIn,
   path: '/cells/$cellId',
+  // Asked for while the page itself is on its way, and not by pointing at a link: a reading is recorded.
+  loader: ({ context, params, preload }) => {
+    if (!preload) void context.client.prefetchQuery(cellQuery(params.cellId));
+  },
   component: lazyRouteComponent(() => import('./CellShell'), 'CellShell'),
 });
 
@@ -178,6 +183,9 @@ const products = createRoute({
 const product = createRoute({
   getParentRoute: () => cell,
   path: '/products/$productId',
+  loader: ({ context, params, preload }) => {
+    if (!preload) void context.client.prefetchQuery(productQuery(params.cellId, params.productId));
+  },
   component: lazyRouteComponent(() => import('./routes/product'), 'ProductPage'),
 });
 const review = createRoute({

@@ -38,6 +38,14 @@ export const rowKindsOf: Record<TechniqueKind, readonly RowKind[]> = {
   threat_matrix: ['threat'],
 };
 
+/** Techniques that are each about one judgement, which they are bound to. */
+export const boundKinds: readonly TechniqueKind[] = ['what_if', 'high_impact', 'devils_advocacy', 'red_team'];
+
+/** Whether a technique is about one judgement, and can be bound to it. */
+export function isBoundKind(kind: TechniqueKind): boolean {
+  return boundKinds.includes(kind);
+}
+
 /** The phase in which a technique starts: only where people rate is there anything to do alone. */
 export function firstPhase(kind: TechniqueKind): TechniquePhase {
   return kind === 'ach' ? 'alone' : 'together';

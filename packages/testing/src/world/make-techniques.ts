@@ -114,3 +114,29 @@ export function restrictTechniques(draft: Draft, cell: CellDraft): void {
     rows.ach_rating = rows.ach_rating.filter((row) => row.technique_id !== id);
   }
 }
+
+/** Binds some techniques to blocks of products, of whoever sees both. Of what kind they are is the application's rule. */
+export function makeBindings(draft: Draft, cell: CellDraft): void {
+  const { random, rows } = draft;
+  const judgements = rows.product_block.filter((row) => row.cell_id === cell.id && row.kind === 'judgement');
+  const met = new Set<string>();
+  for (const block of random.some(judgements, 8)) {
+    for (const { id } of random.some(
+      rows.technique.filter((row) => row.cell_id === cell.id),
+      2,
+    )) {
+      const ends = `${id} ${block.product_id} ${block.lineage_id}`;
+      if (met.has(ends)) continue;
+      met.add(ends);
+      rows.technique_binding.push({
+        cell_id: cell.id,
+        id: random.id(),
+        technique_id: id,
+        product_id: block.product_id,
+        lineage_id: block.lineage_id,
+        created_by: random.pick(analysts(cell)).personId,
+        created_at: draft.moment(),
+      });
+    }
+  }
+}

@@ -193,6 +193,7 @@ export const tableNames = [
   'chart_claim',
   'technique',
   'technique_row',
+  'technique_binding',
   'ach_rating',
   'event',
   'claim_purpose',

@@ -97,6 +97,9 @@ export function sightOf(world: World, reader: WorldReader): Sight {
     return row.person_id === null || row.person_id === personId || isInstructor || technique.phase === 'together';
   };
 
+  const lineageOf = (row: { product_id: string; lineage_id: string }) => `${row.product_id} ${row.lineage_id}`;
+  const lineages = new Set(rows.product_block.filter(seesBlock).map(lineageOf));
+
   const subjects: Record<string, Set<string>> = {
     product: new Set(rows.product.filter((row) => seesProduct(row) && isTeam(row.id)).map((row) => row.id)),
     comment: comments,
@@ -176,6 +179,7 @@ export function sightOf(world: World, reader: WorldReader): Sight {
     chart_claim: isMarked,
     technique: isMarked,
     technique_row: (row) => here(row) && techniques.has(row.technique_id),
+    technique_binding: (row) => here(row) && isTeam(row.product_id) && techniques.has(row.technique_id) && lineages.has(lineageOf(row)),
     ach_rating: seesRating,
     claim_purpose: isMarked,
     rights_setting: here,

@@ -27,6 +27,14 @@ export interface TechniqueTables {
     changed_at: Time;
     removed_at: Time | null;
   };
+  technique_binding: InCell & {
+    id: Id;
+    technique_id: Id;
+    product_id: Id;
+    lineage_id: Id;
+    created_by: Id;
+    created_at: Time;
+  };
   technique_exhibit: Labelled & {
     citation_id: Id;
     kind: string;

@@ -13,7 +13,7 @@ import { makeRequirements } from './make-requirements';
 import { makeReviewDesk } from './make-reviews';
 import { makeRights } from './make-rights';
 import { makeSanitisations } from './make-sanitisations';
-import { makeTechniques, restrictTechniques } from './make-techniques';
+import { makeBindings, makeTechniques, restrictTechniques } from './make-techniques';
 import { makeOwnThings, makeTraces } from './make-traffic';
 import { makeTriage } from './make-triage';
 import { noRows, type Rows, type Tables } from './rows';
@@ -66,6 +66,7 @@ export function aWorld(seed: number, size: WorldSize = smallWorld): World {
     makeRequirements(draft, cell, size.products);
     restrictCharts(draft, cell);
     restrictTechniques(draft, cell);
+    makeBindings(draft, cell);
     makeRights(draft, cell);
     makeTriage(draft, cell);
     makeTraces(draft, cell);

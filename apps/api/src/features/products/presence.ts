@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { presenceTimes, type BodyOf, type Present, type tellPresence } from '@workbench/contract';
 import type { Me, Trx } from '../../platform/as-actor';
 import { Problem } from '../../platform/problems';
-import { getHead, productMay, type VersionHead } from '../../records/product-heads';
+import { getTeamHead, productMay, type VersionHead } from '../../records/product-heads';
 
 const toText = (bytes: Buffer) => bytes.toString('base64');
 
@@ -33,8 +33,7 @@ async function findOthers(trx: Trx, me: Me, head: VersionHead): Promise<Present[
 
 /** Who else is writing, for the team. */
 export async function findPresence(trx: Trx, me: Me, productId: string): Promise<{ others: Present[] }> {
-  const head = await getHead(trx, me, productId);
-  if (!head.isTeam) throw new Problem('not_found');
+  const head = await getTeamHead(trx, me, productId);
   return { others: await findOthers(trx, me, head) };
 }
 
@@ -45,8 +44,7 @@ export async function standAt(
   productId: string,
   { blockId, selection }: BodyOf<typeof tellPresence>,
 ): Promise<{ others: Present[] }> {
-  const head = await getHead(trx, me, productId);
-  if (!head.isTeam) throw new Problem('not_found');
+  const head = await getTeamHead(trx, me, productId);
   if (head.state !== 'draft') throw new Problem('not_in_this_state');
   if (!productMay(me, head).edit) throw new Problem('not_allowed');
   await sql`select door.forget_presence()`.execute(trx);

@@ -8,7 +8,7 @@ import type { DocumentWords } from '../../records/document-words';
 import { exhibitFigure, exhibitLines } from '../../records/exhibit-figure';
 import { serialOf } from '../../records/serial';
 import { numberSources, type NumberedSource } from './numbered-sources';
-import { techniqueLines } from './technique-text';
+import { techniqueLines, techniqueTables } from './technique-text';
 
 /** What a product is written out with, beside the rendition itself. */
 export interface ProductSetting {
@@ -53,6 +53,7 @@ function blockPortions(block: Block, sources: readonly NumberedSource[], setting
       cites: own.map(({ number }) => number),
       named: judgementLines(block, setting),
       figures: shown.flatMap(({ exhibit, title }) => exhibitFigure(exhibit, title, words) ?? []),
+      tables: techniques.flatMap((technique) => techniqueTables(technique, words)),
       list: [
         ...shown.flatMap(({ exhibit, title }) => [`${title} – ${words.say('graph.legend')}`, ...exhibitLines(exhibit, words)]),
         ...techniques.flatMap((technique) => techniqueLines(technique, words)),

@@ -167,7 +167,7 @@ describe('a technique in a product', () => {
     for (const line of [
       'E1 Night log',
       'H1 A smuggler: inconsistency -2, weighted -2.00',
-      'E1 II',
+      '      E1\n  H1  II\n  H2  ·\n',
       'Least refuted: H2.',
       'Without E1 (Night log), in the lead: none.',
     ])

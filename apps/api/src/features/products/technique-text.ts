@@ -1,4 +1,5 @@
 import type { TechniqueExhibit } from '@workbench/contract';
+import type { WrittenTable } from '../../platform/documents/document';
 import type { DocumentWords } from '../../records/document-words';
 import { achMatrixOf, readAch, sheetContents, isSheetKind, Step } from '@workbench/domain';
 
@@ -34,6 +35,37 @@ function sheetLines({ rows }: TechniqueExhibit, say: Say): string[] {
   });
 }
 
+/** Widest that a table stands on a page, in columns of ratings. */
+const mostColumns = 16;
+
+/** Hypotheses and pieces of evidence as they are called for short, by the ids of their rows. */
+function labelsOf(rows: TechniqueExhibit['rows'], say: Say): Map<string, string> {
+  const counts = { hypothesis: 0, evidence: 0 };
+  return new Map(
+    rows.map(({ id, content }) => {
+      const kind = content.kind === 'hypothesis' ? 'hypothesis' : 'evidence';
+      const number = String((counts[kind] += 1));
+      return [id, say(kind === 'hypothesis' ? 'product.ach.h' : 'product.ach.e', { number })];
+    }),
+  );
+}
+
+/** The ratings of a matrix: a row for each hypothesis, as on the page, in as many tables as its evidence needs; none for other techniques. */
+export function techniqueTables({ kind, rows, ratings }: TechniqueExhibit, { say }: DocumentWords): WrittenTable[] {
+  if (kind !== 'ach') return [];
+  const labels = labelsOf(rows, say);
+  const nameOf = ({ id }: Row) => labels.get(id) ?? '';
+  const rated = new Map(ratings.map(({ hypothesisId, evidenceId, value }) => [`${hypothesisId} ${evidenceId}`, value]));
+  const hypotheses = rows.filter(({ content }) => content.kind === 'hypothesis');
+  const evidence = rows.filter(({ content }) => content.kind === 'evidence');
+  if (hypotheses.length === 0) return [];
+  return Array.from({ length: Math.ceil(evidence.length / mostColumns) }, (_, at) => {
+    const across = evidence.slice(at * mostColumns, (at + 1) * mostColumns);
+    const cellsOf = (one: Row) => across.map((other) => rated.get(`${one.id} ${other.id}`) ?? '·');
+    return { head: ['', ...across.map(nameOf)], rows: hypotheses.map((one) => [nameOf(one), ...cellsOf(one)]) };
+  });
+}
+
 /** A technique in words. */
 export function techniqueLines(technique: TechniqueExhibit, { say }: DocumentWords): string[] {
   return technique.kind === 'ach' ? matrixLines(technique, say) : sheetLines(technique, say);
@@ -41,30 +73,18 @@ export function techniqueLines(technique: TechniqueExhibit, { say }: DocumentWor
 
 /** A matrix: evidence, each hypothesis with its ratings and score, and what the result hangs on. */
 function matrixLines({ rows, ratings }: TechniqueExhibit, say: Say): string[] {
-  const counts = { hypothesis: 0, evidence: 0 };
-  const labels = new Map(
-    rows.map(({ id, content }) => {
-      const kind = content.kind === 'hypothesis' ? 'hypothesis' : 'evidence';
-      const number = String((counts[kind] += 1));
-      return [id, say(kind === 'hypothesis' ? 'product.ach.h' : 'product.ach.e', { number })];
-    }),
-  );
+  const labels = labelsOf(rows, say);
   const listed = (ids: readonly string[]) => ids.map((id) => labels.get(id)).join(', ');
   const titles = new Map(rows.map((row) => [row.id, titleOf(row, (key) => say(`predicate.${key}`))]));
   const matrix = achMatrixOf(rows, ratings);
   const { ranking, leaders, linchpins } = readAch(matrix);
-  const ratedBy = (hypothesisId: string) =>
-    matrix.evidence.map(
-      ({ id }) => `${labels.get(id)} ${ratings.find((one) => one.hypothesisId === hypothesisId && one.evidenceId === id)?.value ?? '·'}`,
-    );
-  const scored = ranking.flatMap(({ hypothesisId, inconsistency, weighted }) => [
+  const scored = ranking.map(({ hypothesisId, inconsistency, weighted }) =>
     say('product.ach.score', {
       hypothesis: `${labels.get(hypothesisId)} ${titles.get(hypothesisId)}`,
       inconsistency: String(inconsistency),
       weighted: weighted.toFixed(2),
     }),
-    ratedBy(hypothesisId).join(', '),
-  ]);
+  );
   const hanging = linchpins.map((one) => {
     const [first] = one.evidenceIds as [string];
     const names = one.leadersWithout.length === 0 ? say('product.ach.nobody') : listed(one.leadersWithout);

@@ -21,7 +21,7 @@ async function getReceived(trx: Trx, me: Me, productId: string, number: number |
 }
 
 async function ownOf(trx: Trx, me: Me, product: Product, releaseId: string): Promise<OwnFeedback> {
-  const own = (await findFeedback(trx, me, { productId: product.id, by: me.personId })).find((one) => one.releaseId === releaseId);
+  const [own] = await findFeedback(trx, me, { productId: product.id, one: { releaseId, by: me.personId } });
   return { number: product.number, feedback: own ? toCard(own) : null };
 }
 

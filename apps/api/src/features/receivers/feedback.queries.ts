@@ -12,11 +12,11 @@ export function toCard(placed: PlacedFeedback): FeedbackCard {
   return card;
 }
 
-/** Feedback on the releases of a product, as far as the reader sees it; of one person when named. The last changed comes first. */
+/** Feedback on the releases of a product, as far as the reader sees it; of one person on one release when named. The last changed comes first. */
 export async function findFeedback(
   trx: Trx,
   me: Me,
-  { productId, by }: { productId: string; by?: string | undefined },
+  { productId, one }: { productId: string; one?: { releaseId: string; by: string } },
 ): Promise<PlacedFeedback[]> {
   const rows = await trx
     .selectFrom('feedback')
@@ -24,7 +24,7 @@ export async function findFeedback(
     .select(['feedback.id', 'releaseId', 'answered', 'timely', 'usedFor', 'words', 'rowVersion', 'changedAt', ...labelColumns])
     .where('feedback.cellId', '=', me.cellId)
     .where('productId', '=', productId)
-    .$if(by !== undefined, (query) => query.where('givenBy', '=', by!))
+    .$if(one !== undefined, (query) => query.where('releaseId', '=', one!.releaseId).where('givenBy', '=', one!.by))
     .orderBy('changedAt', 'desc')
     .orderBy('feedback.id')
     .execute();

@@ -2,8 +2,7 @@ import { sql } from 'kysely';
 import type { AnswerOf, readReception, Reception } from '@workbench/contract';
 import { AgencyCode, tallyOf } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
-import { Problem } from '../../platform/problems';
-import { getHead } from '../../records/product-heads';
+import { getTeamHead } from '../../records/product-heads';
 import { findFeedback, toCard } from './feedback.queries';
 
 interface ReleaseRow {
@@ -39,8 +38,7 @@ const formats = ['pdf', 'docx', 'text', 'json'] as const;
 
 /** How the releases of a product were received, with the product's label; for its team, made of what the asker sees of readings and feedback. */
 export async function getReception(trx: Trx, me: Me, productId: string): Promise<AnswerOf<typeof readReception> & { labelId: number }> {
-  const { isTeam, labelId } = await getHead(trx, me, productId);
-  if (!isTeam) throw new Problem('not_found');
+  const { labelId } = await getTeamHead(trx, me, productId);
   const feedback = await findFeedback(trx, me, { productId });
   const releases = (await findReleases(trx, me, productId)).map((row): Reception => {
     const said = feedback.filter((one) => one.releaseId === row.id);

@@ -2,8 +2,15 @@ import type { Appraisal } from '@workbench/contract';
 import { appraisalSorts, Scores, type AppraisalSort } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
 
-/** Appraisals of all versions of a product that the reader sees: the own ones and what is released; oldest version first. */
-export async function findAppraisals(trx: Trx, me: Me, productId: string): Promise<Appraisal[]> {
+/** One appraisal among those of a product. */
+interface Which {
+  number: number;
+  sort: AppraisalSort;
+  by: string;
+}
+
+/** Appraisals of all versions of a product that the reader sees, or the one that is named: the own ones and what is released; oldest version first. */
+export async function findAppraisals(trx: Trx, me: Me, productId: string, which?: Which): Promise<Appraisal[]> {
   const rows = await trx
     .selectFrom('appraisal')
     .innerJoin('person', 'person.id', 'appraisal.writtenBy')
@@ -11,6 +18,9 @@ export async function findAppraisals(trx: Trx, me: Me, productId: string): Promi
     .select(['rowVersion', 'displayName'])
     .where('cellId', '=', me.cellId)
     .where('productId', '=', productId)
+    .$if(which !== undefined, (query) =>
+      query.where('versionNumber', '=', which!.number).where('sort', '=', which!.sort).where('writtenBy', '=', which!.by),
+    )
     .orderBy('versionNumber')
     .orderBy('displayName')
     .orderBy('appraisal.id')
@@ -38,6 +48,6 @@ export async function findOwnAppraisal(
   number: number,
   sort: AppraisalSort,
 ): Promise<Appraisal | undefined> {
-  const all = await findAppraisals(trx, me, productId);
-  return all.find((one) => one.isOwn && one.number === number && one.sort === sort);
+  const [own] = await findAppraisals(trx, me, productId, { number, sort, by: me.personId });
+  return own;
 }

@@ -10,16 +10,9 @@ import { Problem } from '../../platform/problems';
 import { getDocument } from '../../records/block-documents';
 import { getComment } from '../../records/comments';
 import { moveVersion } from '../../records/product-moves';
-import { getHead, lockHead, productMay } from '../../records/product-heads';
+import { getTeamHead, lockHead, productMay } from '../../records/product-heads';
 import { getProduct } from '../../records/products';
 import { keepAppraisal } from './appraisals.commands';
-
-/** A version's head for its team; what is not the team's business is not there. */
-export async function getTeamHead(trx: Trx, me: Me, productId: string) {
-  const head = await getHead(trx, me, productId);
-  if (!head.isTeam) throw new Problem('not_found');
-  return head;
-}
 
 /** Comments on words of a block; the comment takes the block's marking. */
 export async function comment(trx: Trx, me: Me, productId: string, body: BodyOf<typeof makeComment>): Promise<Comment> {

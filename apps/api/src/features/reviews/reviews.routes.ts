@@ -10,9 +10,10 @@ import {
 import type { Feature } from '../../platform/app';
 import { audit } from '../../platform/audit';
 import { serve } from '../../platform/serve';
+import { getTeamHead } from '../../records/product-heads';
 import { appraise, askSelf } from './appraisals.commands';
 import { readWholeReview } from './read-review';
-import { answer, comment, decide, getTeamHead, settle } from './reviews.commands';
+import { answer, comment, decide, settle } from './reviews.commands';
 
 /** Review: comments on words, appraisals by the rubric, decisions. */
 export const serveReviews: Feature = (app, { db }) => {

@@ -56,6 +56,12 @@ export interface Named {
   value: string;
 }
 
+/** A table of short words, none of which needs a second line; each row begins with the name of the row. */
+export interface WrittenTable {
+  head: readonly string[];
+  rows: readonly (readonly string[])[];
+}
+
 /** A paragraph with its marking and what belongs to it. */
 export interface Portion {
   /** Marking in brackets; empty where the words are not somebody's, as `—` in an empty section. */
@@ -72,6 +78,7 @@ export interface Portion {
   cites?: readonly number[];
   named?: readonly Named[];
   figures?: readonly Figure[];
+  tables?: readonly WrittenTable[];
   /** What a list under it says, one line each, read in the direction of the document. */
   list?: readonly string[];
 }

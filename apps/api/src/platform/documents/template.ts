@@ -68,6 +68,14 @@ export const template = `
   let inset = if d.isRtl { (right: 14pt) } else { (left: 14pt) }
   if p.named.len() > 0 { block(inset: inset, above: 0.55em, { set text(size: 0.92em); for one in p.named { named(one) } }) }
   for f in p.figures { block(above: 0.8em, figure(drawing(f), alt: f.alt)) }
+  for t in p.tables {
+    let ruled(x, y) = (bottom: 0.4pt + rgb("#c5ced8"), top: if y == 0 { 0.4pt + rgb("#c5ced8") } else { none })
+    let cell(at, words) = table.cell(align: if calc.rem(at, t.columns) == 0 { start } else { center }, if at < t.columns or calc.rem(at, t.columns) == 0 { strong(words) } else { words })
+    block(inset: inset, above: 0.7em, below: 0.7em, {
+      set text(size: 0.82em)
+      table(columns: t.columns, stroke: ruled, inset: (x: 5pt, y: 3pt), ..t.cells.enumerate().map(((at, words)) => cell(at, words)))
+    })
+  }
   if p.list.len() > 0 { block(inset: inset, above: 0.55em, { set text(size: 0.88em); for line in p.list { lines-of(line, [• #spoken(line)]) } }) }
 })
 

@@ -4,15 +4,21 @@ import {
   Footer,
   Header,
   HeadingLevel,
+  ImageRun,
   Packer,
   PageNumber,
   Paragraph,
+  Table,
+  TableCell,
+  TableRow,
   TextRun,
+  WidthType,
   type IRunOptions,
   type ParagraphChild,
 } from 'docx';
 import { hasRightToLeft, isRightToLeft, stretchesOf } from './direction';
-import type { Named, Portion, WrittenDocument } from './document';
+import type { Figure, Named, Portion, WrittenDocument, WrittenTable } from './document';
+import { figurePicture } from './figure-picture';
 import { rezip } from './rezip';
 
 const font = 'Times New Roman';
@@ -41,8 +47,48 @@ function runsOf(text: string, look: Look = {}): TextRun[] {
 /** Keeps two stretches of Latin letters apart in a line that runs to the left, which would be read as one otherwise. */
 const apart = (isRtl: boolean) => (isRtl ? [new TextRun({ text: '\u200F', rightToLeft: true })] : []);
 
+/** A picture in a line of its own, told in words to whoever does not see it; its number is its own within the file. A point is four thirds of the dots that Word counts in. */
+function pictureOf(figure: Figure, number: number): Paragraph {
+  const { width, height, alt } = figure;
+  const transformation = { width: Math.round((width * 4) / 3), height: Math.round((height * 4) / 3) };
+  const altText = { id: String(number), name: alt, description: alt, title: alt };
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: { before: 120, after: 60 },
+    children: [new ImageRun({ type: 'png', data: figurePicture(figure), transformation, altText })],
+  });
+}
+
+/** A table whose first row and first column are its names. */
+function tableOf({ head, rows }: WrittenTable, isRtl: boolean): Table {
+  const cell = (words: string, isName: boolean, isFirst: boolean) =>
+    new TableCell({
+      margins: { top: 30, bottom: 30, left: 80, right: 80 },
+      children: [
+        new Paragraph({
+          bidirectional: isRtl,
+          alignment: isFirst ? AlignmentType.START : AlignmentType.CENTER,
+          children: runsOf(words, isName ? { bold: true, size: 18 } : { size: 18 }),
+        }),
+      ],
+    });
+  return new Table({
+    visuallyRightToLeft: isRtl,
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    rows: [head, ...rows].map(
+      (row, at) =>
+        new TableRow({
+          tableHeader: at === 0,
+          cantSplit: true,
+          children: row.map((words, column) => cell(words, at === 0 || column === 0, column === 0)),
+        }),
+    ),
+  });
+}
+
 /** Paragraphs of one document, whose plain side is that of its language. */
 function writer(isRtl: boolean) {
+  let pictures = 0;
   const paragraph = (text: string, children: readonly ParagraphChild[], more: object = {}, isComposed = false) => {
     const isOwnRtl = isComposed ? isRtl : isRightToLeft(text, isRtl);
     return new Paragraph({ bidirectional: isOwnRtl, alignment: AlignmentType.START, children: [...children], ...more });
@@ -67,6 +113,8 @@ function writer(isRtl: boolean) {
     number,
     cites = [],
     named: lines = [],
+    figures = [],
+    tables = [],
     list = [],
   }: Portion) => {
     const words = text.split('\n');
@@ -91,6 +139,8 @@ function writer(isRtl: boolean) {
         ),
       ),
       ...lines.map((one) => named(one, inset)),
+      ...figures.map((figure) => pictureOf(figure, (pictures += 1))),
+      ...tables.map((table) => tableOf(table, isRtl)),
       ...list.map((line) => paragraph(line, runsOf(`• ${line}`), { ...inset, spacing: { after: 20 } }, true)),
     ];
   };
@@ -111,7 +161,7 @@ function pageLine(pageOf: string, isRtl: boolean): Paragraph {
   return new Paragraph({ alignment: AlignmentType.CENTER, bidirectional: isRtl, children });
 }
 
-/** A document as a Word file (DOCX), with no pictures: what is on them stands in words. The same bytes for the same document. */
+/** A document as a Word file (DOCX). The same bytes for the same document. */
 export async function toDocx(document: WrittenDocument): Promise<Buffer> {
   const { language, agency, exercise, banner, title, facts, sections, pageOf } = document;
   const isRtl = language === 'ar';

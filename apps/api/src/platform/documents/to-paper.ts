@@ -18,6 +18,7 @@ interface PaperPortion {
   cites: string;
   named: { name: string; line: PaperLine }[];
   figures: (Omit<Figure, 'labels'> & { labels: (Omit<Figure['labels'][number], 'text'> & { line: PaperLine })[] })[];
+  tables: { columns: number; cells: string[] }[];
   list: PaperLine[];
 }
 
@@ -39,7 +40,19 @@ function toLine(text: string, isRtl: boolean): PaperLine {
 const typed = (text: string, otherwise: boolean) => toLine(text, isRightToLeft(text, otherwise));
 
 function toPortion(portion: Portion, isRtl: boolean): PaperPortion {
-  const { mark, label, text, isStrong = false, isComposed = false, number, cites = [], named = [], figures = [], list = [] } = portion;
+  const {
+    mark,
+    label,
+    text,
+    isStrong = false,
+    isComposed = false,
+    number,
+    cites = [],
+    named = [],
+    figures = [],
+    tables = [],
+    list = [],
+  } = portion;
   return {
     mark,
     label,
@@ -52,6 +65,7 @@ function toPortion(portion: Portion, isRtl: boolean): PaperPortion {
       ...figure,
       labels: figure.labels.map(({ text: words, ...at }) => ({ ...at, line: typed(words, isRtl) })),
     })),
+    tables: tables.map(({ head, rows }) => ({ columns: head.length, cells: [...head, ...rows.flat()] })),
     list: list.map((line) => toLine(line, isRtl)),
   };
 }

@@ -1,7 +1,7 @@
-import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import { Problem } from '../problems';
 import type { WrittenDocument } from './document';
+import { fontFiles } from './fonts';
 import { template } from './template';
 import { toPaper } from './to-paper';
 
@@ -10,15 +10,6 @@ const mostBytes = 1_000_000;
 /** Longest that one document may take, and most that may wait for their turn. */
 const mostMilliseconds = 30_000;
 const mostWaiting = 40;
-
-const { resolve } = createRequire(import.meta.url);
-const fontOf = (family: string, file: string) => resolve(`@expo-google-fonts/${family}/${file}`);
-const fonts = () => [
-  fontOf('gentium-book-plus', '400Regular/GentiumBookPlus_400Regular.ttf'),
-  fontOf('gentium-book-plus', '700Bold/GentiumBookPlus_700Bold.ttf'),
-  fontOf('amiri', '400Regular/Amiri_400Regular.ttf'),
-  fontOf('amiri', '700Bold/Amiri_700Bold.ttf'),
-];
 
 interface Job {
   data: string;
@@ -45,7 +36,7 @@ function finish(): Job | undefined {
 }
 
 function open(): Worker {
-  const worker = new Worker(new URL('typst-worker.mjs', import.meta.url), { workerData: { fonts: fonts(), template } });
+  const worker = new Worker(new URL('typst-worker.mjs', import.meta.url), { workerData: { fonts: fontFiles(), template } });
   worker.unref();
   worker.on('message', ({ result, error }: { result?: Uint8Array; error?: string }) => {
     const job = finish();

@@ -1,6 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { CellDesk, Comment, Product } from '@workbench/contract';
 import type { AgencyCode } from '@workbench/domain';
 import { ProblemNotice } from '@workbench/ui';
@@ -8,13 +8,17 @@ import { MarkingForm } from '../../features/items/MarkingForm';
 import { ChecksPanel } from '../../features/products/ChecksPanel';
 import { Preview, PreviewChoice } from '../../features/products/Preview';
 import { ProductBar } from '../../features/products/ProductBar';
+import type { WordsWriter } from '../../features/products/BlockEditor';
 import { ProductEditor } from '../../features/products/ProductEditor';
+import type { MarkingChooser } from '../../features/products/TearLineEditor';
 import { Rendition } from '../../features/products/Rendition';
 import { FeedbackForm } from '../../features/receivers/FeedbackForm';
 import { CommentList } from '../../features/review/CommentList';
-import { WordsWhenNear } from '../../features/writing/WordsWhenNear';
+import { awaitEditor, LiveWords } from '../../features/writing/LiveWords';
+import { BoundTechniques } from '../../features/techniques/BoundTechniques';
 import { PresenceList } from '../../features/writing/PresenceList';
 import { PresenceProvider } from '../../features/writing/usePresence';
+import { bindingsQuery } from '../../shared/api/bindings.api';
 import { problemWords } from '../../shared/api/problem-words';
 import { productQuery, reviewQuery } from '../../shared/api/products.api';
 import { cellQuery } from '../../shared/api/session.api';
@@ -30,6 +34,40 @@ interface WordsProps {
   /** The agency that the team reads it as; null for its own words. */
   asAgency: AgencyCode | null;
   onEndPreview: () => void;
+}
+
+/** A draft in the hands of its authors: who else writes, what the checks find, and the blocks with their comments. */
+function DraftWords({ cell, product, comments }: Pick<WordsProps, 'cell' | 'product'> & { comments: readonly Comment[] }) {
+  const productId = product.id;
+  useEffect(awaitEditor, []);
+  useMarkPage(useQuery(bindingsQuery(cell.id, { productId })).data?.rows.map(({ technique }) => technique.marking));
+  const writeWords = useCallback<WordsWriter>(
+    (block, around) => (
+      <>
+        <LiveWords cellId={cell.id} personId={cell.me.personId} productId={productId} block={block} comments={comments} {...around} />
+        <CommentList
+          cellId={cell.id}
+          productId={productId}
+          blocks={[block]}
+          comments={comments.filter((one) => one.lineageId === block.lineageId && !one.resolved)}
+          mayTake
+        />
+        <BoundTechniques cell={cell} productId={productId} block={block} />
+      </>
+    ),
+    [cell, productId, comments],
+  );
+  const chooseMarking = useCallback<MarkingChooser>(
+    (value, onChange) => <MarkingForm cell={cell} value={value} onChange={onChange} hasControl={false} />,
+    [cell],
+  );
+  return (
+    <PresenceProvider cellId={cell.id} productId={productId}>
+      <PresenceList product={product} />
+      <ChecksPanel cell={cell} product={product} />
+      <ProductEditor cell={cell} product={product} writeWords={writeWords} chooseMarking={chooseMarking} />
+    </PresenceProvider>
+  );
 }
 
 /** The words of a product: as an agency would receive them, as its authors write them, or as they are read. */
@@ -52,37 +90,7 @@ function ProductWords({ cell, product, asAgency, onEndPreview }: WordsProps) {
         <Rendition cell={cell} product={product} />
       </PresenceProvider>
     );
-  return (
-    <PresenceProvider key={product.number} cellId={cell.id} productId={product.id}>
-      <PresenceList product={product} />
-      <ChecksPanel cell={cell} product={product} />
-      <ProductEditor
-        key={product.number}
-        cell={cell}
-        product={product}
-        writeWords={(block, around) => (
-          <>
-            <WordsWhenNear
-              cellId={cell.id}
-              personId={cell.me.personId}
-              productId={product.id}
-              block={block}
-              comments={comments}
-              {...around}
-            />
-            <CommentList
-              cellId={cell.id}
-              productId={product.id}
-              blocks={[block]}
-              comments={comments.filter((one) => one.lineageId === block.lineageId && !one.resolved)}
-              mayTake={product.may.edit}
-            />
-          </>
-        )}
-        chooseMarking={(value, onChange) => <MarkingForm cell={cell} value={value} onChange={onChange} hasControl={false} />}
-      />
-    </PresenceProvider>
-  );
+  return <DraftWords key={product.number} cell={cell} product={product} comments={comments} />;
 }
 
 /** A product: edited by its authors while it is a draft, read as a rendition otherwise. */

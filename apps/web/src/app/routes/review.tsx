@@ -13,6 +13,8 @@ import { CommentForm } from '../../features/review/CommentForm';
 import { CommentList } from '../../features/review/CommentList';
 import { DecisionForm, SelfAppraisalForm } from '../../features/review/DecisionForm';
 import { DecisionList } from '../../features/review/DecisionList';
+import { BoundTechniques } from '../../features/techniques/BoundTechniques';
+import { bindingsQuery } from '../../shared/api/bindings.api';
 import { problemWords } from '../../shared/api/problem-words';
 import { productQuery, reviewQuery } from '../../shared/api/products.api';
 import { cellQuery } from '../../shared/api/session.api';
@@ -31,6 +33,7 @@ export function ReviewPage() {
   const [target, setTarget] = useState<CommentTarget>();
   const [isWriting, setWriting] = useState(false);
   useMarkPage(product.data?.marking);
+  useMarkPage(useQuery(bindingsQuery(cellId, { productId })).data?.rows.map(({ technique }) => technique.marking));
   useHotkeys([['M', () => target && setWriting(true)]]);
   if (product.isPending || review.isPending) return <Loading />;
   const problem = product.error ?? review.error;
@@ -49,6 +52,7 @@ export function ReviewPage() {
               <CommentedText block={block} comments={comments} onSelect={(next) => !isWriting && setTarget(next)} />
             )
           }
+          below={(block) => <BoundTechniques cell={cell} productId={productId} block={block} />}
         />
         {numbers.map((number) => (
           <AppraisalTable

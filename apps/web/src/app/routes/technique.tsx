@@ -1,11 +1,14 @@
 import { Badge, Group, Text, Title } from '@mantine/core';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { isBoundKind } from '@workbench/domain';
 import { ProblemNotice } from '@workbench/ui';
 import { PutIntoProduct } from '../../features/products/PutIntoProduct';
 import { AchDesk } from '../../features/techniques/AchDesk';
+import { BoundJudgements } from '../../features/techniques/BoundJudgements';
 import { SheetDesk } from '../../features/techniques/SheetDesk';
 import { techniqueQuery } from '../../features/techniques/techniques.api';
+import { bindingsQuery } from '../../shared/api/bindings.api';
 import { problemWords } from '../../shared/api/problem-words';
 import { cellQuery } from '../../shared/api/session.api';
 import { PortionOf } from '../../shared/markings/marks';
@@ -21,6 +24,7 @@ export function TechniquePage() {
   const { data: cell } = useSuspenseQuery(cellQuery(cellId));
   const technique = useQuery(techniqueQuery(cellId, techniqueId));
   useMarkPage(technique.data?.marking);
+  useMarkPage(useQuery(bindingsQuery(cellId, { techniqueId })).data?.rows.map(({ judgement }) => judgement.marking));
   if (technique.isPending) return <Loading />;
   if (technique.isError)
     return <ProblemNotice words={problemWords(technique.error, words)} retry={t('shell.retry')} onRetry={() => void technique.refetch()} />;
@@ -47,6 +51,7 @@ export function TechniquePage() {
           {question}
         </Text>
       )}
+      {isBoundKind(kind) ? <BoundJudgements cell={cell} techniqueId={techniqueId} /> : null}
       {kind === 'ach' ? (
         <AchDesk key={techniqueId} cell={cell} technique={technique.data} />
       ) : (

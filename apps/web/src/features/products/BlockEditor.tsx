@@ -1,4 +1,4 @@
-import { ActionIcon, Badge, Button, Group, Paper, Stack, Text } from '@mantine/core';
+import { ActionIcon, Button, Group, Stack, Text } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconQuote, IconTrash } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { cite, dropBlock, dropCitation, moveBlock, type Block, type CellDesk } from '@workbench/contract';
@@ -11,6 +11,7 @@ import { Citations } from '../../shared/products/Citations';
 import { useWords } from '../../shared/words/useWords';
 import { CitePicker } from './CitePicker';
 import { JudgementForm } from './JudgementForm';
+import classes from './products.module.css';
 import { TearLineEditor, type MarkingChooser } from './TearLineEditor';
 import { useJudgement, type SaveState } from './useJudgement';
 
@@ -29,6 +30,8 @@ export interface AroundWords {
   onKey: (event: KeyboardEvent) => boolean;
   /** Where the judgement is that belongs to the words. */
   judgementState: SaveState;
+  /** Whoever opened the block wants to write at once. */
+  hasFocus: boolean;
 }
 
 /** Shows the words of a block to be written, and where they and the judgement are. */
@@ -48,12 +51,13 @@ interface Props {
   block: Block;
   chooseMarking: MarkingChooser;
   writeWords: WordsWriter;
-  onAddAfter: () => void;
+  hasFocus: boolean;
+  onAddAfter: (block: Block) => void;
   onDropped: (block: Block) => void;
 }
 
 /** One block of a draft: words, which others write too, judgement, sources, what is still open; saved as it is typed. */
-export function BlockEditor({ cell, productId, titleMarking, block, chooseMarking, writeWords, onAddAfter, onDropped }: Props) {
+export function BlockEditor({ cell, productId, titleMarking, block, chooseMarking, writeWords, hasFocus, onAddAfter, onDropped }: Props) {
   const words = useWords();
   const { t, named } = words;
   const typed = useJudgement(cell.id, productId, block);
@@ -66,7 +70,7 @@ export function BlockEditor({ cell, productId, titleMarking, block, chooseMarkin
   const problem =
     [addCitation, removeCitation, move, drop].find((one) => one.isError)?.error ?? (typed.state === 'saving' ? typed.error : null);
   const handleKey = (event: KeyboardEvent): boolean => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onAddAfter();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onAddAfter(block);
     else if (event.altKey && event.key === 'ArrowUp') move.mutate({ params, body: { direction: 'up' } });
     else if (event.altKey && event.key === 'ArrowDown') move.mutate({ params, body: { direction: 'down' } });
     else return false;
@@ -74,14 +78,12 @@ export function BlockEditor({ cell, productId, titleMarking, block, chooseMarkin
     return true;
   };
   return (
-    <Paper withBorder p="xs" bg={block.kind === 'judgement' ? '#fbfdff' : 'white'} data-block={block.kind} id={`block-${block.id}`}>
-      <Group justify="space-between" mb={4} gap="xs">
-        <Group gap={6}>
+    <>
+      <div className={classes['head']}>
+        <span className={classes['marks']}>
           <PortionOf marking={block.marking} levels={cell.levels} />
-          <Badge size="xs" variant="outline">
-            {named('blockKind', block.kind)}
-          </Badge>
-        </Group>
+          <span className={classes['kind']}>{named('blockKind', block.kind)}</span>
+        </span>
         <Group gap={2}>
           <Button size="compact-xs" variant="light" leftSection={<IconQuote size={13} />} onClick={() => setCiting(true)}>
             {t('product.cite')}
@@ -112,9 +114,9 @@ export function BlockEditor({ cell, productId, titleMarking, block, chooseMarkin
             <IconTrash size={14} />
           </ActionIcon>
         </Group>
-      </Group>
+      </div>
       <Stack gap={6}>
-        {writeWords(block, { onKey: handleKey, judgementState: typed.state })}
+        {writeWords(block, { onKey: handleKey, judgementState: typed.state, hasFocus })}
         {block.kind === 'judgement' ? (
           <JudgementForm yardstick={cell.yardstick} value={typed.judgement ?? emptyJudgement} onChange={typed.change} />
         ) : null}
@@ -160,6 +162,6 @@ export function BlockEditor({ cell, productId, titleMarking, block, chooseMarkin
           }}
         />
       ) : null}
-    </Paper>
+    </>
   );
 }

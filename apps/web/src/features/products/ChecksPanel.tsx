@@ -1,5 +1,5 @@
 import { Badge, Button, Group, List, Paper, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { CellDesk, Product } from '@workbench/contract';
 import { checkProduct, checkStandards, countWords, mostWordsOf, type CheckFinding } from '@workbench/domain';
 import { useWords } from '../../shared/words/useWords';
@@ -16,8 +16,10 @@ function goTo({ blockId, section }: CheckFinding) {
 export function ChecksPanel({ cell, product }: { cell: Pick<CellDesk, 'asOf'>; product: Pick<Product, 'kind' | 'blocks' | 'sections'> }) {
   const { t, named } = useWords();
   const [isOpen, setOpen] = useState(false);
-  const findings = checkProduct(toChecked(product, cell.asOf));
-  const words = countWords(product.blocks.map(({ text }) => text).join('\n'));
+  // Reading forty pages takes a moment, so what is typed is painted first.
+  const blocks = useDeferredValue(product.blocks);
+  const findings = useMemo(() => checkProduct(toChecked({ kind: product.kind, blocks }, cell.asOf)), [product.kind, blocks, cell.asOf]);
+  const words = useMemo(() => countWords(blocks.map(({ text }) => text).join('\n')), [blocks]);
   return (
     <Paper withBorder p="xs" mb="sm" className="no-print" component="section" aria-label={t('checks.title')}>
       <Group justify="space-between">

@@ -1,12 +1,21 @@
 import { Stack, Text, Title } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Block, CellDesk, Product } from '@workbench/contract';
 import { BannerOf, PortionOf } from '../../shared/markings/marks';
 import { BlockView } from '../../shared/products/BlockView';
 import { useWords } from '../../shared/words/useWords';
 
+interface Props {
+  cell: CellDesk;
+  product: Product;
+  /** The words of a block, with comments laid over them. */
+  textOf?: (block: Block) => ReactNode;
+  /** What stands below a block. */
+  below?: (block: Block) => ReactNode;
+}
+
 /** A product as it is read: only what this reader may see, marked throughout. */
-export function Rendition({ cell, product, textOf }: { cell: CellDesk; product: Product; textOf?: (block: Block) => ReactNode }) {
+export function Rendition({ cell, product, textOf, below }: Props) {
   const { t, named } = useWords();
   const banner = <BannerOf marking={product.marking} levels={cell.levels} />;
   return (
@@ -32,14 +41,10 @@ export function Rendition({ cell, product, textOf }: { cell: CellDesk; product: 
             </Title>
             {blocks.length === 0 ? <Text c="dimmed">—</Text> : null}
             {blocks.map((block) => (
-              <BlockView
-                key={block.id}
-                cellId={cell.id}
-                block={block}
-                levels={cell.levels}
-                yardstick={cell.yardstick}
-                text={textOf?.(block)}
-              />
+              <Fragment key={block.id}>
+                <BlockView cellId={cell.id} block={block} levels={cell.levels} yardstick={cell.yardstick} text={textOf?.(block)} />
+                {below?.(block)}
+              </Fragment>
             ))}
           </section>
         );

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Technique } from '@workbench/contract';
 import { aCell, showOnDesk, type Answers } from '../../shared/claims/a-desk';
 import { browserDrafts } from '../../shared/drafts/draft-store';
-import { aRating, aTechnique } from './a-technique';
+import { aRating, aTechnique, onItem } from './a-technique';
 import { AchDesk } from './AchDesk';
 
 const show = (technique: Technique, answers: Answers = {}, language?: string) =>
@@ -46,6 +46,17 @@ describe('a matrix that is rated alone', patience, () => {
     expect(await screen.findByText('3 cells are not rated.')).toBeTruthy();
     expect(screen.getByText('No hypothesis says that somebody deceives us.')).toBeTruthy();
     expect(screen.queryByText('No hypothesis says that nothing is afoot.')).toBeNull();
+  });
+
+  it('with many pieces of evidence has narrow heads, and below it all of the piece that one is in', async () => {
+    const hypotheses = aTechnique().rows.filter((row) => row.content.kind === 'hypothesis');
+    const evidence = Array.from({ length: 8 }, (_, at) => onItem(`e${at + 1}`, `Report ${at + 1}`, 'A clerk'));
+    show(aTechnique({ rows: [...hypotheses, ...evidence] }));
+    (await cell('H1, E3: not rated')).focus();
+    const entered = await screen.findByRole('group', { name: 'E3' }, patience);
+    expect(within(entered).getByRole('link', { name: 'Report 3' })).toBeTruthy();
+    expect(within(entered).getByText(/credibility/i)).toBeTruthy();
+    expect(screen.getAllByRole('button', { name: /^Change E/ })).toHaveLength(1);
   });
 
   it('is turned, which is remembered, and arrows go where the eye sees them go, also mirrored', async () => {

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Group, Paper, SegmentedControl, Stack, Text, Title } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import { useState } from 'react';
 import type { CellDesk, Technique, TechniqueRow } from '@workbench/contract';
@@ -13,12 +13,16 @@ import type { Orientation } from './code-keys';
 import { Legend } from './Legend';
 import { matrixView, type CellView } from './matrix-view';
 import { MatrixGrid } from './MatrixGrid';
+import { NarrowHead } from './NarrowHead';
 import { PhaseNote } from './PhaseNote';
 import { RemovedRows } from './RemovedRows';
 import { AddEvidence, AddHypothesis, ChangeRow } from './RowDialogs';
 import { RowHead } from './RowHead';
 import { useRemoval } from './useRemoval';
 import { useRating } from './useRating';
+
+/** Columns from which on a matrix would be wider than a small screen, so that their heads are narrow. */
+const narrowFrom = 7;
 
 type Open = { kind: 'hypothesis' } | { kind: 'evidence' } | { kind: 'change'; row: TechniqueRow };
 
@@ -47,6 +51,21 @@ export function AchDesk({ cell, technique }: { cell: CellDesk; technique: Techni
   const rateCell = ({ hypothesisId, evidenceId }: CellView, value: Consistency | null) => rate({ phase, hypothesisId, evidenceId, value });
   const codeWords = (value: Consistency | null) => `${value ?? ''} ${named('ach.code', value ?? 'none')}`;
   const failed = error ?? notRemoved;
+  const across = orientation === 'rows' ? evidence : hypotheses;
+  const isDense = across.length >= narrowFrom;
+  const entered = across[orientation === 'rows' ? place.evidence : place.hypothesis];
+  const bandOf = (row: TechniqueRow) => (phase === 'together' && row.content.kind === 'evidence' ? bands.get(row.id) : undefined);
+  const wideHead = (row: TechniqueRow) => (
+    <RowHead
+      cellId={cell.id}
+      levels={cell.levels}
+      row={row}
+      label={labelOf(row.id)}
+      band={bandOf(row)}
+      onChange={may.work ? () => setOpen({ kind: 'change', row }) : undefined}
+      onRemove={may.work ? () => takeOut(row) : undefined}
+    />
+  );
   return (
     <Stack gap="sm">
       <PhaseNote cellId={cell.id} technique={technique} />
@@ -113,18 +132,14 @@ export function AchDesk({ cell, technique }: { cell: CellDesk; technique: Techni
           place={place}
           onPlace={setAt}
           onRate={may.work ? rateCell : undefined}
-          head={(row) => (
-            <RowHead
-              cellId={cell.id}
-              levels={cell.levels}
-              row={row}
-              label={labelOf(row.id)}
-              band={phase === 'together' && row.content.kind === 'evidence' ? bands.get(row.id) : undefined}
-              onChange={may.work ? () => setOpen({ kind: 'change', row }) : undefined}
-              onRemove={may.work ? () => takeOut(row) : undefined}
-            />
-          )}
+          isDense={isDense}
+          head={(row, isNarrow) => (isNarrow ? <NarrowHead row={row} label={labelOf(row.id)} band={bandOf(row)} /> : wideHead(row))}
         />
+      ) : null}
+      {isDense && entered ? (
+        <Paper withBorder p="xs" role="group" aria-label={labelOf(entered.id)}>
+          {wideHead(entered)}
+        </Paper>
       ) : null}
       {current && may.work ? <Legend onRate={(value) => rateCell(current, value)} /> : null}
       {current && phase === 'together' ? <CellNote cell={current} labels={labels} /> : null}

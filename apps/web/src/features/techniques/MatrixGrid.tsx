@@ -15,7 +15,9 @@ interface Props {
   onPlace: (place: Place) => void;
   /** Rates a cell; absent for those who only look on. */
   onRate?: ((cell: CellView, value: Consistency | null) => void) | undefined;
-  head: (row: TechniqueRow) => ReactNode;
+  /** What stands at the edge of the matrix: beside its rows, and above its columns, which are narrow when there are many. */
+  head: (row: TechniqueRow, isNarrow: boolean) => ReactNode;
+  isDense: boolean;
 }
 
 /** What a key does to the cell: a code, taking the rating back, or nothing. */
@@ -25,7 +27,7 @@ function valueOf(key: string | undefined): Consistency | null | undefined {
 }
 
 /** The matrix: arrows move, a key rates and goes on to the next hypothesis of the same evidence. */
-export function MatrixGrid({ view, labels, orientation, place, onPlace, onRate, head }: Props) {
+export function MatrixGrid({ view, labels, orientation, place, onPlace, onRate, head, isDense }: Props) {
   const { t, named, direction } = useWords();
   const [isWithin, setWithin] = useState(false);
   const current = useRef<HTMLButtonElement>(null);
@@ -80,13 +82,13 @@ export function MatrixGrid({ view, labels, orientation, place, onPlace, onRate, 
   const [down, across] = orientation === 'rows' ? [hypotheses, evidence] : [evidence, hypotheses];
   return (
     <section className={classes['scroll']}>
-      <table className={classes['matrix']} role="grid" aria-label={t('ach.matrix')}>
+      <table className={classes['matrix']} data-dense={isDense || undefined} role="grid" aria-label={t('ach.matrix')}>
         <thead>
           <tr>
             <th scope="col" aria-label={t('ach.matrix')} />
             {across.map((row) => (
               <th key={row.id} scope="col">
-                {head(row)}
+                {head(row, isDense)}
               </th>
             ))}
           </tr>
@@ -94,7 +96,7 @@ export function MatrixGrid({ view, labels, orientation, place, onPlace, onRate, 
         <tbody>
           {down.map((row, y) => (
             <tr key={row.id}>
-              <th scope="row">{head(row)}</th>
+              <th scope="row">{head(row, false)}</th>
               {across.map((_, x) => cellAt(orientation === 'rows' ? { hypothesis: y, evidence: x } : { hypothesis: x, evidence: y }))}
             </tr>
           ))}

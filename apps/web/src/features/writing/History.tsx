@@ -65,8 +65,8 @@ export function History({ params, onRestore }: Props) {
       <Button size="compact-xs" variant="subtle" onClick={() => setOpen(true)}>
         {t('product.history')}
       </Button>
-      <Modal opened={isOpen} onClose={() => setOpen(false)} title={t('product.history')} size="lg">
-        {isOpen ? (
+      {isOpen ? (
+        <Modal opened onClose={() => setOpen(false)} title={t('product.history')} size="lg">
           <States
             params={params}
             onRestore={(text) => {
@@ -74,8 +74,8 @@ export function History({ params, onRestore }: Props) {
               setOpen(false);
             }}
           />
-        ) : null}
-      </Modal>
+        </Modal>
+      ) : null}
     </>
   );
 }

@@ -15,7 +15,10 @@ import { WritingHere } from './PresenceList';
 import { useOthers, usePresenceLink } from './usePresence';
 
 // The editor is large, and only writers need it.
-const WordsEditor = lazy(() => import('./WordsEditor').then((module) => ({ default: module.WordsEditor })));
+const loadEditor = () => import('./WordsEditor').then((module) => ({ default: module.WordsEditor }));
+const WordsEditor = lazy(loadEditor);
+/** Fetches the editor before it is drawn, so that it comes at the same time as the draft. */
+export const awaitEditor = (): void => void loadEditor();
 
 interface Props {
   cellId: string;
@@ -27,6 +30,8 @@ interface Props {
   onKey: (event: KeyboardEvent) => boolean;
   /** Where the judgement is that belongs to the words; one state is shown for both. */
   judgementState: 'saved' | 'saving' | 'kept' | 'conflict';
+  /** The cursor is put into the words once they can be written. */
+  hasFocus: boolean;
 }
 
 const byConcern = ['conflict', 'refused', 'kept', 'opening', 'saving', 'saved'] as const;
@@ -84,7 +89,7 @@ function useCarets(blockId: string, sync: BlockSync): Awareness {
 
 /** The words of a block of a draft, written live with others, with where they are. */
 export function LiveWords(props: Props) {
-  const { block, comments, onKey, judgementState } = props;
+  const { block, comments, onKey, judgementState, hasFocus } = props;
   const words = useWords();
   const { t, named } = words;
   const sync = useBlockSync(props);
@@ -105,6 +110,7 @@ export function LiveWords(props: Props) {
             placeholder={t(block.kind === 'judgement' ? 'product.statement' : 'product.words')}
             comments={standing}
             onKey={onKey}
+            hasFocus={hasFocus}
           />
         </Suspense>
       ) : (

@@ -3,7 +3,7 @@ import { Collaboration } from '@tiptap/extension-collaboration';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { ySyncPluginKey } from '@tiptap/y-tiptap';
 import { EditorContent, useEditor } from '@tiptap/react';
-import { useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import type { Awareness } from 'y-protocols/awareness';
 import type { Doc } from 'yjs';
 import type { Comment } from '@workbench/contract';
@@ -37,10 +37,12 @@ interface Props {
   comments: readonly Comment[];
   /** Keys of the page around it; true when the key is dealt with. */
   onKey: (event: KeyboardEvent) => boolean;
+  /** The cursor is at the end of the words from the start. */
+  hasFocus: boolean;
 }
 
-/** The words of a block, written together with others; undoing takes back what one wrote oneself. */
-export function WordsEditor({ doc, awareness, label, placeholder, comments, onKey }: Props) {
+/** The words of a block, written together with others; undoing takes back what one wrote oneself. Drawn by itself while it is typed in. */
+export const WordsEditor = memo(function WordsEditor({ doc, awareness, label, placeholder, comments, onKey, hasFocus }: Props) {
   const places = useRef<readonly Place[]>([]);
   const pressed = useRef(onKey);
   pressed.current = onKey;
@@ -60,6 +62,7 @@ export function WordsEditor({ doc, awareness, label, placeholder, comments, onKe
     {
       extensions,
       injectCSS: false,
+      autofocus: hasFocus ? 'end' : false,
       editorProps: {
         attributes: {
           role: 'textbox',
@@ -80,4 +83,4 @@ export function WordsEditor({ doc, awareness, label, placeholder, comments, onKe
     if (editor && !editor.isDestroyed) editor.view.dispatch(withOtherComments(editor.state.tr));
   }, [editor, comments]);
   return <EditorContent editor={editor} />;
-}
+});

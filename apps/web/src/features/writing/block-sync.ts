@@ -117,7 +117,9 @@ export class BlockSync {
   }
 
   private show(next: Partial<Writing>): void {
-    this.shown = { ...this.shown, ...next };
+    const shown = { ...this.shown, ...next };
+    if (shown.state === this.shown.state && shown.isOpen === this.shown.isOpen && shown.problem === this.shown.problem) return;
+    this.shown = shown;
     for (const listener of this.listeners) listener();
   }
 

@@ -7,6 +7,8 @@ export interface DraftStore {
   /** Writes before it returns: for the moment a page is left, when nothing that takes time is finished. */
   writeNow(key: string, value: unknown): void;
   drop(key: string): Promise<void>;
+  /** Under which keys something is kept. */
+  keys(): Promise<string[]>;
   /** Forgets every draft, at sign-out on a shared machine. */
   clear(): Promise<void>;
 }
@@ -39,6 +41,10 @@ export const browserDrafts: DraftStore = {
     localStorage.removeItem(leaving + key);
     await (await database()).delete('draft', key);
   },
+  async keys() {
+    const left = Object.keys(localStorage).flatMap((key) => (key.startsWith(leaving) ? key.slice(leaving.length) : []));
+    return [...left, ...(await (await database()).getAllKeys('draft')).map(String)];
+  },
   async clear() {
     for (const key of Object.keys(localStorage)) if (key.startsWith(leaving)) localStorage.removeItem(key);
     await (await database()).clear('draft');
@@ -52,6 +58,7 @@ export function memoryDrafts(kept = new Map<string, unknown>()): DraftStore {
     write: async (key, value) => void kept.set(key, value),
     writeNow: (key, value) => void kept.set(key, value),
     drop: async (key) => void kept.delete(key),
+    keys: async () => [...kept.keys()],
     clear: async () => kept.clear(),
   };
 }

@@ -22,7 +22,7 @@ const touched: Record<Exclude<CellEvent['kind'], 'clock'>, string[]> = {
     'technique',
   ],
   resolution: ['news', 'graph', 'dossier', 'entities', 'candidates', 'picture'],
-  product: ['products', 'product', 'release', 'review'],
+  product: ['products', 'product', 'release', 'review', 'bindings'],
   comment: ['review', 'feedback-times'],
   decision: ['review', 'product', 'products', 'feedback-times'],
   request: ['requests', 'release'],
@@ -32,7 +32,7 @@ const touched: Record<Exclude<CellEvent['kind'], 'clock'>, string[]> = {
   requirement_answer: ['requirements', 'requirement', 'item-answers', 'items', 'news'],
   triage: ['triage', 'items', 'item-counts', 'news', 'tags'],
   chart: ['charts'],
-  technique: ['techniques', 'technique'],
+  technique: ['techniques', 'technique', 'bindings'],
   feedback: ['reception', 'own-feedback'],
 };
 
