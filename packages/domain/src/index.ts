@@ -23,6 +23,7 @@ export type { FindReal, RealThing } from './exercises/lint/fiction-faults';
 export { lintPack } from './exercises/lint/lint-pack';
 export { readPack, type PackRead, type PackTexts } from './exercises/lint/read-pack';
 export { guessMselMapping, mselFields, mselHeads, type MselField, type MselMapping } from './exercises/msel/msel-columns';
+export { conditionWords } from './exercises/msel/msel-condition';
 export { mselTable } from './exercises/msel/msel-table';
 export { mselFaults, mselFaultSentence, readMsel, type MselFault, type MselRead, type MselRow } from './exercises/msel/read-msel';
 export { noise, type NoiseWish } from './exercises/noise/noise';
