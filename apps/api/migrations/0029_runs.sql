@@ -138,7 +138,7 @@ create table exercise_message (
   to_person uuid,
   method text not null check (method in ('email', 'phone', 'radio', 'report', 'press', 'face_to_face', 'system')),
   subject text not null check (length(subject) between 1 and 300),
-  text text not null check (length(text) between 1 and 20000),
+  text text not null check (length(text) between 1 and 200000),
   language text not null check (language ~ '^[a-z]{2,3}$'),
   inject_key text,
   at_scenario timestamptz not null,
