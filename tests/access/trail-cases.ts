@@ -44,7 +44,7 @@ export const unrecordedReads: Record<string, string> = {
   [contract.listCharts.path]: 'names of charts; what is on them is recorded when it is read',
   [contract.listDatasets.path]: "one's own datasets",
   [contract.readDataset.path]: 'seats and agencies of a dataset, no item; it stands in no cell',
-  [contract.listRuns.path]: "runs one conducts oneself",
+  [contract.listRuns.path]: 'runs one conducts oneself',
   [contract.readRun.path]: 'how far a run is, no item; what is done to it is recorded',
   [contract.readRunScript.path]: 'what the dataset says to those who conduct it; it stands in no cell',
   [contract.listNotes.path]: 'what the staff noted themselves',
