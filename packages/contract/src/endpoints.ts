@@ -6,6 +6,7 @@ import * as candidates from './candidates.contract';
 import * as cells from './cells.contract';
 import * as charts from './charts.contract';
 import * as claims from './claims.contract';
+import * as datasets from './datasets.contract';
 import * as documents from './documents.contract';
 import * as entities from './entities.contract';
 import * as extraction from './extraction.contract';
@@ -13,6 +14,7 @@ import * as graph from './graph.contract';
 import * as health from './health.contract';
 import * as imports from './imports.contract';
 import * as items from './items.contract';
+import * as messages from './messages.contract';
 import * as people from './people.contract';
 import * as phrases from './phrases.contract';
 import * as picture from './picture.contract';
@@ -25,6 +27,7 @@ import * as requirements from './requirements.contract';
 import * as reviews from './reviews.contract';
 import * as rights from './rights.contract';
 import * as rubrics from './rubrics.contract';
+import * as runs from './runs.contract';
 import * as sanitisations from './sanitisations.contract';
 import * as session from './session.contract';
 import * as similar from './similar.contract';
@@ -76,4 +79,7 @@ export const endpoints: readonly Endpoint[] = [
   rights,
   trail,
   triage,
+  datasets,
+  runs,
+  messages,
 ].flatMap(endpointsOf);

@@ -38,6 +38,14 @@ export interface AchRating {
   value: string | null;
 }
 
+export interface ActionDone {
+  actionKey: string;
+  atReal: Timestamp;
+  atScenario: Timestamp;
+  cellId: string;
+  seenBy: string;
+}
+
 export interface Agency {
   cellId: string;
   code: string;
@@ -236,6 +244,16 @@ export interface ClaimPurpose {
   statedBy: string;
 }
 
+export interface ClockSegment {
+  carried: Generated<number>;
+  cellId: string;
+  position: number;
+  rate: number;
+  realStart: Timestamp;
+  scenarioStart: Timestamp;
+  setBy: string;
+}
+
 export interface CommentAnswer {
   cellId: string;
   commentId: string;
@@ -269,6 +287,37 @@ export interface CorrectionRequest {
   remedy: string | null;
   rowVersion: Generated<number>;
   state: Generated<string>;
+}
+
+export interface Dataset {
+  checksum: Buffer;
+  endsAt: Timestamp;
+  id: string;
+  importedAt: Generated<Timestamp>;
+  importedBy: string;
+  languages: string[];
+  name: Json;
+  packId: string;
+  realMinutes: number;
+  startsAt: Timestamp;
+  suggestedRate: number;
+  summary: Json;
+  version: string;
+}
+
+export interface DatasetFile {
+  content: string;
+  datasetId: string;
+  path: string;
+}
+
+export interface DeliveredItem {
+  atReal: Timestamp;
+  atScenario: Timestamp;
+  cellId: string;
+  injectKey: string | null;
+  itemId: string;
+  itemKey: string;
 }
 
 export interface DismissedSuggestion {
@@ -312,6 +361,26 @@ export interface Event {
    */
   personId: string | null;
   subjectId: string;
+}
+
+export interface ExerciseMessage {
+  atReal: Timestamp;
+  atScenario: Timestamp;
+  cellId: string;
+  id: string;
+  injectKey: string | null;
+  labelId: number;
+  language: string;
+  method: string;
+  notice: string | null;
+  persona: Json;
+  sentBy: string | null;
+  subject: string;
+  text: string;
+  toAgencies: string[];
+  toPerson: string | null;
+  withdrawnAtReal: Timestamp | null;
+  withdrawnAtScenario: Timestamp | null;
 }
 
 export interface Exhibit {
@@ -386,6 +455,17 @@ export interface ImportMapping {
   changedBy: string;
   columnsKey: string;
   mapping: Json;
+}
+
+export interface InjectStep {
+  atReal: Timestamp;
+  atScenario: Timestamp;
+  cellId: string;
+  doneBy: string | null;
+  id: string;
+  injectKey: string;
+  reason: string | null;
+  step: string;
 }
 
 export interface Invitation {
@@ -498,6 +578,16 @@ export interface MemberAccess {
   personId: string;
 }
 
+export interface MessageReading {
+  atReal: Generated<Timestamp>;
+  atScenario: Generated<Timestamp>;
+  cellId: string;
+  labelId: number;
+  messageId: string;
+  noticeAtReal: Timestamp | null;
+  personId: string;
+}
+
 export interface NecessityCheck {
   answer: string | null;
   answeredBy: string | null;
@@ -513,6 +603,16 @@ export interface NecessityCheck {
   reason: string | null;
   rowVersion: Generated<number>;
   verdict: string | null;
+}
+
+export interface ObserverNote {
+  atReal: Generated<Timestamp>;
+  atScenario: Generated<Timestamp>;
+  cellId: string;
+  id: string;
+  notedBy: string;
+  objectiveKey: string | null;
+  text: string;
 }
 
 export interface Person {
@@ -846,6 +946,24 @@ export interface RubricVersion {
   publishedBy: string;
 }
 
+export interface Run {
+  createdAt: Generated<Timestamp>;
+  datasetId: string;
+  endedAt: Timestamp | null;
+  id: string;
+  name: string;
+  rowVersion: Generated<number>;
+  startedAt: Timestamp | null;
+  startedBy: string;
+  state: Generated<string>;
+}
+
+export interface RunStaff {
+  duty: string;
+  personId: string;
+  runId: string;
+}
+
 export interface Sanitisation {
   cellId: string;
   createdAt: Generated<Timestamp>;
@@ -875,6 +993,12 @@ export interface SavedFilter {
   name: string;
   personId: string;
   version: Generated<number>;
+}
+
+export interface SealedKeyFile {
+  content: string;
+  datasetId: string;
+  path: string;
 }
 
 export interface SecondFactor {
@@ -923,6 +1047,13 @@ export interface SourceIdentity {
   cellId: string;
   identity: string;
   sourceId: string;
+}
+
+export interface Syndicate {
+  cellId: string;
+  name: string;
+  place: number;
+  runId: string;
 }
 
 export interface Tasking {
@@ -1038,6 +1169,7 @@ export interface Triage {
 
 export interface DB {
   achRating: AchRating;
+  actionDone: ActionDone;
   agency: Agency;
   appraisal: Appraisal;
   assignment: Assignment;
@@ -1054,13 +1186,18 @@ export interface DB {
   claim: Claim;
   claimCitation: ClaimCitation;
   claimPurpose: ClaimPurpose;
+  clockSegment: ClockSegment;
   commentAnswer: CommentAnswer;
   compartment: Compartment;
   correctionRequest: CorrectionRequest;
+  dataset: Dataset;
+  datasetFile: DatasetFile;
+  deliveredItem: DeliveredItem;
   dismissedSuggestion: DismissedSuggestion;
   entity: Entity;
   erasure: Erasure;
   event: Event;
+  exerciseMessage: ExerciseMessage;
   exhibit: Exhibit;
   exhibitClaim: ExhibitClaim;
   feedback: Feedback;
@@ -1068,6 +1205,7 @@ export interface DB {
   halfSession: HalfSession;
   idempotencyKey: IdempotencyKey;
   importMapping: ImportMapping;
+  injectStep: InjectStep;
   invitation: Invitation;
   item: Item;
   itemTag: ItemTag;
@@ -1076,7 +1214,9 @@ export interface DB {
   label: Label;
   member: Member;
   memberAccess: MemberAccess;
+  messageReading: MessageReading;
   necessityCheck: NecessityCheck;
+  observerNote: ObserverNote;
   person: Person;
   presence: Presence;
   product: Product;
@@ -1102,14 +1242,18 @@ export interface DB {
   reviewSetting: ReviewSetting;
   rightsSetting: RightsSetting;
   rubricVersion: RubricVersion;
+  run: Run;
+  runStaff: RunStaff;
   sanitisation: Sanitisation;
   savedFilter: SavedFilter;
+  "sealed.keyFile": SealedKeyFile;
   secondFactor: SecondFactor;
   selfAppraisalAsk: SelfAppraisalAsk;
   session: Session;
   signInLock: SignInLock;
   source: Source;
   sourceIdentity: SourceIdentity;
+  syndicate: Syndicate;
   tasking: Tasking;
   tearLine: TearLine;
   technique: Technique;

@@ -6,6 +6,7 @@ import {
   IconFileText,
   IconHistory,
   IconInbox,
+  IconMail,
   IconMessages,
   IconPlus,
   IconScale,
@@ -20,6 +21,7 @@ import type { MessageId } from '../shared/words/catalogue';
 /** A page that the navigation and the command palette lead to. */
 export interface Place {
   to:
+    | '/cells/$cellId/messages'
     | '/cells/$cellId/items'
     | '/cells/$cellId/entities'
     | '/cells/$cellId/graph'
@@ -38,11 +40,14 @@ export interface Place {
   Icon: typeof IconInbox;
   /** What one must be allowed to do to be led there. */
   deed?: Deed;
+  /** Only in a cell that is played in a run. */
+  isInRuns?: true;
 }
 
 /** The pages of a cell, in the order of the navigation. */
 export const places: readonly Place[] = [
   { to: '/cells/$cellId/requirements', words: 'shell.requirements', Icon: IconTargetArrow },
+  { to: '/cells/$cellId/messages', words: 'messages.title', Icon: IconMail, isInRuns: true },
   { to: '/cells/$cellId/items', words: 'shell.items', Icon: IconInbox },
   { to: '/cells/$cellId/contribute', words: 'shell.contribute', Icon: IconPlus, deed: 'contribute_item' },
   { to: '/cells/$cellId/import', words: 'shell.import', Icon: IconFileImport, deed: 'import_items' },

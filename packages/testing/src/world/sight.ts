@@ -99,6 +99,14 @@ export function sightOf(world: World, reader: WorldReader): Sight {
 
   const lineageOf = (row: { product_id: string; lineage_id: string }) => `${row.product_id} ${row.lineage_id}`;
   const lineages = new Set(rows.product_block.filter(seesBlock).map(lineageOf));
+  // Whoever is on the staff of a run knows of it wherever they work; what happens in its cells is seen in each.
+  const staffed = new Set(rows.run_staff.filter(ofOwn).map((row) => row.run_id));
+  const played = new Set(rows.run.filter((row) => staffed.has(row.id)).map((row) => row.dataset_id));
+  const datasets = new Set(rows.dataset.filter((row) => row.imported_by === personId || played.has(row.id)).map((row) => row.id));
+  const isMentor = seat?.role === 'mentor';
+  const watches = isInstructor || isMentor;
+  const seesMessage = (row: Tables['exercise_message']) =>
+    isMarked(row) && (row.to_person === null || row.to_person === personId || watches);
 
   const subjects: Record<string, Set<string>> = {
     product: new Set(rows.product.filter((row) => seesProduct(row) && isTeam(row.id)).map((row) => row.id)),
@@ -108,6 +116,7 @@ export function sightOf(world: World, reader: WorldReader): Sight {
     release: releases,
     feedback: new Set(rows.feedback.filter(seesFeedback).map((row) => row.id)),
     tasking: new Set(rows.tasking.filter(seesTasking).map((row) => row.id)),
+    message: new Set(rows.exercise_message.filter(seesMessage).map((row) => row.id)),
   };
 
   return {
@@ -196,5 +205,17 @@ export function sightOf(world: World, reader: WorldReader): Sight {
     audit_head: () => false,
     idempotency_key: (row) => row.person_id === personId && row.cell_id === (seat ? cellId : nilCell),
     import_mapping: (row) => here(row) && isOwn(row),
+    dataset: (row) => datasets.has(row.id),
+    dataset_file: (row) => datasets.has(row.dataset_id),
+    run: (row) => row.started_by === personId || staffed.has(row.id),
+    run_staff: ofOwn,
+    syndicate: (row) => staffed.has(row.run_id),
+    clock_segment: here,
+    inject_step: (row) => here(row) && watches,
+    delivered_item: (row) => here(row) && isInstructor,
+    action_done: (row) => here(row) && watches,
+    exercise_message: seesMessage,
+    message_reading: (row) => isMarked(row) && (row.person_id === personId || isInstructor),
+    observer_note: (row) => here(row) && (isInstructor || (isMentor && row.noted_by === personId)),
   };
 }
