@@ -1,5 +1,6 @@
 import type { Endpoint } from './endpoint';
 import * as account from './account.contract';
+import * as afterAction from './after-action.contract';
 import * as appraisals from './appraisals.contract';
 import * as candidates from './candidates.contract';
 import * as cells from './cells.contract';
@@ -10,6 +11,7 @@ import * as entities from './entities.contract';
 import * as extraction from './extraction.contract';
 import * as graph from './graph.contract';
 import * as health from './health.contract';
+import * as hotWash from './hot-wash.contract';
 import * as imports from './imports.contract';
 import * as items from './items.contract';
 import * as people from './people.contract';
@@ -25,6 +27,7 @@ import * as reviews from './reviews.contract';
 import * as rights from './rights.contract';
 import * as rubrics from './rubrics.contract';
 import * as sanitisations from './sanitisations.contract';
+import * as scores from './scores.contract';
 import * as session from './session.contract';
 import * as similar from './similar.contract';
 import * as tearLines from './tear-lines.contract';
@@ -74,4 +77,7 @@ export const endpoints: readonly Endpoint[] = [
   rights,
   trail,
   triage,
+  scores,
+  afterAction,
+  hotWash,
 ].flatMap(endpointsOf);

@@ -68,6 +68,7 @@ export const errorCodes = {
   assignee_unfit: { status: 409, title: 'The item cannot be given to this person.' },
   too_many_alerts: { status: 409, title: 'Ten saved filters alert you already. Turn one of them off first.' },
   name_taken: { status: 409, title: 'You have one of this name already.' },
+  key_sealed: { status: 403, title: 'The key of this exercise is sealed. Open it first, with a reason.' },
   release_blocked: { status: 409, title: 'Something stands in the way of this release.' },
 } as const satisfies Record<string, { status: number; title: string }>;
 
