@@ -2,12 +2,14 @@ import { serveCells } from './features/cells/cells.routes';
 import { serveCharts } from './features/charts/charts.routes';
 import { serveClaims } from './features/claims/claims.routes';
 import { serveEntities } from './features/entities/entities.routes';
+import { serveDatasets } from './features/exercises/datasets.routes';
 import { serveExtraction } from './features/extraction/extraction.routes';
 import { serveGraph } from './features/graph/graph.routes';
 import { serveHealth } from './features/health/health.routes';
 import { serveImports } from './features/imports/imports.routes';
 import { serveItems } from './features/items/items.routes';
 import { serveMap } from './features/map/map.routes';
+import { serveMessages } from './features/messages/messages.routes';
 import { servePeople } from './features/people/people.routes';
 import { serveProducts } from './features/products/products.routes';
 import { serveReceivers } from './features/receivers/receivers.routes';
@@ -23,6 +25,7 @@ import { serveInvitations } from './features/session/invitation.routes';
 import { serveOpenId } from './features/session/open-id.routes';
 import { serveSecondFactor } from './features/session/second-factor.routes';
 import { serveSanitisations } from './features/sanitisations/sanitisations.routes';
+import { serveRuns } from './features/runs/runs.routes';
 import { serveRights } from './features/rights/rights.routes';
 import { serveSession } from './features/session/session.routes';
 import { serveTechniques } from './features/techniques/techniques.routes';
@@ -64,4 +67,7 @@ export const features: readonly Feature[] = [
   serveRights,
   serveTrail,
   serveTriage,
+  serveDatasets,
+  serveRuns,
+  serveMessages,
 ];

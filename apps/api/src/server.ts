@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import closeWithGrace from 'close-with-grace';
 import packageJson from '../package.json' with { type: 'json' };
 import { features } from './features';
+import { startExerciseWorker } from './features/runs/exercise-worker';
 import { buildApp } from './platform/app';
 import { openDatabase } from './platform/database';
 import { listenForWakeups } from './platform/events';
@@ -35,10 +36,12 @@ try {
     await loadDemonstration(app, settings.databaseUrl, db, settings.demonstration, (step) => process.send?.({ step }));
   }
   await app.listen({ port: settings.port, host: settings.host });
+  const worker = startExerciseWorker(db, (error) => app.log.error({ err: error }, 'exercise worker'));
   // Started by a launcher that is gone: stop as well.
   process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
   closeWithGrace({ delay: 5000 }, async ({ err }) => {
     if (err) app.log.error({ err }, 'stopping');
+    await worker.stop();
     await wakeups.close();
     app.server.closeAllConnections();
     await app.close();

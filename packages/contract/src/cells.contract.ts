@@ -18,8 +18,12 @@ export const CellDesk = z.object({
   levels: z.array(z.string()),
   gradingScheme: z.enum(['admiralty', 'europol4x4', 'uk3x5x2']),
   yardstick: z.enum(['phia', 'icd203']),
-  /** Scenario date of the dataset. */
+  /** Where the exercise clock stands. */
   asOf: z.string(),
+  /** How it goes on: exercise time to real time, 0 in a pause; null in a cell that is not played in a run, where it stands. */
+  clock: z.object({ rate: z.number() }).nullable(),
+  /** The run in which the cell is a syndicate, for the staff of that run. */
+  runId: z.string().nullable(),
   agencies: z.array(z.object({ code: AgencyCode, names: z.record(z.string(), z.string()) })),
   /** Only the compartments that the reader holds. */
   compartments: z.array(z.object({ code: CompartmentCode, name: z.string() })),
@@ -65,5 +69,5 @@ export const setClock = endpoint({
   params: InCell,
   body: z.object({ asOf: z.iso.datetime({ offset: true }), reason: z.string().trim().min(1).max(1000) }),
   answer: z.object({ asOf: z.string() }),
-  errors: ['not_found', 'not_allowed', 'clock_backwards'],
+  errors: ['not_found', 'not_allowed', 'not_in_this_state', 'clock_backwards'],
 });

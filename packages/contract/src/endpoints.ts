@@ -6,6 +6,7 @@ import * as candidates from './candidates.contract';
 import * as cells from './cells.contract';
 import * as charts from './charts.contract';
 import * as claims from './claims.contract';
+import * as datasets from './datasets.contract';
 import * as documents from './documents.contract';
 import * as entities from './entities.contract';
 import * as extraction from './extraction.contract';
@@ -14,6 +15,7 @@ import * as health from './health.contract';
 import * as hotWash from './hot-wash.contract';
 import * as imports from './imports.contract';
 import * as items from './items.contract';
+import * as messages from './messages.contract';
 import * as people from './people.contract';
 import * as phrases from './phrases.contract';
 import * as picture from './picture.contract';
@@ -26,6 +28,7 @@ import * as requirements from './requirements.contract';
 import * as reviews from './reviews.contract';
 import * as rights from './rights.contract';
 import * as rubrics from './rubrics.contract';
+import * as runs from './runs.contract';
 import * as sanitisations from './sanitisations.contract';
 import * as scores from './scores.contract';
 import * as session from './session.contract';
@@ -80,4 +83,7 @@ export const endpoints: readonly Endpoint[] = [
   scores,
   afterAction,
   hotWash,
+  datasets,
+  runs,
+  messages,
 ].flatMap(endpointsOf);

@@ -21,6 +21,7 @@ export const CellEvent = z.object({
     'chart',
     'technique',
     'feedback',
+    'message',
   ]),
   /** Id of the item, claim, product ... it is about. */
   subjectId: z.string(),

@@ -120,3 +120,23 @@ export type AppraisalId = z.infer<typeof AppraisalId>;
 /** Identity of a saved phrase. */
 export const PhraseId = z.uuid().brand<'PhraseId'>();
 export type PhraseId = z.infer<typeof PhraseId>;
+
+/** Identity of a dataset. */
+export const DatasetId = z.uuid().brand<'DatasetId'>();
+export type DatasetId = z.infer<typeof DatasetId>;
+
+/** Identity of a run of an exercise. */
+export const RunId = z.uuid().brand<'RunId'>();
+export type RunId = z.infer<typeof RunId>;
+
+/** Identity of a step in what became of an inject. */
+export const InjectStepId = z.uuid().brand<'InjectStepId'>();
+export type InjectStepId = z.infer<typeof InjectStepId>;
+
+/** Identity of a message of the exercise. */
+export const MessageId = z.uuid().brand<'MessageId'>();
+export type MessageId = z.infer<typeof MessageId>;
+
+/** Identity of a note of an observer. */
+export const ObserverNoteId = z.uuid().brand<'ObserverNoteId'>();
+export type ObserverNoteId = z.infer<typeof ObserverNoteId>;

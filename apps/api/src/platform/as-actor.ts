@@ -21,12 +21,31 @@ export type Trx = Transaction<DB>;
 
 type Work<A extends Actor, T> = A extends { kind: 'member' } ? (trx: Trx, me: Me) => Promise<T> : (trx: Trx) => Promise<T>;
 
-async function enterCell(trx: Trx, actor: Extract<Actor, { kind: 'member' }>): Promise<Me> {
+/**
+ * Goes on in a cell as a member of it, in a transaction that works for that person; what was entered before is left. Throws
+ * `not_found` for whoever is no member.
+ */
+export async function enterCell(trx: Trx, actor: Pick<Extract<Actor, { kind: 'member' }>, 'personId' | 'cellId'>): Promise<Me> {
   const { rows } = await sql<Pick<Me, 'role' | 'agency' | 'clearance' | 'compartments'>>`
     select * from door.enter_cell(${actor.personId}, ${actor.cellId})`.execute(trx);
   const seat = rows[0];
   if (!seat) throw new Problem('not_found');
   return { personId: actor.personId, cellId: actor.cellId, ...seat };
+}
+
+/** Goes on outside any cell, as the person whom the transaction works for. */
+export async function leaveCell(trx: Trx, personId: PersonId): Promise<void> {
+  await sql`select door.enter_person(${personId})`.execute(trx);
+}
+
+/**
+ * Goes on as exercise control in a syndicate of a run that goes on, on behalf of one of its agencies where one is named: what the
+ * dataset brings comes from its originator. Undefined where nobody conducts the run.
+ */
+export async function enterControl(trx: Trx, cellId: CellId, agency: AgencyCode | null = null): Promise<Me | undefined> {
+  const { rows } = await sql<Omit<Me, 'cellId'>>`
+    select person_id, role, agency, clearance, compartments from door.enter_control(${cellId}, ${agency})`.execute(trx);
+  return rows[0] && { cellId, ...rows[0] };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { AgencyCode } from '@workbench/domain';
 import type { Me, Trx } from '../platform/as-actor';
+import { readClock } from '../platform/exercise-clock';
 
 /** What a document needs of the cell in which it is written out. */
 export interface DocumentCell {
@@ -16,12 +17,12 @@ export interface DocumentCell {
 export async function getDocumentCell(trx: Trx, me: Me): Promise<DocumentCell> {
   const cell = await trx
     .selectFrom('cell')
-    .select(['banner', 'levels', 'yardstick', 'asOf'])
+    .select(['banner', 'levels', 'yardstick'])
     .where('id', '=', me.cellId)
     .executeTakeFirstOrThrow();
   const agencies = await trx.selectFrom('agency').select(['code', 'names']).where('cellId', '=', me.cellId).orderBy('code').execute();
   const named = agencies.map(({ code, names }) => [AgencyCode.parse(code), names as Record<string, string>] as const);
-  return { ...cell, asOf: cell.asOf.toISOString(), agencies: new Map(named) };
+  return { ...cell, asOf: (await readClock(trx)).toISOString(), agencies: new Map(named) };
 }
 
 /** An agency by its code and, where it has one, its name in a language. */

@@ -12,6 +12,7 @@ import {
   type RequestParties,
 } from '@workbench/domain';
 import type { Me, Trx } from '../platform/as-actor';
+import { readClock } from '../platform/exercise-clock';
 import { labelColumns, toMarking } from '../platform/labels';
 import { Problem } from '../platform/problems';
 import { itemRefColumns, toItemRef } from './item-refs';
@@ -63,7 +64,7 @@ function mayOf(me: Me, request: RequestParties): RequestCard['may'] {
 
 /** Requests from and to the reader's agency, newest first; or one of them. The instructor sees those of all. */
 export async function findRequests(trx: Trx, me: Me, id?: string): Promise<RequestCard[]> {
-  const cell = await trx.selectFrom('cell').select('asOf').where('id', '=', me.cellId).executeTakeFirstOrThrow();
+  const asOf = await readClock(trx);
   const rows = await trx
     .selectFrom('request')
     .innerJoin('label', (on) => on.onRef('label.cellId', '=', 'request.cellId').onRef('label.id', '=', 'request.labelId'))
@@ -121,7 +122,7 @@ export async function findRequests(trx: Trx, me: Me, id?: string): Promise<Reque
       reason: row.reason,
       state,
       deadline: row.deadline?.toISOString() ?? null,
-      due: dueOf(state, row.deadline, cell.asOf),
+      due: dueOf(state, row.deadline, asOf),
       assignedTo: row.assignedTo === null || row.assigneeName === null ? null : { personId: row.assignedTo, displayName: row.assigneeName },
       answer: row.answer,
       answerItems: state === 'answered' ? (items.get(answers.get(row.id) ?? '') ?? []) : [],

@@ -2,6 +2,7 @@ import type { assignRequest, BodyOf, commentOnRequest, makeRequest, RequestCard,
 import { mayDo, requestMisfit, type AgencyCode, type RequestId } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
 import { audit } from '../../platform/audit';
+import { readClock } from '../../platform/exercise-clock';
 import { labelFor } from '../../platform/labels';
 import { newId } from '../../platform/new-id';
 import { Problem } from '../../platform/problems';
@@ -24,10 +25,9 @@ async function labelOf(trx: Trx, me: Me, to: AgencyCode, itemId: string | undefi
   return item.labelId;
 }
 
-async function checkDeadline(trx: Trx, me: Me, deadline: string | undefined): Promise<void> {
+async function checkDeadline(trx: Trx, deadline: string | undefined): Promise<void> {
   if (deadline === undefined) return;
-  const cell = await trx.selectFrom('cell').select('asOf').where('id', '=', me.cellId).executeTakeFirstOrThrow();
-  if (new Date(deadline) > cell.asOf) return;
+  if (new Date(deadline) > (await readClock(trx))) return;
   throw new Problem('request_invalid', { fields: [{ path: 'body.deadline', message: 'must lie ahead on the clock of the exercise' }] });
 }
 
@@ -38,7 +38,7 @@ export async function ask(trx: Trx, me: Me, body: BodyOf<typeof makeRequest>): P
   if (misfit) {
     throw new Problem('request_invalid', { fields: [{ path: `body.${misfit}`, message: 'does not fit this kind of request' }] });
   }
-  await checkDeadline(trx, me, body.deadline);
+  await checkDeadline(trx, body.deadline);
   const agency = await trx
     .selectFrom('agency')
     .select('code')

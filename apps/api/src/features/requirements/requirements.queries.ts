@@ -1,6 +1,7 @@
 import type { EeiCard, PirCard, RequirementDetail } from '@workbench/contract';
 import { AgencyCode, coverageOf, isPastValue, mayDo, movesFrom, Priority, RequirementState } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
+import { readClock } from '../../platform/exercise-clock';
 import { labelColumns, toMarking } from '../../platform/labels';
 import { Problem } from '../../platform/problems';
 import { countAnswers, findAnswers, unanswered } from './answers.queries';
@@ -8,9 +9,8 @@ import { getHead } from './requirement-heads';
 import { findTaskings } from './taskings.queries';
 
 /** The moment at which the cell's exercise clock stands. */
-export async function clockOf(trx: Trx, me: Me): Promise<string> {
-  const { asOf } = await trx.selectFrom('cell').select('asOf').where('id', '=', me.cellId).executeTakeFirstOrThrow();
-  return asOf.toISOString();
+export async function clockOf(trx: Trx): Promise<string> {
+  return (await readClock(trx)).toISOString();
 }
 
 function requirementRows(trx: Trx, me: Me, pirId: string | undefined) {
@@ -69,7 +69,7 @@ function toPir(me: Me, row: Row, eeis: EeiCard[], asOf: string): PirCard {
 
 /** Questions with their elements as the reader sees them, oldest first; or one of them. */
 export async function findPirs(trx: Trx, me: Me, pirId?: string): Promise<PirCard[]> {
-  const asOf = await clockOf(trx, me);
+  const asOf = await clockOf(trx);
   const rows = await requirementRows(trx, me, pirId);
   const eeiRows = rows.filter((row) => row.kind === 'eei');
   const eeiIds = eeiRows.map((row) => row.id);

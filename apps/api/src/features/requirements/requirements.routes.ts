@@ -22,7 +22,7 @@ import { settle, task } from './taskings.commands';
 /** Questions, their elements, who is asked for them, and what answers them. */
 export const serveRequirements: Feature = (app, { db }) => {
   serve(app, db, listRequirements, async ({ trx, me }) => ({
-    asOf: await clockOf(trx, me),
+    asOf: await clockOf(trx),
     rows: await findPirs(trx, me),
     may: { propose: mayDo(me.role, 'propose_requirement'), lead: mayDo(me.role, 'lead_requirements') },
   }));

@@ -13,6 +13,7 @@ import {
 import { mayDo } from '@workbench/domain';
 import type { Feature } from '../../platform/app';
 import { audit, auditList } from '../../platform/audit';
+import { readClock } from '../../platform/exercise-clock';
 import { mustBeAllowed } from '../../platform/may';
 import { invalid } from '../../platform/problems';
 import { serve } from '../../platform/serve';
@@ -28,8 +29,7 @@ import { findChecks, findCorrections, findDueReviews, findRetentionDays, findTom
 export const serveRights: Feature = (app, { db }) => {
   serve(app, db, readRightsDesk, async ({ trx, me }) => {
     mustBeAllowed(me, 'read_audit');
-    const cell = await trx.selectFrom('cell').select('asOf').where('id', '=', me.cellId).executeTakeFirstOrThrow();
-    const now = cell.asOf.toISOString();
+    const now = (await readClock(trx)).toISOString();
     const retentionDays = await findRetentionDays(trx, me);
     const mayDecide = mayDo(me.role, 'decide_rights');
     const desk = {

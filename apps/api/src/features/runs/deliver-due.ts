@@ -1,0 +1,79 @@
+import { sql, type Kysely } from 'kysely';
+import { scenarioAt, type CellId } from '@workbench/domain';
+import { asActor, enterControl, type Trx } from '../../platform/as-actor';
+import type { DB } from '../../platform/database';
+import { getScript, type ExerciseScript } from '../../records/exercise-script';
+import { deliverItem, findDelivered, momentIn, NobodyConducts, releaseInject } from './deliver';
+import { findClock, realNow, tryLockSyndicate } from './exercise-clocks';
+import { whatIsDue, type Due } from './what-is-due';
+import { findWhatHappened } from './what-happened';
+
+const nobody = { kind: 'anybody' } as const;
+
+/** Cells of runs that go on. */
+export function findRunningCells(db: Kysely<DB>): Promise<CellId[]> {
+  return asActor(db, nobody, async (trx) => {
+    const { rows } = await sql<{ cellId: CellId }>`select cell_id from door.running_cells()`.execute(trx);
+    return rows.map(({ cellId }) => cellId);
+  });
+}
+
+interface Look {
+  script: ExerciseScript;
+  due: Due[];
+}
+
+/** What is due in a syndicate, as exercise control sees it. */
+async function look(trx: Trx, cellId: CellId): Promise<Look | undefined> {
+  const me = await enterControl(trx, cellId);
+  if (!me) return undefined;
+  const run = await trx
+    .selectFrom('syndicate')
+    .innerJoin('run', 'run.id', 'syndicate.runId')
+    .select('run.datasetId')
+    .where('cellId', '=', cellId)
+    .executeTakeFirst();
+  if (!run) return undefined;
+  const script = await getScript(trx, run.datasetId);
+  const now = scenarioAt(await findClock(trx, me), await realNow(trx));
+  if (now === undefined) return undefined;
+  const { happened } = await findWhatHappened(trx, me);
+  return { script, due: whatIsDue(script, happened, await findDelivered(trx, me), now) };
+}
+
+const keyOf = (due: Due) => (due.kind === 'item' ? due.item.key : due.key);
+
+/** Delivers one thing, if it is still due once nobody else is at it; false when somebody is. */
+async function deliverOne(trx: Trx, cellId: CellId, wanted: Due): Promise<boolean> {
+  if (!(await tryLockSyndicate(trx, cellId))) return false;
+  if (wanted.kind === 'item') {
+    const me = await enterControl(trx, cellId);
+    const found = me && (await look(trx, cellId));
+    if (!me || !found) return false;
+    await deliverItem(trx, cellId, found.script, wanted.item, await momentIn(trx, me), null);
+    return true;
+  }
+  const found = await look(trx, cellId);
+  const inject = found?.script.pack.injects.find(({ serial }) => serial === wanted.key);
+  if (!found || !inject || !found.due.some((due) => due.kind === 'inject' && due.key === wanted.key)) return false;
+  await releaseInject(trx, found.script, cellId, inject, null);
+  return true;
+}
+
+/**
+ * Delivers what is due in a syndicate, each in a transaction of its own, so that what was delivered stays delivered whenever the
+ * process ends. Gives how many were; what could not be delivered is told to `onError` and tried again at the next look.
+ */
+export async function deliverDue(db: Kysely<DB>, cellId: CellId, onError: (error: unknown, key: string) => void): Promise<number> {
+  const found = await asActor(db, nobody, (trx) => look(trx, cellId));
+  let delivered = 0;
+  for (const due of found?.due ?? []) {
+    try {
+      if (await asActor(db, nobody, (trx) => deliverOne(trx, cellId, due))) delivered += 1;
+    } catch (error) {
+      if (error instanceof NobodyConducts) return delivered;
+      onError(error, `${cellId} ${keyOf(due)}`);
+    }
+  }
+  return delivered;
+}
