@@ -91,3 +91,5 @@ export const afterActionPaths = {
   pdf: '/api/cells/:cellId/after-action.pdf',
   docx: '/api/cells/:cellId/after-action.docx',
 } as const;
+/** In whose words the report is written out. */
+export const AfterActionExport = z.object({ language: z.enum(['en', 'fr', 'pt', 'ar']).default('en') });

@@ -23,6 +23,7 @@ import * as products from './products.contract';
 import * as presence from './presence.contract';
 import * as receivers from './receivers.contract';
 import * as releases from './releases.contract';
+import * as replay from './replay.contract';
 import * as requests from './requests.contract';
 import * as requirements from './requirements.contract';
 import * as reviews from './reviews.contract';
@@ -83,6 +84,7 @@ export const endpoints: readonly Endpoint[] = [
   scores,
   afterAction,
   hotWash,
+  replay,
   datasets,
   runs,
   messages,

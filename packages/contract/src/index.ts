@@ -29,6 +29,7 @@ export * from './query';
 export * from './presence.contract';
 export * from './receivers.contract';
 export * from './releases.contract';
+export * from './replay.contract';
 export * from './requests.contract';
 export * from './requirements.contract';
 export * from './reviews.contract';

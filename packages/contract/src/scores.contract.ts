@@ -17,6 +17,8 @@ export type ScoredWork = z.infer<typeof ScoredWork>;
 
 /** The scores of a syndicate, its agencies and its players, up to where its clock stands. */
 export const SyndicateScores = z.object({
+  cellId: z.string(),
+  name: z.string(),
   /** Moment of the exercise clock up to which work counts. */
   until: z.string(),
   rows: z.array(ScoredWork),
@@ -24,6 +26,15 @@ export const SyndicateScores = z.object({
   releasedAt: z.string().nullable(),
 });
 export type SyndicateScores = z.infer<typeof SyndicateScores>;
+
+/** Scores of a run: all syndicates counted together, and each. */
+export const RunScores = z.object({
+  runId: z.string(),
+  name: z.string(),
+  together: WorkScoresShape,
+  syndicates: z.array(SyndicateScores),
+});
+export type RunScores = z.infer<typeof RunScores>;
 
 /** That an agency came to see an item or what it says, by the exercise clock. */
 export const SightCard = z.object({
@@ -129,29 +140,30 @@ export const WorkAccounts = z.object({
 });
 export type WorkAccounts = z.infer<typeof WorkAccounts>;
 
+const OneRun = z.object({ runId: z.uuid() });
 const OneLineage = InCell.extend({ lineageId: z.uuid() });
 
 export const openKey = endpoint({
   name: 'openKey',
   method: 'POST',
-  path: '/api/cells/:cellId/key/open',
-  summary: 'Open the sealed key of the exercise for oneself in a syndicate, with a reason, which the trail keeps.',
-  caller: 'member',
+  path: '/api/runs/:runId/key/open',
+  summary: 'Open the sealed key of a run for oneself, with a reason, which the trail of each syndicate keeps.',
+  caller: 'person',
   write: 'create',
-  params: InCell,
+  params: OneRun,
   body: z.object({ reason: z.string().trim().min(3).max(1000) }),
   answer: z.object({ openedAt: z.string() }),
   errors: ['not_found', 'not_allowed'],
 });
 
-export const readWorkScores = endpoint({
-  name: 'readWorkScores',
+export const readRunScores = endpoint({
+  name: 'readRunScores',
   method: 'GET',
-  path: '/api/cells/:cellId/work-scores',
-  summary: 'Scores of a syndicate, its agencies and its players against the sealed key, for an instructor who opened it.',
-  caller: 'member',
-  params: InCell,
-  answer: SyndicateScores,
+  path: '/api/runs/:runId/scores',
+  summary: 'Scores of a run against its sealed key: of all syndicates together, of each, its agencies and players; for whoever opened the key.',
+  caller: 'person',
+  params: OneRun,
+  answer: RunScores,
   errors: ['not_found', 'not_allowed', 'key_sealed'],
 });
 

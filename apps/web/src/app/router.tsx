@@ -64,6 +64,26 @@ const cells = createRoute({
   path: '/cells',
   component: lazyRouteComponent(() => import('./routes/cells'), 'CellsPage'),
 });
+const runScores = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/runs/$runId/scores',
+  component: lazyRouteComponent(() => import('./routes/run-scores'), 'RunScoresPage'),
+});
+const runReplay = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/runs/$runId/replay',
+  component: lazyRouteComponent(() => import('./routes/run-replay'), 'RunReplayPage'),
+});
+const runReport = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/runs/$runId/report',
+  component: lazyRouteComponent(() => import('./routes/run-report'), 'RunReportPage'),
+});
+const runHotWash = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/runs/$runId/hot-wash',
+  component: lazyRouteComponent(() => import('./routes/run-hot-wash'), 'RunHotWashPage'),
+});
 const cell = createRoute({
   getParentRoute: () => signedIn,
   path: '/cells/$cellId',
@@ -262,6 +282,16 @@ const trail = createRoute({
   }),
   component: lazyRouteComponent(() => import('./routes/trail'), 'TrailPage'),
 });
+const scores = createRoute({
+  getParentRoute: () => cell,
+  path: '/scores',
+  component: lazyRouteComponent(() => import('./routes/scores'), 'ScoresPage'),
+});
+const hotWash = createRoute({
+  getParentRoute: () => cell,
+  path: '/hot-wash',
+  component: lazyRouteComponent(() => import('./routes/hot-wash'), 'HotWashPage'),
+});
 
 const tree = root.addChildren([
   signIn,
@@ -296,7 +326,13 @@ const tree = root.addChildren([
       access,
       rights,
       trail,
+      scores,
+      hotWash,
     ]),
+    runScores,
+    runReplay,
+    runReport,
+    runHotWash,
   ]),
 ]);
 

@@ -1,24 +1,29 @@
 import { sql } from 'kysely';
 import type { answerQuestion, BodyOf, JudgementAccountCard } from '@workbench/contract';
+import type { PersonId } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
 import { audit } from '../../platform/audit';
 import { mustBeAllowed } from '../../platform/may';
 import { Problem } from '../../platform/problems';
 import { getExerciseTime } from '../../records/cell-work/exercise-time';
+import { inEachSyndicate } from '../../records/cell-work/in-syndicates';
 import { getOpenedPack } from '../../records/cell-work/sealed-key';
 import { getScores } from './scores.queries';
 
-/** Opens the sealed key for the instructor in this syndicate; the database writes it into the trail in the same step. */
-export async function openKey(trx: Trx, me: Me, reason: string): Promise<{ openedAt: string }> {
-  mustBeAllowed(me, 'score_exercise');
-  await getExerciseTime(trx, me);
-  const { rows } = await sql<{ openedAt: Date }>`select door.open_key(${reason}) as opened_at`.execute(trx);
-  return { openedAt: rows[0]!.openedAt.toISOString() };
+/** Opens the sealed key for an instructor in each syndicate of a run; the database writes it into the trails in the same step. */
+export async function openKey(trx: Trx, personId: PersonId, runId: string, reason: string): Promise<{ openedAt: string }> {
+  const { done } = await inEachSyndicate(trx, personId, runId, async () => {
+    const { rows } = await sql<{ openedAt: Date }>`select door.open_key(${reason}) as opened_at`.execute(trx);
+    return rows[0]!.openedAt;
+  });
+  return { openedAt: done[0]!.toISOString() };
 }
 
 /** Gives players the syndicate's scores and each their own, as they stand. */
 export async function releaseScores(trx: Trx, me: Me): Promise<{ releasedAt: string }> {
-  const { rows } = await getScores(trx, me);
+  const {
+    scores: { rows },
+  } = await getScores(trx, me);
   const releasedAt = new Date();
   const { cellId, personId: releasedBy } = me;
   const scores = JSON.stringify(rows.find(({ kind }) => kind === 'syndicate')!.scores);
@@ -60,7 +65,8 @@ export async function answer(
   { question, saysNot }: BodyOf<typeof answerQuestion>,
 ): Promise<Pick<JudgementAccountCard, 'lineageId' | 'answers'>> {
   mustBeAllowed(me, 'score_exercise');
-  const pack = await getOpenedPack(trx, me, await getExerciseTime(trx, me));
+  const { datasetId } = await getExerciseTime(trx, me);
+  const pack = await getOpenedPack(trx, me, datasetId);
   await mustBeJudgement(trx, me, lineageId);
   const { cellId, personId: setBy } = me;
   if (question === null) {

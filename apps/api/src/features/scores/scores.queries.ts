@@ -1,19 +1,9 @@
-import { WorkScoresShape, type ReleasedScores, type ScoredWork, type SyndicateScores } from '@workbench/contract';
-import { agenciesOf, groundwork, measuresOf, workScores, type Groundwork, type Scope } from '@workbench/domain';
+import { WorkScoresShape, type ReleasedScores, type RunScores, type ScoredWork, type SyndicateScores } from '@workbench/contract';
+import { agenciesOf, measuresOf, workScores, type Groundwork, type PersonId, type Scope } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
-import { mustBeAllowed } from '../../platform/may';
-import { getCellWork } from '../../records/cell-work/cell-work';
-import { getExerciseTime, type ExerciseTime } from '../../records/cell-work/exercise-time';
-import { getOpenedPack } from '../../records/cell-work/sealed-key';
-
-/** What scores of a cell are made from, for an instructor who opened the key there. */
-export async function getGround(trx: Trx, me: Me) {
-  mustBeAllowed(me, 'score_exercise');
-  const time = await getExerciseTime(trx, me);
-  const pack = await getOpenedPack(trx, me, time);
-  const work = await getCellWork(trx, me, time);
-  return { time, pack, work, ground: groundwork(work, pack) };
-}
+import { audit } from '../../platform/audit';
+import { getGround } from '../../records/cell-work/ground';
+import { inEachSyndicate } from '../../records/cell-work/in-syndicates';
 
 function scoredRows(ground: Groundwork, names: ReadonlyMap<string, string>, syndicate: string): ScoredWork[] {
   const { work } = ground;
@@ -33,12 +23,23 @@ async function findReleasedAt(trx: Trx, me: Me): Promise<string | null> {
   return row?.releasedAt.toISOString() ?? null;
 }
 
-const until = (time: ExerciseTime) => new Date(time.until).toISOString();
-
-/** Scores of the syndicate, its agencies and players up to where its clock stands. */
-export async function getScores(trx: Trx, me: Me): Promise<SyndicateScores> {
+/** Scores of the syndicate, its agencies and players up to where its clock stands, and the ground that they were worked out on. */
+export async function getScores(trx: Trx, me: Me): Promise<{ scores: SyndicateScores; ground: Groundwork }> {
   const { time, work, ground } = await getGround(trx, me);
-  return { until: until(time), rows: scoredRows(ground, work.names, time.syndicate), releasedAt: await findReleasedAt(trx, me) };
+  const rows = scoredRows(ground, work.names, time.syndicate);
+  const until = new Date(time.until).toISOString();
+  return { scores: { cellId: me.cellId, name: time.syndicate, until, rows, releasedAt: await findReleasedAt(trx, me) }, ground };
+}
+
+/** Scores of a run: of its syndicates counted together, and of each. Each reading is in the trail of each syndicate. */
+export async function getRunScores(trx: Trx, personId: PersonId, runId: string): Promise<RunScores> {
+  const { name, done } = await inEachSyndicate(trx, personId, runId, async (me) => {
+    const read = await getScores(trx, me);
+    await audit(trx, { deed: 'read_work_scores', subjectKind: 'cell', subjectId: me.cellId });
+    return read;
+  });
+  const parts = done.map(({ ground }) => measuresOf(ground));
+  return { runId, name, together: workScores(parts, done[0]!.ground.work.yardstick), syndicates: done.map(({ scores }) => scores) };
 }
 
 /** Scores as they were handed out: the syndicate's, and one's own. */
@@ -56,4 +57,3 @@ export async function getReleasedScores(trx: Trx, me: Me): Promise<ReleasedScore
     own: own ? WorkScoresShape.parse(own.scores) : null,
   };
 }
-

@@ -1,28 +1,25 @@
 import {
   answerQuestion,
   openKey as openKeyEndpoint,
+  readRunScores,
   readScores,
   readWorkAccounts,
-  readWorkScores,
   releaseScores as releaseScoresEndpoint,
 } from '@workbench/contract';
 import type { Feature } from '../../platform/app';
 import { audit } from '../../platform/audit';
 import { serve } from '../../platform/serve';
-import { getAccounts } from './accounts.queries';
+import { accountsOf } from '../../records/cell-work/accounts';
+import { getGround } from '../../records/cell-work/ground';
 import { answer, openKey, releaseScores } from './scores.commands';
-import { getReleasedScores, getScores } from './scores.queries';
+import { getReleasedScores, getRunScores } from './scores.queries';
 
 /** The sealed key, scores against it, what was missed and why, and scores that were handed to players. */
 export const serveScores: Feature = (app, { db }) => {
-  serve(app, db, openKeyEndpoint, ({ trx, me, body }) => openKey(trx, me, body.reason));
-  serve(app, db, readWorkScores, async ({ trx, me }) => {
-    const scores = await getScores(trx, me);
-    await audit(trx, { deed: 'read_work_scores', subjectKind: 'cell', subjectId: me.cellId });
-    return scores;
-  });
+  serve(app, db, openKeyEndpoint, ({ trx, session, params, body }) => openKey(trx, session.personId, params.runId, body.reason));
+  serve(app, db, readRunScores, ({ trx, session, params }) => getRunScores(trx, session.personId, params.runId));
   serve(app, db, readWorkAccounts, async ({ trx, me }) => {
-    const accounts = await getAccounts(trx, me);
+    const accounts = await accountsOf(trx, me, await getGround(trx, me));
     await audit(trx, { deed: 'read_work_accounts', subjectKind: 'cell', subjectId: me.cellId });
     return accounts;
   });

@@ -1,4 +1,15 @@
-import { AgencyCode, CompartmentCode, type CellWork, type EntityKind, type GradingScheme, type Role, type Seat, type Yardstick } from '@workbench/domain';
+import {
+  AgencyCode,
+  CompartmentCode,
+  itemsOf,
+  type CellWork,
+  type EntityKind,
+  type ExercisePack,
+  type GradingScheme,
+  type Role,
+  type Seat,
+  type Yardstick,
+} from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
 import type { ExerciseTime } from './exercise-time';
 import { findWorkBlocks } from './work-blocks';
@@ -34,13 +45,15 @@ export async function findPlayers(trx: Trx, me: Me): Promise<(Seat & { name: str
 }
 
 /** Everything that the players of the cell did, as an instructor of it sees: all of it. What the instructor did is left out. */
-export async function getCellWork(trx: Trx, me: Me, time: ExerciseTime): Promise<CellWork & { names: ReadonlyMap<string, string> }> {
+export async function getCellWork(trx: Trx, me: Me, time: ExerciseTime, pack: ExercisePack): Promise<CellWork & { names: ReadonlyMap<string, string> }> {
   const cell = await trx.selectFrom('cell').select(['gradingScheme', 'yardstick']).where('id', '=', me.cellId).executeTakeFirstOrThrow();
   const players = await findPlayers(trx, me);
   const ids = new Set<string>(players.map(({ personId }) => personId));
   const isPlayer = ({ personId }: { personId: string }) => ids.has(personId);
   const { claims, behind } = await findWorkClaims(trx, me, time);
   const entities = await trx.selectFrom('entity').select(['id', 'kind']).where('cellId', '=', me.cellId).orderBy('id').execute();
+  // Each delivery enters its source anew; which are one is said by the pack.
+  const sources = new Map(itemsOf(pack).map(({ key, sourceKey }) => [key, sourceKey]));
   const answered = await trx.selectFrom('answeredQuestion').selectAll().where('cellId', '=', me.cellId).execute();
   return {
     cellId: me.cellId,
@@ -49,7 +62,7 @@ export async function getCellWork(trx: Trx, me: Me, time: ExerciseTime): Promise
     yardstick: cell.yardstick as Yardstick,
     seats: players.map(({ name: _, ...seat }) => seat),
     names: new Map(players.map(({ personId, name }) => [personId, name])),
-    items: await findWorkItems(trx, me, time),
+    items: (await findWorkItems(trx, me, time)).map((item) => ({ ...item, sourceId: sources.get(item.key ?? '') ?? item.sourceId })),
     entities: entities.map(({ id, kind }) => ({ id, kind: kind as EntityKind })),
     claims: claims.filter(isPlayer),
     resolutions: (await findWorkResolutions(trx, me, time, behind)).filter(isPlayer),

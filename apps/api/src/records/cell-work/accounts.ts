@@ -15,7 +15,7 @@ import {
   type Sight,
 } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
-import { getGround } from './scores.queries';
+import type { getGround } from './ground';
 
 const written = (moment: Moment | undefined) => (moment === undefined ? null : new Date(moment).toISOString());
 
@@ -65,6 +65,7 @@ function saidBy(pack: ExercisePack, { entity }: Named) {
   return { links: new Map<string, Pick<FindAccountCard, 'ends' | 'sort' | 'day'>>(links), events: new Map<string, Pick<FindAccountCard, 'ends' | 'sort' | 'day'>>(events) };
 }
 
+/** The ground of a cell, as it was read. */
 type Ground = Awaited<ReturnType<typeof getGround>>;
 
 function factCards({ pack, ground }: Ground, named: Named): FactAccountCard[] {
@@ -105,8 +106,7 @@ function judgementCards({ pack, work }: Ground): JudgementAccountCard[] {
 }
 
 /** What the syndicate found and missed of the key, and why. */
-export async function getAccounts(trx: Trx, me: Me): Promise<WorkAccounts> {
-  const of = await getGround(trx, me);
+export async function accountsOf(trx: Trx, me: Me, of: Ground): Promise<WorkAccounts> {
   const { time, pack, work, ground } = of;
   const titles = await findTitles(trx, me);
   const entities = new Map(trueEntities(pack).map(({ key, names }) => [key, names[0] ?? key]));
