@@ -15,6 +15,8 @@ await build({
   format: 'esm',
   target: 'node20',
   sourcemap: true,
+  // What is imported when it is asked for stays apart: the towns of the world are read by whoever imports a pack.
+  splitting: true,
   plugins: [
     {
       name: 'registry-packages-stay-outside',

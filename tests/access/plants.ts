@@ -216,6 +216,34 @@ export const plants: readonly Plant[] = [
           and (select count(*) from item i where i.id = any (of_items) and i.cell_id = m.cell_id and i.label_id = any (door.labels()))
             = cardinality(of_items) $$`,
   },
+  onlyCell('exercise_message_sees', 'exercise_message'),
+  // Within its label, whether or not it is for one person alone.
+  policy('exercise_message_sees', 'exercise_message', isMarked),
+  onlyCell('message_reading_sees', 'message_reading'),
+  policy('message_reading_sees', 'message_reading', isMarked),
+  policy('inject_step_sees', 'inject_step', inCell),
+  policy('delivered_item_sees', 'delivered_item', `${inCell} and (select door.role()) in ('instructor', 'mentor')`),
+  policy('action_done_sees', 'action_done', inCell),
+  policy('observer_note_sees', 'observer_note', `${inCell} and (select door.role()) in ('instructor', 'mentor')`),
+  policy('clock_segment_sees', 'clock_segment', 'true'),
+  policy('dataset_sees', 'dataset', 'true'),
+  policy('dataset_file_sees', 'dataset_file', 'true'),
+  policy('run_sees', 'run', 'true'),
+  policy('run_staff_own', 'run_staff', 'true'),
+  policy('syndicate_sees', 'syndicate', 'true'),
+  {
+    name: 'an event of a message is told to whoever sees its label',
+    kind: 'event',
+    sql: `alter policy event_sees on event using (${isMarked} and case kind
+      when 'product' then exists (select from product s where s.cell_id = event.cell_id and s.id = subject_id and door.on_team(s.id))
+      when 'comment' then exists (select from review_comment s where s.cell_id = event.cell_id and s.id = subject_id)
+      when 'decision' then exists (select from review_decision s where s.cell_id = event.cell_id and s.id = subject_id)
+      when 'request' then exists (select from request s where s.cell_id = event.cell_id and s.id = subject_id)
+      when 'release' then exists (select from release s where s.cell_id = event.cell_id and s.id = subject_id)
+      when 'tasking' then exists (select from tasking s where s.cell_id = event.cell_id and s.id = subject_id)
+      when 'feedback' then exists (select from feedback s where s.cell_id = event.cell_id and s.id = subject_id)
+      else true end)`,
+  },
   onlyCell('chart_sees', 'chart'),
   onlyCell('chart_version_sees', 'chart_version'),
   onlyCell('chart_claim_sees', 'chart_claim'),

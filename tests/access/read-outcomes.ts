@@ -45,6 +45,7 @@ const bySubject: Record<string, Partial<Record<Role, Outcome>>> = {
   requirementId: { administrator: 'hidden' },
   chartId: { administrator: 'hidden' },
   techniqueId: { administrator: 'hidden' },
+  messageId: { administrator: 'hidden' },
 };
 
 /** Who works on the trail and the rights officer's desk. */

@@ -64,10 +64,19 @@ const aloneBodies: Record<string, object> = {
   beginSecondFactor: { password: 'exercise-2031' },
   confirmSecondFactor: { code: '123456' },
   dropSecondFactor: { password: 'exercise-2031', code: '123456' },
+  importDataset: { content: 'UEsFBg==', acceptFaults: false },
+  planRun: { datasetId: absentId, name: 'Evening', syndicates: [{ name: 'One', seats: [] }], staff: [] },
+  startRun: { rate: 8 },
+  changeClocks: { cellIds: [absentId], change: { kind: 'rate', rate: 0 } },
+  stepInject: { cellIds: [absentId], step: 'hold' },
+  noteAction: { cellId: absentId, isDone: true },
+  sendMessage: { cellIds: [absentId], from: 'head', to: { agencies: ['POL'] }, method: 'email', subject: 'A', text: 'B', language: 'en' },
+  writeNote: { cellId: absentId, objective: null, text: 'They shared late.' },
 };
 
 function goodAlone(endpoint: Endpoint) {
-  return { params: { sessionId: absentId }, ...(aloneBodies[endpoint.name] ? { body: aloneBodies[endpoint.name] } : {}) };
+  const params = { sessionId: absentId, datasetId: absentId, runId: absentId, injectKey: '1.01', actionKey: 'asks' };
+  return { params, version: 1, ...(aloneBodies[endpoint.name] ? { body: aloneBodies[endpoint.name] } : {}) };
 }
 
 describe('somebody who is not signed in', () => {

@@ -8,7 +8,7 @@ export interface Desk {
   /** Asks an endpoint of the cell; a write under `key`. Throws when no answer came, or a refusal. */
   ask<E extends Endpoint>(
     endpoint: E,
-    sent?: { params?: Record<string, string>; query?: string; body?: BodyInputOf<E>; key?: string },
+    sent?: { params?: Record<string, string>; query?: string; body?: BodyInputOf<E>; key?: string; version?: number },
   ): Promise<AnswerOf<E>>;
   /** The bytes behind a path of the cell; throws when they are refused. */
   file(path: string, params?: Record<string, string>): Promise<Buffer>;
@@ -42,10 +42,18 @@ export async function openDeskAt(address: string, cellId: string, email: string,
       if (!reply.ok) throw new Error(`${reply.status}: ${await reply.text()}`);
       return ((await reply.json()) as AnswerOf<typeof contributeItem>).id;
     },
-    async ask(endpoint, { params = {}, query = '', body, key = randomUUID() } = {}) {
+    async ask(endpoint, { params = {}, query = '', body, key = randomUUID(), version } = {}) {
       const reply = await fetch(address + filled(endpoint.path, params) + query, {
         method: endpoint.method,
-        headers: { 'content-type': 'application/json', cookie, origin: address, 'x-csrf-token': csrfToken, 'idempotency-key': key },
+        headers: {
+          // Who sends no body says of no kind that it is.
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
+          cookie,
+          origin: address,
+          'x-csrf-token': csrfToken,
+          'idempotency-key': key,
+        },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
       if (!reply.ok) throw new Error(`${reply.status}: ${await reply.text()}`);

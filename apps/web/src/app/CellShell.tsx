@@ -6,6 +6,7 @@ import { Link, Outlet, useNavigate, useParams } from '@tanstack/react-router';
 import { Suspense, useState } from 'react';
 import { setLanguage as setLanguageEndpoint } from '@workbench/contract';
 import { mayDo } from '@workbench/domain';
+import { UnreadMessages } from '../features/messages/UnreadMessages';
 import { NoticeLines } from '../features/receivers/NoticeLines';
 import { call } from '../shared/api/call';
 import { cellQuery } from '../shared/api/session.api';
@@ -14,6 +15,7 @@ import { ClockProvider } from '../shared/markings/exercise-clock';
 import { BannerOf } from '../shared/markings/marks';
 import { requestCountsQuery } from '../shared/requests/requests.api';
 import { useWords } from '../shared/words/useWords';
+import { ClockLine } from './ClockLine';
 import { KeyboardHelp } from './KeyboardHelp';
 import { LanguageChoice } from './LanguageChoice';
 import { Loading } from './Loading';
@@ -48,14 +50,16 @@ function OpenRequests({ cellId }: { cellId: string }) {
 }
 
 function Frame() {
-  const { t, day } = useWords();
+  const { t } = useWords();
   const { cellId } = useParams({ from: '/signed-in/cells/$cellId' });
   const navigate = useNavigate();
   const { data: cell } = useSuspenseQuery(cellQuery(cellId));
   const isLive = useCellEvents(cellId);
   const marking = usePageMarking(cell.asOf);
   const [isHelpOpen, setHelpOpen] = useState(false);
-  const open = places.filter(({ deed }) => deed === undefined || mayDo(cell.me.role, deed));
+  const open = places.filter(
+    ({ deed, isInRuns }) => (deed === undefined || mayDo(cell.me.role, deed)) && (!isInRuns || cell.clock !== null),
+  );
   const banner = marking ? <BannerOf marking={marking} levels={cell.levels} /> : null;
   return (
     <ClockProvider asOf={cell.asOf}>
@@ -71,9 +75,7 @@ function Frame() {
             <Text fw={650} component={Link} to="/cells" c="white" td="none" title={t('shell.cells')}>
               <bdi>{cell.name}</bdi>
             </Text>
-            <Text size="xs" c="gray.3">
-              {t('shell.asOf', { date: day(cell.asOf) })}
-            </Text>
+            <ClockLine cellId={cellId} />
             <span className="spacer" />
             <Text size="xs" role="status" c={isLive ? 'gray.3' : 'yellow.3'}>
               {isLive ? t('shell.live') : t('shell.notLive')}
@@ -98,6 +100,7 @@ function Frame() {
               <Icon size={17} stroke={1.6} aria-hidden />
               {t(words)}
               {to === '/cells/$cellId/requests' ? <OpenRequests cellId={cellId} /> : null}
+              {to === '/cells/$cellId/messages' ? <UnreadMessages cellId={cellId} /> : null}
             </Link>
           ))}
         </nav>

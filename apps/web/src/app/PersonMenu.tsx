@@ -39,9 +39,14 @@ export function PersonMenu({ cell, onHelp }: { cell: CellDesk; onHelp: () => voi
           <Menu.Item leftSection={<IconKeyboard size={14} />} onClick={onHelp}>
             {t('shell.keyboard')}
           </Menu.Item>
-          {mayDo(cell.me.role, 'set_clock') ? (
+          {mayDo(cell.me.role, 'set_clock') && cell.clock === null ? (
             <Menu.Item leftSection={<IconClock size={14} />} onClick={() => setClockOpen(true)}>
               {t('shell.clock')}
+            </Menu.Item>
+          ) : null}
+          {cell.runId ? (
+            <Menu.Item leftSection={<IconClock size={14} />} onClick={() => void navigate({ to: '/runs/$runId', params: { runId: cell.runId! } })}>
+              {t('runs.console')}
             </Menu.Item>
           ) : null}
           <Menu.Item leftSection={<IconUser size={14} />} onClick={() => void navigate({ to: '/account' })}>

@@ -3,8 +3,11 @@ import {
   IconChecklist,
   IconFileImport,
   IconFileText,
+  IconGauge,
   IconHistory,
   IconInbox,
+  IconMail,
+  IconMessageCircle,
   IconMessages,
   IconPlus,
   IconScale,
@@ -19,6 +22,7 @@ import type { MessageId } from '../shared/words/catalogue';
 /** A page that the navigation and the command palette lead to. */
 export interface Place {
   to:
+    | '/cells/$cellId/messages'
     | '/cells/$cellId/items'
     | '/cells/$cellId/entities'
     | '/cells/$cellId/graph'
@@ -31,16 +35,21 @@ export interface Place {
     | '/cells/$cellId/import'
     | '/cells/$cellId/rights'
     | '/cells/$cellId/trail'
+    | '/cells/$cellId/scores'
+    | '/cells/$cellId/hot-wash'
     | '/cells/$cellId/people';
   words: MessageId;
   Icon: typeof IconInbox;
   /** What one must be allowed to do to be led there. */
   deed?: Deed;
+  /** Only in a cell that is played in a run. */
+  isInRuns?: true;
 }
 
 /** The pages of a cell, in the order of the navigation. */
 export const places: readonly Place[] = [
   { to: '/cells/$cellId/requirements', words: 'shell.requirements', Icon: IconTargetArrow },
+  { to: '/cells/$cellId/messages', words: 'messages.title', Icon: IconMail, isInRuns: true },
   { to: '/cells/$cellId/items', words: 'shell.items', Icon: IconInbox },
   { to: '/cells/$cellId/contribute', words: 'shell.contribute', Icon: IconPlus, deed: 'contribute_item' },
   { to: '/cells/$cellId/import', words: 'shell.import', Icon: IconFileImport, deed: 'import_items' },
@@ -52,5 +61,7 @@ export const places: readonly Place[] = [
   { to: '/cells/$cellId/requests', words: 'shell.requests', Icon: IconMessages },
   { to: '/cells/$cellId/rights', words: 'rights.nav', Icon: IconScale, deed: 'read_audit' },
   { to: '/cells/$cellId/trail', words: 'trail.nav', Icon: IconHistory, deed: 'read_audit' },
+  { to: '/cells/$cellId/scores', words: 'scores.title', Icon: IconGauge, isInRuns: true },
+  { to: '/cells/$cellId/hot-wash', words: 'hotWash.title', Icon: IconMessageCircle, isInRuns: true },
   { to: '/cells/$cellId/people', words: 'people.title', Icon: IconUserCog, deed: 'manage_people' },
 ];

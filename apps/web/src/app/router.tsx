@@ -64,6 +64,21 @@ const cells = createRoute({
   path: '/cells',
   component: lazyRouteComponent(() => import('./routes/cells'), 'CellsPage'),
 });
+const runs = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/runs',
+  component: lazyRouteComponent(() => import('./routes/runs'), 'RunsPage'),
+});
+const planning = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/runs/plan/$datasetId',
+  component: lazyRouteComponent(() => import('./routes/plan-run'), 'PlanRunPage'),
+});
+const run = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/runs/$runId',
+  component: lazyRouteComponent(() => import('./routes/run'), 'RunPage'),
+});
 const runScores = createRoute({
   getParentRoute: () => signedIn,
   path: '/runs/$runId/scores',
@@ -119,6 +134,16 @@ const item = createRoute({
   getParentRoute: () => items,
   path: '/$itemId',
   component: lazyRouteComponent(() => import('./routes/item'), 'ItemPage'),
+});
+const messages = createRoute({
+  getParentRoute: () => cell,
+  path: '/messages',
+  component: lazyRouteComponent(() => import('./routes/messages'), 'MessagesPage'),
+});
+const message = createRoute({
+  getParentRoute: () => messages,
+  path: '/$messageId',
+  component: lazyRouteComponent(() => import('./routes/message'), 'MessagePage'),
 });
 const contribute = createRoute({
   getParentRoute: () => cell,
@@ -300,8 +325,16 @@ const tree = root.addChildren([
     home,
     account,
     cells,
+    runs,
+    planning,
+    run,
+    runScores,
+    runReplay,
+    runReport,
+    runHotWash,
     cell.addChildren([
       items.addChildren([item]),
+      messages.addChildren([message]),
       contribute,
       bringIn,
       entities,
@@ -329,10 +362,6 @@ const tree = root.addChildren([
       scores,
       hotWash,
     ]),
-    runScores,
-    runReplay,
-    runReport,
-    runHotWash,
   ]),
 ]);
 

@@ -21,6 +21,7 @@ export function makeTraces(draft: Draft, cell: CellDraft): void {
     ...rows.assignment.map((row) => ({ ...row, kind: 'triage', subject: row.item_id })),
     ...rows.triage.map((row) => ({ ...row, kind: 'triage', subject: row.item_id, toldTo: row.person_id })),
     ...rows.chart.map((row) => ({ ...row, kind: 'chart', subject: row.id })),
+    ...rows.exercise_message.map((row) => ({ ...row, kind: 'message', subject: row.id })),
     ...rows.technique.map((row) => ({ ...row, kind: 'technique', subject: row.id })),
   ].filter((row) => row.cell_id === cell.id);
   let position = 0;
@@ -46,7 +47,7 @@ export function makeTraces(draft: Draft, cell: CellDraft): void {
   for (const { kind, subject, label_id, ...told } of happened) {
     const person_id = 'toldTo' in told ? told.toldTo : null;
     rows.event.push({ cell_id: cell.id, id: random.id(), kind, subject_id: subject, label_id, at: draft.moment(), person_id });
-    if (kind === 'triage' || !random.chance(0.3)) continue;
+    if (kind === 'triage' || kind === 'message' || !random.chance(0.3)) continue;
     const detail = { note: draft.rareWord() };
     leave(random.pick(cell.seats), { deed: `read_${kind}`, subject_kind: kind, subject_id: subject, label_id, detail });
   }

@@ -3,10 +3,11 @@ import type { PeopleTables } from './people-rows';
 import type { ProductTables } from './product-rows';
 import type { Id, InCell, Labelled, Time } from './row';
 import type { ReviewTables } from './review-rows';
+import type { RunTables } from './run-rows';
 import type { TechniqueTables } from './technique-rows';
 
 /** Every table of the workbench whose rows a reader may be allowed or forbidden to see. */
-export interface Tables extends PeopleTables, ProductTables, ReviewTables, DeskTables, TechniqueTables {
+export interface Tables extends PeopleTables, ProductTables, ReviewTables, DeskTables, TechniqueTables, RunTables {
   source: InCell & { id: Id; agency_code: string; descriptor: string; created_at: Time };
   source_identity: InCell & { source_id: Id; agency_code: string; identity: string };
   item: Labelled & {
@@ -133,16 +134,28 @@ export const tableNames = [
   'recovery_code',
   'sign_in_lock',
   'invitation',
+  'dataset',
+  'dataset_file',
+  'run',
+  'run_staff',
   'cell',
+  'syndicate',
   'agency',
   'compartment',
   'member',
   'member_access',
+  'clock_segment',
+  'inject_step',
+  'action_done',
+  'observer_note',
   'label',
+  'exercise_message',
+  'message_reading',
   'source',
   'source_identity',
   'item',
   'item_version',
+  'delivered_item',
   'attachment',
   'grading',
   'sanitisation',

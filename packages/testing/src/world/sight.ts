@@ -97,6 +97,15 @@ export function sightOf(world: World, reader: WorldReader): Sight {
     return row.person_id === null || row.person_id === personId || isInstructor || technique.phase === 'together';
   };
 
+  // Whoever is on the staff of a run knows of it wherever they work; what happens in its cells is seen in each.
+  const staffed = new Set(rows.run_staff.filter(ofOwn).map((row) => row.run_id));
+  const played = new Set(rows.run.filter((row) => staffed.has(row.id)).map((row) => row.dataset_id));
+  const datasets = new Set(rows.dataset.filter((row) => row.imported_by === personId || played.has(row.id)).map((row) => row.id));
+  const isMentor = seat?.role === 'mentor';
+  const watches = isInstructor || isMentor;
+  const seesMessage = (row: Tables['exercise_message']) =>
+    isMarked(row) && (row.to_person === null || row.to_person === personId || watches);
+
   const subjects: Record<string, Set<string>> = {
     product: new Set(rows.product.filter((row) => seesProduct(row) && isTeam(row.id)).map((row) => row.id)),
     comment: comments,
@@ -105,6 +114,7 @@ export function sightOf(world: World, reader: WorldReader): Sight {
     release: releases,
     feedback: new Set(rows.feedback.filter(seesFeedback).map((row) => row.id)),
     tasking: new Set(rows.tasking.filter(seesTasking).map((row) => row.id)),
+    message: new Set(rows.exercise_message.filter(seesMessage).map((row) => row.id)),
   };
 
   return {
@@ -192,5 +202,17 @@ export function sightOf(world: World, reader: WorldReader): Sight {
     audit_head: () => false,
     idempotency_key: (row) => row.person_id === personId && row.cell_id === (seat ? cellId : nilCell),
     import_mapping: (row) => here(row) && isOwn(row),
+    dataset: (row) => datasets.has(row.id),
+    dataset_file: (row) => datasets.has(row.dataset_id),
+    run: (row) => row.started_by === personId || staffed.has(row.id),
+    run_staff: ofOwn,
+    syndicate: (row) => staffed.has(row.run_id),
+    clock_segment: here,
+    inject_step: (row) => here(row) && watches,
+    delivered_item: (row) => here(row) && isInstructor,
+    action_done: (row) => here(row) && watches,
+    exercise_message: seesMessage,
+    message_reading: (row) => isMarked(row) && (row.person_id === personId || isInstructor),
+    observer_note: (row) => here(row) && (isInstructor || (isMentor && row.noted_by === personId)),
   };
 }

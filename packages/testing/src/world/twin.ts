@@ -1,6 +1,6 @@
 import { noRows, tableNames, type Rows, type TableName, type Tables } from './rows';
 import { sightOf, type Sight } from './sight';
-import type { World, WorldReader } from './world';
+import { readerIn, type World, type WorldReader } from './world';
 
 function keep<T extends TableName>(world: World, sight: Sight, table: T): Tables[T][] {
   const isSeen: (row: Tables[T]) => boolean = sight[table];
@@ -69,6 +69,28 @@ function keptBack(world: World, reader: WorldReader, sight: Sight): Pick<Rows, '
   };
 }
 
+/** What the console of a run reads of the cells of its syndicates. */
+const ofConsole = [
+  'person',
+  'member',
+  'member_access',
+  'clock_segment',
+  'inject_step',
+  'delivered_item',
+  'action_done',
+  'observer_note',
+] as const satisfies readonly TableName[];
+
+/** Of the other cells of runs whose staff the reader is of: what they see there, which the console of the run tells wherever they work. */
+function keepStaffed(world: World, reader: WorldReader, rows: Rows): void {
+  const runs = new Set(world.rows.run_staff.filter((row) => row.person_id === reader.personId).map((row) => row.run_id));
+  for (const { run_id, cell_id } of world.rows.syndicate) {
+    if (!runs.has(run_id) || cell_id === reader.cellId) continue;
+    const sight = sightOf(world, readerIn(world, reader.personId, cell_id));
+    for (const table of ofConsole) (rows[table] as unknown[]).push(...keep(world, sight, table));
+  }
+}
+
 /**
  * The world as it would be if what this reader may not see had never been there.
  * The other cells go too, but for their names and the reader's own seat in them, which the reader's list of cells shows.
@@ -77,6 +99,8 @@ export function twinFor(world: World, reader: WorldReader): World {
   const sight = sightOf(world, reader);
   const rows = noRows();
   for (const table of tableNames) (rows[table] as unknown[]).push(...keep(world, sight, table));
+  const elsewhere = noRows();
+  keepStaffed(world, reader, elsewhere);
   // Nobody reads the head of the trail; reading an item goes on from it in both worlds.
   rows.audit_head = world.rows.audit_head.filter((row) => row.cell_id === reader.cellId);
   rows.member_access = [...rows.member_access.filter((row) => row.cell_id !== reader.cellId), ...accessOfColleagues(world, reader, sight)];
@@ -89,6 +113,10 @@ export function twinFor(world: World, reader: WorldReader): World {
     rows.compartment = world.rows.compartment
       .filter((row) => row.cell_id === reader.cellId)
       .map((row) => (sight.compartment(row) ? row : { ...row, name: 'Not told' }));
+  }
+  for (const table of tableNames) {
+    const known = new Set<unknown>(rows[table]);
+    (rows[table] as unknown[]).push(...(elsewhere[table] as unknown[]).filter((row) => !known.has(row)));
   }
   return { seed: world.seed, rows, cellIds: world.cellIds };
 }

@@ -12,6 +12,7 @@ import { makeRequests } from './make-requests';
 import { makeRequirements } from './make-requirements';
 import { makeReviewDesk } from './make-reviews';
 import { makeRights } from './make-rights';
+import { makeForeignRun, makeRun } from './make-runs';
 import { makeSanitisations } from './make-sanitisations';
 import { makeTechniques, restrictTechniques } from './make-techniques';
 import { makeOwnThings, makeTraces } from './make-traffic';
@@ -54,6 +55,7 @@ export function aWorld(seed: number, size: WorldSize = smallWorld): World {
     ['Second cell', people.slice(6).toReversed(), ['HARBOUR', 'RAVEN', 'UNHELD']],
   ];
   const cells = names.map(([name, seated, compartments]) => makeCell(draft, name, seated, compartments));
+  const [played, other] = cells;
   for (const cell of cells) {
     makeItems(draft, cell, size.items);
     makeSanitisations(draft, cell, size.items / 4);
@@ -68,10 +70,12 @@ export function aWorld(seed: number, size: WorldSize = smallWorld): World {
     restrictTechniques(draft, cell);
     makeRights(draft, cell);
     makeTriage(draft, cell);
+    if (cell === played) makeRun(draft, cell);
     makeTraces(draft, cell);
     makeOwnThings(draft, cell);
     makeReviewDesk(draft, cell);
   }
+  if (other) makeForeignRun(draft, other);
   makeAccounts(draft);
   for (const cell of cells) makeReceivers(draft, cell);
   return { seed, rows, cellIds: cells.map((cell) => cell.id) };

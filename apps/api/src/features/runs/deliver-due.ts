@@ -44,19 +44,19 @@ async function look(trx: Trx, cellId: CellId): Promise<Look | undefined> {
 const keyOf = (due: Due) => (due.kind === 'item' ? due.item.key : due.key);
 
 /** Delivers one thing, if it is still due once nobody else is at it; false when somebody is. */
-async function deliverOne(trx: Trx, cellId: CellId, wanted: Due): Promise<boolean> {
+async function deliverOne(trx: Trx, cellId: CellId, script: ExerciseScript, wanted: Due): Promise<boolean> {
   if (!(await tryLockSyndicate(trx, cellId))) return false;
   if (wanted.kind === 'item') {
     const me = await enterControl(trx, cellId);
-    const found = me && (await look(trx, cellId));
-    if (!me || !found) return false;
-    await deliverItem(trx, cellId, found.script, wanted.item, await momentIn(trx, me), null);
+    if (!me) return false;
+    await deliverItem(trx, cellId, script, wanted.item, await momentIn(trx, me), null);
     return true;
   }
+  // Somebody may have held or released it since.
   const found = await look(trx, cellId);
-  const inject = found?.script.pack.injects.find(({ serial }) => serial === wanted.key);
-  if (!found || !inject || !found.due.some((due) => due.kind === 'inject' && due.key === wanted.key)) return false;
-  await releaseInject(trx, found.script, cellId, inject, null);
+  const inject = script.pack.injects.find(({ serial }) => serial === wanted.key);
+  if (!inject || !found?.due.some((due) => due.kind === 'inject' && due.key === wanted.key)) return false;
+  await releaseInject(trx, script, cellId, inject, null);
   return true;
 }
 
@@ -66,10 +66,11 @@ async function deliverOne(trx: Trx, cellId: CellId, wanted: Due): Promise<boolea
  */
 export async function deliverDue(db: Kysely<DB>, cellId: CellId, onError: (error: unknown, key: string) => void): Promise<number> {
   const found = await asActor(db, nobody, (trx) => look(trx, cellId));
+  if (!found) return 0;
   let delivered = 0;
-  for (const due of found?.due ?? []) {
+  for (const due of found.due) {
     try {
-      if (await asActor(db, nobody, (trx) => deliverOne(trx, cellId, due))) delivered += 1;
+      if (await asActor(db, nobody, (trx) => deliverOne(trx, cellId, found.script, due))) delivered += 1;
     } catch (error) {
       if (error instanceof NobodyConducts) return delivered;
       onError(error, `${cellId} ${keyOf(due)}`);

@@ -2,6 +2,7 @@ import { Button, Container, Group, Paper, Stack, Text, Title } from '@mantine/co
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { EmptyState, ProblemNotice } from '@workbench/ui';
+import { runsQuery } from '../../features/runs/runs.api';
 import { problemWords } from '../../shared/api/problem-words';
 import { cellsQuery } from '../../shared/api/session.api';
 import { useWords } from '../../shared/words/useWords';
@@ -13,11 +14,18 @@ export function CellsPage() {
   const words = useWords();
   const { t, named } = words;
   const cells = useQuery(cellsQuery);
+  const { data: runs } = useQuery(runsQuery);
+  const isStaff = runs !== undefined && (runs.may.plan || runs.rows.length > 0);
   return (
     <Container size="sm" py="xl" component="main">
       <Group justify="space-between" mb="md">
         <Title order={1}>{t('shell.cells')}</Title>
         <Group gap="xs">
+          {isStaff ? (
+            <Button component={Link} to="/runs" size="xs" variant="default">
+              {t('runs.title')}
+            </Button>
+          ) : null}
           <Button component={Link} to="/account" size="xs" variant="default">
             {t('account.title')}
           </Button>

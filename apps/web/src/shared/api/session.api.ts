@@ -30,5 +30,7 @@ export function cellQuery(cellId: string) {
     queryKey: ['cell', cellId],
     queryFn: ({ signal }) => call(readCell, { params: { cellId }, signal }),
     staleTime: 60_000,
+    // What is late or due by a running clock is asked for again now and then.
+    refetchInterval: ({ state }) => (state.data?.clock ? 30_000 : false),
   });
 }

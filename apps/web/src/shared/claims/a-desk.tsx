@@ -98,6 +98,8 @@ export function aCell(): CellDesk {
     id: '01c60000-0000-7000-8000-0000000000cc',
     levels: ['OFFICIAL', 'RESTRICTED', 'CONFIDENTIAL'],
     asOf: '2031-05-01T08:00:00.000Z',
+    clock: null,
+    runId: null,
     agencies: ['CUS', 'GEN', 'POL'].map((code) => ({ code, names: { en: code } })),
     compartments: [{ code: 'HARBOUR', name: 'Harbour' }],
     me: { personId: person, role: 'trainee', agency: 'POL', clearance: 2, compartments: ['HARBOUR'] },

@@ -34,6 +34,7 @@ const touched: Record<Exclude<CellEvent['kind'], 'clock'>, string[]> = {
   chart: ['charts'],
   technique: ['techniques', 'technique'],
   feedback: ['reception', 'own-feedback'],
+  message: ['messages'],
 };
 
 /** Milliseconds in which several events are answered by one reading. */

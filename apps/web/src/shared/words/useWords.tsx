@@ -13,6 +13,8 @@ export interface Words {
   named: (prefix: string, key: string) => string;
   day: (iso: string) => string;
   moment: (iso: string) => string;
+  /** A moment of the exercise clock to the second. */
+  clock: (iso: string) => string;
   setLanguage: (language: Language) => void;
 }
 
@@ -28,6 +30,7 @@ function toWords(i18n: I18n, language: Language, known: Record<string, string>, 
   const locale = language === 'ar' ? 'ar-u-nu-latn' : language;
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
+  const clock = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium', timeZone: 'UTC' });
   return {
     language,
     direction: language === 'ar' ? 'rtl' : 'ltr',
@@ -35,6 +38,7 @@ function toWords(i18n: I18n, language: Language, known: Record<string, string>, 
     named: (prefix, key) => (known[`${prefix}.${key}`] === undefined ? key : i18n._(`${prefix}.${key}`)),
     day: (iso) => day.format(new Date(iso)),
     moment: (iso) => moment.format(new Date(iso)),
+    clock: (iso) => clock.format(new Date(iso)),
     setLanguage,
   };
 }

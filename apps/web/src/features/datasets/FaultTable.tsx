@@ -1,0 +1,37 @@
+import { Table, Text } from '@mantine/core';
+import type { DatasetImport } from '@workbench/contract';
+import { packFaultSentence } from '@workbench/domain';
+import { useWords } from '../../shared/words/useWords';
+
+/** What an author should mend in a pack, row by row. The sentences are those of the linter, in English. */
+export function FaultTable({ faults, count }: { faults: DatasetImport['faults']; count: number }) {
+  const { t } = useWords();
+  return (
+    <>
+      <Text size="sm" fw={600}>
+        {t('datasets.faults', { count })}
+      </Text>
+      <Table.ScrollContainer minWidth={500} mah={320}>
+        <Table bg="white" aria-label={t('datasets.faultList')} verticalSpacing={3}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('datasets.file')}</Table.Th>
+              <Table.Th>{t('datasets.fault')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {faults.map((fault, at) => (
+              // A pack may have the same fault twice; its place in the list is all that tells them apart.
+              <Table.Tr key={at}>
+                <Table.Td dir="ltr">{fault.file}</Table.Td>
+                <Table.Td dir="ltr" lang="en">
+                  {packFaultSentence(fault)}
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+    </>
+  );
+}
