@@ -15,7 +15,10 @@ async function findOpenings(trx: Trx, me: Me) {
     .where('deed', '=', 'remark_item')
     .orderBy('at')
     .execute();
-  return rows.map(({ detail, ...row }) => ({ ...row, ...Opening.parse(detail) }));
+  return rows.flatMap(({ detail, ...row }) => {
+    const opening = Opening.safeParse(detail);
+    return opening.success ? [{ ...row, ...opening.data }] : [];
+  });
 }
 
 /** Items of the cell with every marking that they had, which of the pack's they are, and of which they are the sanitised form. */
