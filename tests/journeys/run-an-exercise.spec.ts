@@ -26,7 +26,6 @@ const roster: { syndicate: string; seats: [seat: string, who: ActorName][] }[] =
 async function importAndPlan(console: Page): Promise<void> {
   await console.goto('/runs');
   const content = await zippedFolder(folder);
-  await console.getByLabel('Pack (zip)').click();
   await console.locator('input[type=file]').setInputFiles({ name: 'first-evening.zip', mimeType: 'application/zip', buffer: content });
   await console.getByRole('button', { name: 'Check and import' }).click();
   await expect(console.getByRole('status').filter({ hasText: 'Imported: First Evening' })).toBeVisible();

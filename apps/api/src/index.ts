@@ -1,5 +1,4 @@
 export { features } from './features';
-export { deliverDue, findRunningCells } from './features/runs/deliver-due';
 export { provisionCell, CellPlan, type ProvisionedCell } from './features/provisioning/provision';
 export { buildApp, type AppParts } from './platform/app';
 export { asActor, type Actor, type Me, type Trx } from './platform/as-actor';

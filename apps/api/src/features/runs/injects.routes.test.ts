@@ -13,10 +13,12 @@ import {
   type InjectStep,
   type RunDetail,
 } from '@workbench/contract';
+import type { CellId } from '@workbench/domain';
 import { openWorld } from '../../../test';
 import { aRun, deliverAll } from '../../../test/run-seeds';
 import type { ActorName } from '../../../test/small-cell';
 import type { World } from '../../../test/world';
+import { eventsSince } from '../../platform/events';
 
 let world: World;
 
@@ -230,6 +232,19 @@ describe('a message as a persona', () => {
     expect(await subjects(red!, 'customsAnalyst')).toEqual([]);
     const hidden = await world.ask('customsAnalyst', readMessage, { params: { cellId: red!, messageId: rows[0]!.id } });
     expect(hidden.status).toBe(404);
+  });
+
+  it('is told of to those alone who read it', async () => {
+    const run = await aRun(world, { rate: 0.25 });
+    const [red] = idsOf(run) as [CellId];
+    const body = { ...said, cellIds: [red], to: { agencies: ['CUS'] } };
+    await world.ask('instructor', sendMessage, { params: { runId: run.id }, body });
+    const heard = async (as: ActorName) => {
+      const actor = { kind: 'member', personId: world.people[as], cellId: red } as const;
+      return (await eventsSince(world.db, actor, new Date(0))).map(({ kind }) => kind);
+    };
+    expect(await heard('customsAnalyst')).toEqual(['clock', 'message']);
+    expect(await heard('policeAnalyst')).toEqual(['clock']);
   });
 
   it('to nobody, or from nobody, is refused', async () => {

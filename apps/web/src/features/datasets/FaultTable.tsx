@@ -1,9 +1,8 @@
 import { Table, Text } from '@mantine/core';
 import type { DatasetImport } from '@workbench/contract';
-import { packFaultSentence } from '@workbench/domain';
 import { useWords } from '../../shared/words/useWords';
 
-/** What an author should mend in a pack, row by row. The sentences are those of the linter, in English. */
+/** What an author should mend in a pack, row by row: where, about which key, and what. */
 export function FaultTable({ faults, count }: { faults: DatasetImport['faults']; count: number }) {
   const { t } = useWords();
   return (
@@ -16,17 +15,17 @@ export function FaultTable({ faults, count }: { faults: DatasetImport['faults'];
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t('datasets.file')}</Table.Th>
+              <Table.Th>{t('datasets.key')}</Table.Th>
               <Table.Th>{t('datasets.fault')}</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {faults.map((fault, at) => (
+            {faults.map(({ code, file, key, values }, at) => (
               // A pack may have the same fault twice; its place in the list is all that tells them apart.
               <Table.Tr key={at}>
-                <Table.Td dir="ltr">{fault.file}</Table.Td>
-                <Table.Td dir="ltr" lang="en">
-                  {packFaultSentence(fault)}
-                </Table.Td>
+                <Table.Td dir="ltr">{file}</Table.Td>
+                <Table.Td dir="auto">{key}</Table.Td>
+                <Table.Td>{t(`packFault.${code}`, values)}</Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>
