@@ -13,10 +13,10 @@ export const scoreCases: readonly WriteCase[] = [
     await playedRun(world);
     const { productId, blockId } = await aBlock(world, 'instructor');
     await world.owner.query(`update product_block set kind = 'judgement' where id = $1`, [blockId]);
-    const { rows } = await world.owner.query<{ lineage_id: string }>('select lineage_id from product_block where id = $1 and product_id = $2', [
-      blockId,
-      productId,
-    ]);
+    const { rows } = await world.owner.query<{ lineage_id: string }>(
+      'select lineage_id from product_block where id = $1 and product_id = $2',
+      [blockId, productId],
+    );
     return { params: { lineageId: rows[0]!.lineage_id }, body: { question: 'question-one', saysNot: false } };
   }),
   write(contract.releaseScores, control, async (world) => {

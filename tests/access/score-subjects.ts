@@ -32,7 +32,10 @@ const manifest = {
 const scriptFiles: Readonly<Record<string, unknown>> = {
   'manifest.json': manifest,
   ...Object.fromEntries(
-    ['agencies', 'compartments', 'people', 'personas', 'sources', 'places', 'expected-actions', 'injects'].map((part) => [`${part}.json`, []]),
+    ['agencies', 'compartments', 'people', 'personas', 'sources', 'places', 'expected-actions', 'injects'].map((part) => [
+      `${part}.json`,
+      [],
+    ]),
   ),
   'objectives.json': [{ key: 'obj-share', text: { en: 'Share what others need' }, competency: 'share' }],
   'rubric.json': { criteria: [{ key: 'clear', words: { en: 'Clear' } }] },

@@ -52,7 +52,7 @@ export const unrecordedReads: Record<string, string> = {
   [contract.readDataset.path]: 'seats and agencies of a dataset, no item; it stands in no cell',
   [contract.readScores.path]: 'numbers that were handed out; handing them out is recorded',
   [contract.readHotWash.path]: "what is asked, and one's own answer to it",
-  [contract.listRuns.path]: "runs one conducts oneself",
+  [contract.listRuns.path]: 'runs one conducts oneself',
   [contract.readRun.path]: 'how far a run is, no item; what is done to it is recorded',
   [contract.readRunScript.path]: 'what the dataset says to those who conduct it; it stands in no cell',
   [contract.listNotes.path]: 'what the staff noted themselves',

@@ -63,7 +63,10 @@ const clockOf = (within: Page | Locator): Promise<number> =>
 
 /** Reads a message by its subject. */
 async function readMessage(page: Page, subject: string | RegExp): Promise<void> {
-  await page.getByRole('navigation').getByRole('link', { name: /^Messages/ }).click();
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: /^Messages/ })
+    .click();
   await page.getByRole('list', { name: 'Messages' }).getByRole('link', { name: subject }).click();
   await expect(page.getByRole('article')).toBeVisible();
 }
@@ -111,7 +114,10 @@ test('an instructor runs a short exercise for two syndicates: speeds it up, paus
   await console.getByRole('button', { name: '1.07', exact: true }).click();
   await console.getByRole('table', { name: 'Injects (MSEL)' }).getByRole('button', { name: 'Release now: 1.07, Red' }).click();
   await readMessage(red, /A hint from exercise control/);
-  await blue.getByRole('navigation').getByRole('link', { name: /^Messages/ }).click();
+  await blue
+    .getByRole('navigation')
+    .getByRole('link', { name: /^Messages/ })
+    .click();
   await expect(blue.getByRole('link', { name: /The watch begins/ })).toBeVisible();
   await expect(blue.getByRole('link', { name: /A hint from exercise control/ })).toHaveCount(0);
 

@@ -1,5 +1,14 @@
 import { importDataset, planRun, readRun, startRun, type BodyInputOf, type DatasetImport, type RunDetail } from '@workbench/contract';
-import { AgencyCode, CompartmentCode, writePack, type CellId, type ExercisePack, type Inject, type PackItem, type PackPerson } from '@workbench/domain';
+import {
+  AgencyCode,
+  CompartmentCode,
+  writePack,
+  type CellId,
+  type ExercisePack,
+  type Inject,
+  type PackItem,
+  type PackPerson,
+} from '@workbench/domain';
 import { deliverDue } from '../src/features/runs/deliver-due';
 import { readPackFolder } from '../src/features/exercises/pack-folder';
 import { writePackZip } from '../src/features/exercises/pack-zip';
@@ -82,7 +91,13 @@ export const eveningPack: ExercisePack = {
   ],
   injects: [
     anInject('1.01', { offset: 5, expects: ['pol-shares'] }),
-    anInject('1.02', { offset: 15, to: ['CUS'], items: ['cus-02'], subject: 'A coach has passed', text: 'Eighteen people and one folder.' }),
+    anInject('1.02', {
+      offset: 15,
+      to: ['CUS'],
+      items: ['cus-02'],
+      subject: 'A coach has passed',
+      text: 'Eighteen people and one folder.',
+    }),
     anInject('1.03', { offset: 30, when: { kind: 'unless', expected: 'pol-shares', minutes: 25 }, kind: 'contingency' }),
     anInject('1.04', { offset: 40, when: { kind: 'by_hand' }, kind: 'contingency' }),
   ],

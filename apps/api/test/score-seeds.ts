@@ -14,7 +14,14 @@ export const scoredPack: ExercisePack = {
     { key: 'coach', kind: 'vehicle', name: 'TM 5512 D', aliases: [], note: '' },
   ],
   links: [
-    { key: 'rides', subject: 'tazil', predicate: 'travelled_with', object: { entity: 'coach' }, items: ['pol-01', 'cus-02'], isAcross: true },
+    {
+      key: 'rides',
+      subject: 'tazil',
+      predicate: 'travelled_with',
+      object: { entity: 'coach' },
+      items: ['pol-01', 'cus-02'],
+      isAcross: true,
+    },
   ],
   facts: [{ key: 'one-journey', text: words('The journeys are one.'), sets: [['pol-01', 'cus-02']], thread: 'coach' }],
   gradings: [{ item: 'pol-01', reliability: 'B', credibility: '2', why: 'Seen.' }],
@@ -24,7 +31,13 @@ export const scoredPack: ExercisePack = {
     { key: 'tide-stays', kind: 'must_not_share', item: 'pol-02', to: ['CUS'], why: 'A closed circle.' },
   ],
   judgements: [
-    { key: 'one', question: words('Will the coach cross the river?'), outcome: true, resolvesAt: '2031-05-01T09:00:00Z', supports: ['one-journey'] },
+    {
+      key: 'one',
+      question: words('Will the coach cross the river?'),
+      outcome: true,
+      resolvesAt: '2031-05-01T09:00:00Z',
+      supports: ['one-journey'],
+    },
   ],
 };
 

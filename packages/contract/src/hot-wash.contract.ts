@@ -36,7 +36,7 @@ export const readHotWash = endpoint({
   name: 'readHotWash',
   method: 'GET',
   path: '/api/cells/:cellId/hot-wash',
-  summary: 'What players are asked after the exercise, and what one answered in one\'s own name.',
+  summary: "What players are asked after the exercise, and what one answered in one's own name.",
   caller: 'member',
   params: InCell,
   answer: HotWash,

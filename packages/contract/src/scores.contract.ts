@@ -160,7 +160,8 @@ export const readRunScores = endpoint({
   name: 'readRunScores',
   method: 'GET',
   path: '/api/runs/:runId/scores',
-  summary: 'Scores of a run against its sealed key: of all syndicates together, of each, its agencies and players; for whoever opened the key.',
+  summary:
+    'Scores of a run against its sealed key: of all syndicates together, of each, its agencies and players; for whoever opened the key.',
   caller: 'person',
   params: OneRun,
   answer: RunScores,
@@ -195,7 +196,7 @@ export const releaseScores = endpoint({
   name: 'releaseScores',
   method: 'POST',
   path: '/api/cells/:cellId/scores/release',
-  summary: "Give the players of a syndicate its scores and each their own, as they stand; again when they have changed.",
+  summary: 'Give the players of a syndicate its scores and each their own, as they stand; again when they have changed.',
   caller: 'member',
   write: 'create',
   params: InCell,

@@ -14,7 +14,8 @@ interface Done {
  * who may see it; a person, the cell itself and an entity (which exists for whoever sees a claim about it) carry none, and neither do
  * runs and datasets, which stand in the trail outside cells.
  */
-export type Deed = Done & ({ subjectKind: string; labelId: number } | { subjectKind: 'person' | 'cell' | 'entity' | 'run' | 'dataset'; labelId?: number });
+export type Deed = Done &
+  ({ subjectKind: string; labelId: number } | { subjectKind: 'person' | 'cell' | 'entity' | 'run' | 'dataset'; labelId?: number });
 
 /** Appends to the audit trail as the current actor. Call it last: it holds the cell's chain until commit. */
 export async function audit(trx: Trx, { deed, subjectKind, subjectId, labelId, detail }: Deed): Promise<void> {

@@ -38,10 +38,27 @@ export interface AchRating {
   value: string | null;
 }
 
+export interface ActionDone {
+  actionKey: string;
+  atReal: Timestamp;
+  atScenario: Timestamp;
+  cellId: string;
+  seenBy: string;
+}
+
 export interface Agency {
   cellId: string;
   code: string;
   names: Json;
+}
+
+export interface AnsweredQuestion {
+  cellId: string;
+  lineageId: string;
+  questionKey: string;
+  saysNot: boolean;
+  setAt: Generated<Timestamp>;
+  setBy: string;
 }
 
 export interface Appraisal {
@@ -236,6 +253,16 @@ export interface ClaimPurpose {
   statedBy: string;
 }
 
+export interface ClockSegment {
+  carried: Generated<number>;
+  cellId: string;
+  position: number;
+  rate: number;
+  realStart: Timestamp;
+  scenarioStart: Timestamp;
+  setBy: string;
+}
+
 export interface CommentAnswer {
   cellId: string;
   commentId: string;
@@ -269,6 +296,37 @@ export interface CorrectionRequest {
   remedy: string | null;
   rowVersion: Generated<number>;
   state: Generated<string>;
+}
+
+export interface Dataset {
+  checksum: Buffer;
+  endsAt: Timestamp;
+  id: string;
+  importedAt: Generated<Timestamp>;
+  importedBy: string;
+  languages: string[];
+  name: Json;
+  packId: string;
+  realMinutes: number;
+  startsAt: Timestamp;
+  suggestedRate: number;
+  summary: Json;
+  version: string;
+}
+
+export interface DatasetFile {
+  content: string;
+  datasetId: string;
+  path: string;
+}
+
+export interface DeliveredItem {
+  atReal: Timestamp;
+  atScenario: Timestamp;
+  cellId: string;
+  injectKey: string | null;
+  itemId: string;
+  itemKey: string;
 }
 
 export interface DismissedSuggestion {
@@ -312,6 +370,26 @@ export interface Event {
    */
   personId: string | null;
   subjectId: string;
+}
+
+export interface ExerciseMessage {
+  atReal: Timestamp;
+  atScenario: Timestamp;
+  cellId: string;
+  id: string;
+  injectKey: string | null;
+  labelId: number;
+  language: string;
+  method: string;
+  notice: string | null;
+  persona: Json;
+  sentBy: string | null;
+  subject: string;
+  text: string;
+  toAgencies: string[];
+  toPerson: string | null;
+  withdrawnAtReal: Timestamp | null;
+  withdrawnAtScenario: Timestamp | null;
 }
 
 export interface Exhibit {
@@ -369,6 +447,25 @@ export interface HalfSession {
   tokenHash: Buffer;
 }
 
+export interface HotWash {
+  cellId: string;
+  closedAt: Timestamp | null;
+  objectives: Json;
+  openedAt: Generated<Timestamp>;
+  openedBy: string;
+}
+
+export interface HotWashAnswer {
+  agreement: Json;
+  cellId: string;
+  givenAt: Timestamp | null;
+  id: string;
+  personId: string | null;
+  toImprove: Generated<string>;
+  wentWell: Generated<string>;
+  wouldChange: Generated<string>;
+}
+
 export interface IdempotencyKey {
   answer: Json | null;
   cellId: string;
@@ -386,6 +483,17 @@ export interface ImportMapping {
   changedBy: string;
   columnsKey: string;
   mapping: Json;
+}
+
+export interface InjectStep {
+  atReal: Timestamp;
+  atScenario: Timestamp;
+  cellId: string;
+  doneBy: string | null;
+  id: string;
+  injectKey: string;
+  reason: string | null;
+  step: string;
 }
 
 export interface Invitation {
@@ -469,6 +577,13 @@ export interface Judgement {
   wouldChange: string | null;
 }
 
+export interface KeyOpening {
+  cellId: string;
+  openedAt: Generated<Timestamp>;
+  personId: string;
+  reason: string;
+}
+
 export interface Label {
   cellId: string;
   compartments: Generated<string[]>;
@@ -498,6 +613,16 @@ export interface MemberAccess {
   personId: string;
 }
 
+export interface MessageReading {
+  atReal: Generated<Timestamp>;
+  atScenario: Generated<Timestamp>;
+  cellId: string;
+  labelId: number;
+  messageId: string;
+  noticeAtReal: Timestamp | null;
+  personId: string;
+}
+
 export interface NecessityCheck {
   answer: string | null;
   answeredBy: string | null;
@@ -513,6 +638,16 @@ export interface NecessityCheck {
   reason: string | null;
   rowVersion: Generated<number>;
   verdict: string | null;
+}
+
+export interface ObserverNote {
+  atReal: Generated<Timestamp>;
+  atScenario: Generated<Timestamp>;
+  cellId: string;
+  id: string;
+  notedBy: string;
+  objectiveKey: string | null;
+  text: string;
 }
 
 export interface Person {
@@ -531,6 +666,12 @@ export interface Person {
    * argon2id; null until an invitation or a new link was used.
    */
   passwordHash: string | null;
+}
+
+export interface PersonScore {
+  cellId: string;
+  personId: string;
+  scores: Json;
 }
 
 export interface Presence {
@@ -642,6 +783,22 @@ export interface RenditionReading {
   productId: string;
   releaseId: string;
   serial: string;
+}
+
+export interface ReportEntry {
+  action: string | null;
+  cellId: string;
+  changedAt: Generated<Timestamp>;
+  changedBy: string;
+  createdAt: Generated<Timestamp>;
+  createdBy: string;
+  dueOn: string | null;
+  id: string;
+  kind: string;
+  objectiveKey: string | null;
+  owner: string | null;
+  rowVersion: Generated<number>;
+  words: string;
 }
 
 export interface Request {
@@ -846,6 +1003,24 @@ export interface RubricVersion {
   publishedBy: string;
 }
 
+export interface Run {
+  createdAt: Generated<Timestamp>;
+  datasetId: string;
+  endedAt: Timestamp | null;
+  id: string;
+  name: string;
+  rowVersion: Generated<number>;
+  startedAt: Timestamp | null;
+  startedBy: string;
+  state: Generated<string>;
+}
+
+export interface RunStaff {
+  duty: string;
+  personId: string;
+  runId: string;
+}
+
 export interface Sanitisation {
   cellId: string;
   createdAt: Generated<Timestamp>;
@@ -875,6 +1050,19 @@ export interface SavedFilter {
   name: string;
   personId: string;
   version: Generated<number>;
+}
+
+export interface ScoreRelease {
+  cellId: string;
+  releasedAt: Generated<Timestamp>;
+  releasedBy: string;
+  scores: Json;
+}
+
+export interface SealedKeyFile {
+  content: string;
+  datasetId: string;
+  path: string;
 }
 
 export interface SecondFactor {
@@ -923,6 +1111,13 @@ export interface SourceIdentity {
   cellId: string;
   identity: string;
   sourceId: string;
+}
+
+export interface Syndicate {
+  cellId: string;
+  name: string;
+  place: number;
+  runId: string;
 }
 
 export interface Tasking {
@@ -1028,7 +1223,9 @@ export interface Triage {
 
 export interface DB {
   achRating: AchRating;
+  actionDone: ActionDone;
   agency: Agency;
+  answeredQuestion: AnsweredQuestion;
   appraisal: Appraisal;
   assignment: Assignment;
   attachment: Attachment;
@@ -1044,30 +1241,42 @@ export interface DB {
   claim: Claim;
   claimCitation: ClaimCitation;
   claimPurpose: ClaimPurpose;
+  clockSegment: ClockSegment;
   commentAnswer: CommentAnswer;
   compartment: Compartment;
   correctionRequest: CorrectionRequest;
+  dataset: Dataset;
+  datasetFile: DatasetFile;
+  deliveredItem: DeliveredItem;
   dismissedSuggestion: DismissedSuggestion;
   entity: Entity;
   erasure: Erasure;
   event: Event;
+  exerciseMessage: ExerciseMessage;
   exhibit: Exhibit;
   exhibitClaim: ExhibitClaim;
   feedback: Feedback;
   grading: Grading;
   halfSession: HalfSession;
+  hotWash: HotWash;
+  hotWashAnswer: HotWashAnswer;
   idempotencyKey: IdempotencyKey;
   importMapping: ImportMapping;
+  injectStep: InjectStep;
   invitation: Invitation;
   item: Item;
   itemTag: ItemTag;
   itemVersion: ItemVersion;
   judgement: Judgement;
+  keyOpening: KeyOpening;
   label: Label;
   member: Member;
   memberAccess: MemberAccess;
+  messageReading: MessageReading;
   necessityCheck: NecessityCheck;
+  observerNote: ObserverNote;
   person: Person;
+  personScore: PersonScore;
   presence: Presence;
   product: Product;
   productAuthor: ProductAuthor;
@@ -1078,6 +1287,7 @@ export interface DB {
   releaseBlock: ReleaseBlock;
   releaseTearLine: ReleaseTearLine;
   renditionReading: RenditionReading;
+  reportEntry: ReportEntry;
   request: Request;
   requestAnswerItem: RequestAnswerItem;
   requestStep: RequestStep;
@@ -1092,14 +1302,19 @@ export interface DB {
   reviewSetting: ReviewSetting;
   rightsSetting: RightsSetting;
   rubricVersion: RubricVersion;
+  run: Run;
+  runStaff: RunStaff;
   sanitisation: Sanitisation;
   savedFilter: SavedFilter;
+  scoreRelease: ScoreRelease;
+  "sealed.keyFile": SealedKeyFile;
   secondFactor: SecondFactor;
   selfAppraisalAsk: SelfAppraisalAsk;
   session: Session;
   signInLock: SignInLock;
   source: Source;
   sourceIdentity: SourceIdentity;
+  syndicate: Syndicate;
   tasking: Tasking;
   tearLine: TearLine;
   technique: Technique;

@@ -15,11 +15,7 @@ export interface DocumentCell {
 
 /** The cell of the reader, as documents need it. */
 export async function getDocumentCell(trx: Trx, me: Me): Promise<DocumentCell> {
-  const cell = await trx
-    .selectFrom('cell')
-    .select(['banner', 'levels', 'yardstick'])
-    .where('id', '=', me.cellId)
-    .executeTakeFirstOrThrow();
+  const cell = await trx.selectFrom('cell').select(['banner', 'levels', 'yardstick']).where('id', '=', me.cellId).executeTakeFirstOrThrow();
   const agencies = await trx.selectFrom('agency').select(['code', 'names']).where('cellId', '=', me.cellId).orderBy('code').execute();
   const named = agencies.map(({ code, names }) => [AgencyCode.parse(code), names as Record<string, string>] as const);
   return { ...cell, asOf: (await readClock(trx)).toISOString(), agencies: new Map(named) };

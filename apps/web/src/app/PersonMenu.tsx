@@ -45,7 +45,10 @@ export function PersonMenu({ cell, onHelp }: { cell: CellDesk; onHelp: () => voi
             </Menu.Item>
           ) : null}
           {cell.runId ? (
-            <Menu.Item leftSection={<IconClock size={14} />} onClick={() => void navigate({ to: '/runs/$runId', params: { runId: cell.runId! } })}>
+            <Menu.Item
+              leftSection={<IconClock size={14} />}
+              onClick={() => void navigate({ to: '/runs/$runId', params: { runId: cell.runId! } })}
+            >
               {t('runs.console')}
             </Menu.Item>
           ) : null}

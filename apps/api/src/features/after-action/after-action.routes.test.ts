@@ -70,7 +70,7 @@ describe('the report as a file', () => {
 
   it('says the same as PDF and as DOCX: what was written, scores with formula and number, who saw what when', async () => {
     const pdf = (await pdfLines((await file('instructor', 'pdf')).rawPayload)).flat().join('\n');
-    const docx = (await docxLines((await file('instructor', 'docx')).rawPayload)).join('\n');
+    const docx = (await docxLines((await file('instructor', 'docx')).rawPayload)).body.join('\n');
     for (const text of [pdf, docx]) {
       expect(text).toContain('The poster came too late.');
       expect(text).toContain('Agree who shares what');
@@ -82,7 +82,7 @@ describe('the report as a file', () => {
   });
 
   it.each(['fr', 'pt', 'ar'])('is written out in %s', async (language) => {
-    const docx = (await docxLines((await file('instructor', 'docx', `?language=${language}`)).rawPayload)).join('\n');
+    const docx = (await docxLines((await file('instructor', 'docx', `?language=${language}`)).rawPayload)).body.join('\n');
     expect(docx).not.toMatch(/afterAction\.|scores\.|missedWhy/);
     expect((await file('instructor', 'pdf', `?language=${language}`)).statusCode).toBe(200);
   });

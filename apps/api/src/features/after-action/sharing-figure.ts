@@ -38,7 +38,9 @@ export function sharingFigure({ accounts, agencies, startsAt }: ReportSetting, {
         size: 6,
         text: clockWords(new Date(at).toISOString()),
       })),
-      ...arrows.filter(({ count }) => count > 1).map(({ x, fromY, toY, count }) => ({ x: x + 6, y: (fromY + toY) / 2, size: 7, text: String(count) })),
+      ...arrows
+        .filter(({ count }) => count > 1)
+        .map(({ x, fromY, toY, count }) => ({ x: x + 6, y: (fromY + toY) / 2, size: 7, text: String(count) })),
     ],
   };
 }

@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { BodyOf, DatasetImport, importDataset } from '@workbench/contract';
-import { lintPack, type DatasetId, type FindReal, type Manifest, type PackFault, type PackFaultCode, type PackTexts } from '@workbench/domain';
+import {
+  lintPack,
+  type DatasetId,
+  type FindReal,
+  type Manifest,
+  type PackFault,
+  type PackFaultCode,
+  type PackTexts,
+} from '@workbench/domain';
 import type { Trx } from '../../platform/as-actor';
 import { audit } from '../../platform/audit';
 import { newId } from '../../platform/new-id';
@@ -31,14 +39,19 @@ const isSealed = (path: string) => path.startsWith('key/');
 
 function checksumOf(texts: PackTexts): Buffer {
   const hash = createHash('sha256');
-  for (const path of [...texts.keys()].toSorted()) hash.update(`${path}\0`).update(texts.get(path) ?? '').update('\0');
+  for (const path of [...texts.keys()].toSorted())
+    hash
+      .update(`${path}\0`)
+      .update(texts.get(path) ?? '')
+      .update('\0');
   return hash.digest();
 }
 
 /** Each file where it belongs: those of the key where nobody reads them. */
 async function storeFiles(trx: Trx, datasetId: string, texts: PackTexts): Promise<void> {
   for (const [path, content] of texts) {
-    if (isSealed(path)) await sql`insert into sealed.key_file (dataset_id, path, content) values (${datasetId}, ${path}, ${content})`.execute(trx);
+    if (isSealed(path))
+      await sql`insert into sealed.key_file (dataset_id, path, content) values (${datasetId}, ${path}, ${content})`.execute(trx);
     else await trx.insertInto('datasetFile').values({ datasetId, path, content }).execute();
   }
 }

@@ -6,6 +6,7 @@ import {
   askHotWash,
   readHotWash,
   readHotWashResults,
+  type HotWashAnswer,
   type RunDetail,
 } from '@workbench/contract';
 import { openWorld } from '../../../test';
@@ -24,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => world?.close());
 
-const said = { wentWell: 'The watch.', toImprove: 'Share earlier.', wouldChange: '', agreement: { 'obj-share': 4 } };
+const said: HotWashAnswer = { wentWell: 'The watch.', toImprove: 'Share earlier.', wouldChange: '', agreement: { 'obj-share': 4 } };
 const ask = (as: ActorName, state: 'open' | 'closed') => world.ask(as, askHotWash, { params, body: { state } });
 const named = (as: ActorName, body = said) => world.ask(as, answerHotWash, { params, body });
 const unnamed = (as: ActorName, id: string = randomUUID()) => world.ask(as, answerHotWashUnnamed, { params, body: { ...said, id } });

@@ -1,10 +1,4 @@
-import {
-  answerHotWash,
-  answerHotWashUnnamed,
-  askHotWash,
-  readHotWash,
-  readHotWashResults,
-} from '@workbench/contract';
+import { answerHotWash, answerHotWashUnnamed, askHotWash, readHotWash, readHotWashResults } from '@workbench/contract';
 import type { Feature } from '../../platform/app';
 import { audit } from '../../platform/audit';
 import { serve } from '../../platform/serve';

@@ -74,7 +74,12 @@ export async function findPastProducts(
   time: ExerciseTime,
   states: ReadonlyMap<string, PastBlock['states']>,
 ): Promise<PastProduct[]> {
-  const products = await trx.selectFrom('product').select(['id', 'agencyCode']).where('cellId', '=', me.cellId).orderBy('createdAt').execute();
+  const products = await trx
+    .selectFrom('product')
+    .select(['id', 'agencyCode'])
+    .where('cellId', '=', me.cellId)
+    .orderBy('createdAt')
+    .execute();
   const authors = await trx.selectFrom('productAuthor').select(['productId', 'personId']).where('cellId', '=', me.cellId).execute();
   const [blocks, versions, releases] = [
     await findBlocks(trx, me, time, states),

@@ -120,12 +120,19 @@ beforeAll(async () => {
   await record();
   await world.ask('instructor', remarkItem, { params: { cellId, itemId: coach.id }, body: { marking: open }, version: 1 });
   await record();
-  await world.ask('customsAnalyst', retractClaim, { params: { cellId, claimId: lineId }, body: { reason: 'Another coach.' }, version: 1 } as never);
+  await world.ask('customsAnalyst', retractClaim, {
+    params: { cellId, claimId: lineId },
+    body: { reason: 'Another coach.' },
+    version: 1,
+  } as never);
 }, 120_000);
 afterAll(() => world?.close());
 
 async function replayed(as: (typeof players)[number], at: string): Promise<Recorded> {
-  const { answer, status, text } = await world.ask('instructor', readReplay, { params: { cellId }, query: { at, personId: world.people[as] } });
+  const { answer, status, text } = await world.ask('instructor', readReplay, {
+    params: { cellId },
+    query: { at, personId: world.people[as] },
+  });
   if (status !== 200) throw new Error(text);
   return {
     at: answer.at,
@@ -147,7 +154,8 @@ it.each(players)('what %s was really answered at three moments is what the repla
 });
 
 it('the three moments differ, so that the comparison proves something', () => {
-  const counts = (as: (typeof players)[number]) => recorded[as].map(({ items, lines, products }) => [items.length, lines.length, products.length]);
+  const counts = (as: (typeof players)[number]) =>
+    recorded[as].map(({ items, lines, products }) => [items.length, lines.length, products.length]);
   expect(counts('customsAnalyst')).toEqual([
     [3, 0, 0],
     [3, 1, 1],

@@ -103,8 +103,7 @@ describe('the clock of a cell that is played', () => {
   it('is what declassification goes by', async () => {
     const run = await aRun(world, { rate: 1 });
     const [red] = idsOf(run);
-    const day = () =>
-      world.owner.query<{ day: string }>(`select (door.clock_of($1, now()) at time zone 'UTC')::date::text as day`, [red]);
+    const day = () => world.owner.query<{ day: string }>(`select (door.clock_of($1, now()) at time zone 'UTC')::date::text as day`, [red]);
     await change(run, { kind: 'jump', to: '2031-05-02T00:00:00Z' });
     expect((await day()).rows[0]!.day).toBe('2031-05-02');
   });

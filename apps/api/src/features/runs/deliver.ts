@@ -1,4 +1,12 @@
-import { markingOfPackItem, scenarioAt, type AgencyCode, type CellId, type Inject, type InjectStepId, type PackItem } from '@workbench/domain';
+import {
+  markingOfPackItem,
+  scenarioAt,
+  type AgencyCode,
+  type CellId,
+  type Inject,
+  type InjectStepId,
+  type PackItem,
+} from '@workbench/domain';
 import { enterControl, type Me, type Trx } from '../../platform/as-actor';
 import { audit } from '../../platform/audit';
 import { labelFor } from '../../platform/labels';

@@ -34,7 +34,10 @@ const step = (run: RunDetail, injectKey: string, deed: InjectStep, cellIds = ids
     body: { cellIds, step: deed, ...(reason === undefined ? {} : { reason }) },
   });
 const jump = (run: RunDetail, to: string, cellIds = idsOf(run)) =>
-  world.ask('instructor', changeClocks, { params: { runId: run.id }, body: { cellIds, change: { kind: 'jump', to: `2031-05-01T${to}:00Z` } } });
+  world.ask('instructor', changeClocks, {
+    params: { runId: run.id },
+    body: { cellIds, change: { kind: 'jump', to: `2031-05-01T${to}:00Z` } },
+  });
 const states = async (run: RunDetail, injectKey: string) => {
   const { answer } = await world.ask('instructor', readRun, { params: { runId: run.id } });
   return answer.cards.map(({ injects }) => injects.find(({ key }) => key === injectKey)!.state);
@@ -69,8 +72,7 @@ describe('what the clock delivers', () => {
     const [red] = idsOf(run);
     await deliverAll(world, run);
     const [row] = (await world.ask('customsAnalyst', listItems, { params: { cellId: red! } })).answer.rows;
-    const as = async (name: ActorName) =>
-      (await world.ask(name, readItem, { params: { cellId: red!, itemId: row!.id } })).answer;
+    const as = async (name: ActorName) => (await world.ask(name, readItem, { params: { cellId: red!, itemId: row!.id } })).answer;
     expect(JSON.stringify(await as('customsAnalyst'))).toContain('Tomé Alverca');
     expect(JSON.stringify(await as('policeAnalyst'))).not.toContain('Tomé Alverca');
     expect(JSON.stringify(await as('policeAnalyst'))).toContain('a driver');
@@ -228,7 +230,10 @@ describe('a message as a persona', () => {
     await world.ask('instructor', sendMessage, { params: { runId: run.id }, body });
     const { rows } = await inbox(red!, 'policeAnalyst');
     expect(rows.map(({ isPersonal }) => isPersonal)).toEqual([true]);
-    await world.owner.query(`update member set agency_code = 'POL' where cell_id = $1 and person_id = $2`, [red, world.people.customsAnalyst]);
+    await world.owner.query(`update member set agency_code = 'POL' where cell_id = $1 and person_id = $2`, [
+      red,
+      world.people.customsAnalyst,
+    ]);
     expect(await subjects(red!, 'customsAnalyst')).toEqual([]);
     const hidden = await world.ask('customsAnalyst', readMessage, { params: { cellId: red!, messageId: rows[0]!.id } });
     expect(hidden.status).toBe(404);

@@ -49,12 +49,13 @@ export async function note(
         .execute();
       return;
     }
-    const taken = await trx
-      .deleteFrom('actionDone')
+    const taken = await trx.deleteFrom('actionDone').where('cellId', '=', cellId).where('actionKey', '=', actionKey).executeTakeFirst();
+    const stands = await trx
+      .selectFrom('actionDone')
+      .select('actionKey')
       .where('cellId', '=', cellId)
       .where('actionKey', '=', actionKey)
-      .executeTakeFirst();
-    const stands = await trx.selectFrom('actionDone').select('actionKey').where('cellId', '=', cellId).where('actionKey', '=', actionKey).execute();
+      .execute();
     // A mentor takes back what they noted themselves.
     if (taken.numDeletedRows === 0n && stands.length > 0) throw new Problem('not_allowed');
   });

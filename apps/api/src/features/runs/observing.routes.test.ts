@@ -16,8 +16,7 @@ afterAll(() => world?.close());
 
 const write = (as: ActorName, text: string, objective: string | null = 'obj-share') =>
   world.ask(as, writeNote, { params: { runId: run.id }, body: { cellId: run.cards[0]!.cellId, objective, text } });
-const notes = async (as: ActorName) =>
-  (await world.ask(as, listNotes, { params: { runId: run.id } })).answer.rows.map(({ text }) => text);
+const notes = async (as: ActorName) => (await world.ask(as, listNotes, { params: { runId: run.id } })).answer.rows.map(({ text }) => text);
 
 it('a note has both clocks and its objective; a controller reads all, an observer their own', async () => {
   const kept = await write('mentor', 'They shared late.');

@@ -40,9 +40,7 @@ export const serveRuns: Feature = (app, { db }) => {
   serve(app, db, startRun, ({ trx, session, params, basedOn, body }) => start(trx, session.personId, params.runId, basedOn, body.rate));
   serve(app, db, endRun, ({ trx, session, params, basedOn }) => end(trx, session.personId, params.runId, basedOn));
   serve(app, db, changeClocks, ({ trx, session, params, body }) => change(trx, session.personId, params.runId, body));
-  serve(app, db, stepInject, ({ trx, session, params, body }) =>
-    stepInjects(trx, session.personId, params.runId, params.injectKey, body),
-  );
+  serve(app, db, stepInject, ({ trx, session, params, body }) => stepInjects(trx, session.personId, params.runId, params.injectKey, body));
   serve(app, db, noteAction, ({ trx, session, params, body }) => note(trx, session.personId, params.runId, params.actionKey, body));
   serve(app, db, sendMessage, ({ trx, session, params, body }) => send(trx, session.personId, params.runId, body));
   serve(app, db, listNotes, async ({ trx, session, params }) => ({ rows: await findNotes(trx, session.personId, params.runId) }));

@@ -47,22 +47,25 @@ const itemCard = (account: ItemAccount, named: Named): ItemAccountCard => ({
   sights: account.sights.map((sight) => sightCard(sight, named)),
 });
 
-function findCard(account: FindAccount, what: Pick<FindAccountCard, 'ends' | 'sort' | 'day'>, named: Named): FindAccountCard {
+/** What a link or event of the key says. */
+type Said = Pick<FindAccountCard, 'ends' | 'sort' | 'day'>;
+
+function findCard(account: FindAccount, what: Said, named: Named): FindAccountCard {
   const { key, credit, why, items } = account;
   return { key, ...what, credit, why, items: items.map((item) => itemCard(item, named)) };
 }
 
-/** What a link or event of the key says, by its key. */
-function saidBy(pack: ExercisePack, { entity }: Named) {
-  const links = pack.links.map(({ key, subject, predicate, object }) => {
+/** What each link and event of the key says, by its key. */
+function saidBy(pack: ExercisePack, { entity }: Named): { links: ReadonlyMap<string, Said>; events: ReadonlyMap<string, Said> } {
+  const links = pack.links.map(({ key, subject, predicate, object }): [string, Said] => {
     const other = 'entity' in object ? entity(object.entity) : object.value;
-    return [key, { ends: [entity(subject), other], sort: predicate, day: null }] as const;
+    return [key, { ends: [entity(subject), other], sort: predicate, day: null }];
   });
-  const events = pack.events.map(({ key, kind, at, place, participants }) => {
+  const events = pack.events.map(({ key, kind, at, place, participants }): [string, Said] => {
     const ends = [...participants.map(entity), ...(place === undefined ? [] : [entity(place)])];
-    return [key, { ends, sort: kind, day: at as string }] as const;
+    return [key, { ends, sort: kind, day: at }];
   });
-  return { links: new Map<string, Pick<FindAccountCard, 'ends' | 'sort' | 'day'>>(links), events: new Map<string, Pick<FindAccountCard, 'ends' | 'sort' | 'day'>>(events) };
+  return { links: new Map(links), events: new Map(events) };
 }
 
 /** The ground of a cell, as it was read. */

@@ -45,7 +45,12 @@ export async function findPlayers(trx: Trx, me: Me): Promise<(Seat & { name: str
 }
 
 /** Everything that the players of the cell did, as an instructor of it sees: all of it. What the instructor did is left out. */
-export async function getCellWork(trx: Trx, me: Me, time: ExerciseTime, pack: ExercisePack): Promise<CellWork & { names: ReadonlyMap<string, string> }> {
+export async function getCellWork(
+  trx: Trx,
+  me: Me,
+  time: ExerciseTime,
+  pack: ExercisePack,
+): Promise<CellWork & { names: ReadonlyMap<string, string> }> {
   const cell = await trx.selectFrom('cell').select(['gradingScheme', 'yardstick']).where('id', '=', me.cellId).executeTakeFirstOrThrow();
   const players = await findPlayers(trx, me);
   const ids = new Set<string>(players.map(({ personId }) => personId));

@@ -44,5 +44,13 @@ export async function getExerciseTime(trx: Trx, me: Me): Promise<ExerciseTime> {
   const { asOf } = await trx.selectFrom('cell').select('asOf').where('id', '=', me.cellId).executeTakeFirstOrThrow();
   const momentOf = (real: Date) => scenarioAt(clock, real.getTime()) ?? asOf.getTime();
   const { id: runId, datasetId, name: runName, syndicate } = run;
-  return { runId, datasetId, runName, syndicate, momentOf, startsAt: clock[0]?.scenario ?? asOf.getTime(), until: momentOf(run.endedAt ?? new Date()) };
+  return {
+    runId,
+    datasetId,
+    runName,
+    syndicate,
+    momentOf,
+    startsAt: clock[0]?.scenario ?? asOf.getTime(),
+    until: momentOf(run.endedAt ?? new Date()),
+  };
 }

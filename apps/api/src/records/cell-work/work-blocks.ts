@@ -50,7 +50,6 @@ export async function findWorkBlocks(trx: Trx, me: Me, time: ExerciseTime, behin
     isLastSubmitted: last.get(row.productId) === row.versionNumber,
     at: time.momentOf(row.changedAt),
     cites: cites.get(row.id) ?? [],
-    judgement:
-      row.kind === 'judgement' ? { term: row.likelihoodTerm, probability: row.probability, statement: row.text } : undefined,
+    judgement: row.kind === 'judgement' ? { term: row.likelihoodTerm, probability: row.probability, statement: row.text } : undefined,
   }));
 }

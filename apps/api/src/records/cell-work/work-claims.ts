@@ -55,7 +55,11 @@ export async function findWorkResolutions(
   behind: (claimId: string) => string[],
 ): Promise<WorkResolution[]> {
   const rows = await trx.selectFrom('resolution').selectAll().where('cellId', '=', me.cellId).orderBy('createdAt').execute();
-  const citations = await trx.selectFrom('resolutionCitation').select(['resolutionId', 'claimId']).where('cellId', '=', me.cellId).execute();
+  const citations = await trx
+    .selectFrom('resolutionCitation')
+    .select(['resolutionId', 'claimId'])
+    .where('cellId', '=', me.cellId)
+    .execute();
   return rows.map((row) => ({
     id: row.id,
     leftId: row.leftId,

@@ -29,9 +29,7 @@ export async function findWorkItems(trx: Trx, me: Me, { momentOf }: ExerciseTime
     .leftJoin('deliveredItem as delivered', (on) =>
       on.onRef('delivered.cellId', '=', 'item.cellId').onRef('delivered.itemId', '=', 'item.id'),
     )
-    .leftJoin('sanitisation', (on) =>
-      on.onRef('sanitisation.cellId', '=', 'item.cellId').onRef('sanitisation.sanitisedId', '=', 'item.id'),
-    )
+    .leftJoin('sanitisation', (on) => on.onRef('sanitisation.cellId', '=', 'item.cellId').onRef('sanitisation.sanitisedId', '=', 'item.id'))
     .select(['item.id', 'item.agencyCode', 'item.sourceId', 'item.createdAt', 'item.createdBy', ...labelColumns])
     .select(['delivered.itemKey', 'delivered.atScenario', 'sanitisation.originalId'])
     .where('item.cellId', '=', me.cellId)

@@ -21,6 +21,8 @@ export function MessagePage() {
   }, [client, cellId, opened, withdrawnAt]);
   if (message.isPending) return <Loading />;
   if (message.isError)
-    return <ProblemNotice words={problemWords(message.error, words)} retry={words.t('shell.retry')} onRetry={() => void message.refetch()} />;
+    return (
+      <ProblemNotice words={problemWords(message.error, words)} retry={words.t('shell.retry')} onRetry={() => void message.refetch()} />
+    );
   return <MessageView message={message.data} />;
 }

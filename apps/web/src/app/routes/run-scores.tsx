@@ -37,7 +37,9 @@ export function RunScoresPage() {
           </Title>
           <RunLinks runId={runId} />
         </Group>
-        {failed ? <ProblemNotice words={problemWords(failed, words)} retry={t('shell.retry')} onRetry={() => void scores.refetch()} /> : null}
+        {failed ? (
+          <ProblemNotice words={problemWords(failed, words)} retry={t('shell.retry')} onRetry={() => void scores.refetch()} />
+        ) : null}
         {isSealed ? <OpenKey runId={runId} /> : null}
         {scores.isPending || run.isPending ? <Loading /> : null}
         {scores.data && run.data ? (

@@ -29,7 +29,9 @@ export function RunsPage() {
           <EmptyState title={t('runs.none')} hint={t(runs.data.may.plan ? 'runs.none.hint' : 'runs.none.notYours')} />
         ) : null}
         {runs.data && runs.data.rows.length > 0 ? <RunTable rows={runs.data.rows} /> : null}
-        {datasets.data?.may.import || (datasets.data && datasets.data.rows.length > 0) ? <Title order={2}>{t('datasets.title')}</Title> : null}
+        {datasets.data?.may.import || (datasets.data && datasets.data.rows.length > 0) ? (
+          <Title order={2}>{t('datasets.title')}</Title>
+        ) : null}
         {datasets.data?.may.import ? <ImportPack /> : null}
         {datasets.data ? <DatasetList rows={datasets.data.rows} mayPlan={runs.data?.may.plan ?? false} /> : null}
       </Stack>

@@ -18,7 +18,17 @@ export function reportQuery(cellId: string) {
 export function useWriteEntry(cellId: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ entry, kind, body, key }: { entry?: { id: string; version: number }; kind: ReportEntryKind; body: ReportWords; key: string }) =>
+    mutationFn: ({
+      entry,
+      kind,
+      body,
+      key,
+    }: {
+      entry?: { id: string; version: number };
+      kind: ReportEntryKind;
+      body: ReportWords;
+      key: string;
+    }) =>
       entry
         ? call(changeReportEntry, { params: { cellId, entryId: entry.id }, body, version: entry.version, key })
         : call(addReportEntry, { params: { cellId }, body: { ...body, kind }, key }),

@@ -21,7 +21,15 @@ export interface TypedEntry {
 /** How an entry looks when it is opened to be reworded, or when one is added. */
 export function startFrom(entry: ReportEntry | undefined): TypedEntry {
   const { action = '', owner = '', dueOn = '' } = entry?.corrective ?? {};
-  return { objective: entry?.objective ?? '', words: entry?.words ?? '', action, owner, dueOn, basedOn: entry?.version ?? 0, key: newKey() };
+  return {
+    objective: entry?.objective ?? '',
+    words: entry?.words ?? '',
+    action,
+    owner,
+    dueOn,
+    basedOn: entry?.version ?? 0,
+    key: newKey(),
+  };
 }
 
 /** What is sent; undefined while something is missing: a finding has its action with who and by when, or none of the three. */

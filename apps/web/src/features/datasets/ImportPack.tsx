@@ -51,7 +51,9 @@ export function ImportPack() {
             {t('datasets.takeAnyway')}
           </Button>
         ) : null}
-        {data && !data.dataset && !data.problem && hand.variables?.acceptFaults ? <ProblemNotice words={t('datasets.notPlayable')} /> : null}
+        {data && !data.dataset && !data.problem && hand.variables?.acceptFaults ? (
+          <ProblemNotice words={t('datasets.notPlayable')} />
+        ) : null}
       </Stack>
     </Paper>
   );

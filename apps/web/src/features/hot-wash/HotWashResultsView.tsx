@@ -71,7 +71,12 @@ export function HotWashResultsView({ cellId }: { cellId: string }) {
   return (
     <Stack gap="sm">
       <Group>
-        <Button size="compact-md" loading={ask.isPending} disabled={!asked.data} onClick={() => ask.mutate(state === 'open' ? 'closed' : 'open')}>
+        <Button
+          size="compact-md"
+          loading={ask.isPending}
+          disabled={!asked.data}
+          onClick={() => ask.mutate(state === 'open' ? 'closed' : 'open')}
+        >
           {t(state === 'open' ? 'hotWash.stop' : 'hotWash.ask')}
         </Button>
       </Group>

@@ -1,13 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { v4 } from 'uuid';
-import {
-  answerHotWash,
-  answerHotWashUnnamed,
-  askHotWash,
-  readHotWash,
-  readHotWashResults,
-  type HotWashAnswer,
-} from '@workbench/contract';
+import { answerHotWash, answerHotWashUnnamed, askHotWash, readHotWash, readHotWashResults, type HotWashAnswer } from '@workbench/contract';
 import { call } from '../../shared/api/call';
 
 /** What players are asked, and what one answered. */

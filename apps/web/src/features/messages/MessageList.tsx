@@ -10,7 +10,11 @@ export function MessageList({ cellId, rows }: { cellId: string; rows: readonly M
     <ul className="plain-list" aria-label={t('messages.title')}>
       {rows.map((row) => (
         <li key={row.id}>
-          <Link className="row-link message-link" to={`/cells/${cellId}/messages/${row.id}` as never} activeProps={{ 'aria-current': 'true' }}>
+          <Link
+            className="row-link message-link"
+            to={`/cells/${cellId}/messages/${row.id}` as never}
+            activeProps={{ 'aria-current': 'true' }}
+          >
             <Group gap={6} wrap="nowrap">
               {row.isUnread ? (
                 <Badge size="xs" color="blue">

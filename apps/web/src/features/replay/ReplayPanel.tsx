@@ -34,7 +34,10 @@ export function ReplayPanel({ cellId, loading }: { cellId: string; loading: Reac
               data={[
                 { value: 'all', label: t('replay.everybody') },
                 ...agencies.map((agency) => ({ value: `a:${agency}`, label: agency })),
-                ...data.players.map(({ personId, displayName, agency }) => ({ value: `p:${personId}`, label: `${displayName} (${agency})` })),
+                ...data.players.map(({ personId, displayName, agency }) => ({
+                  value: `p:${personId}`,
+                  label: `${displayName} (${agency})`,
+                })),
               ]}
             />
             <div style={{ flexGrow: 1, minInlineSize: 260 }}>

@@ -45,7 +45,8 @@ function Graph({ replay }: { replay: Replay }) {
       <ul>
         {replay.lines.map((line) => (
           <li key={line.claimId}>
-            <bdi>{nameOf(line.from)}</bdi> {named('predicate', line.predicate)} <bdi>{nameOf(line.to)}</bdi> ({named('claimStatus', line.status)})
+            <bdi>{nameOf(line.from)}</bdi> {named('predicate', line.predicate)} <bdi>{nameOf(line.to)}</bdi> (
+            {named('claimStatus', line.status)})
           </li>
         ))}
         {replay.nodes

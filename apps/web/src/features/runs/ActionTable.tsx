@@ -38,9 +38,7 @@ export function ActionTable({ run, script }: { run: RunDetail; script: RunScript
                       aria-label={`${text} ${card.name}`}
                       checked={card.done.includes(action.key)}
                       disabled={note.isPending}
-                      onChange={(event) =>
-                        note.mutate({ actionKey: action.key, cellId: card.cellId, isDone: event.currentTarget.checked })
-                      }
+                      onChange={(event) => note.mutate({ actionKey: action.key, cellId: card.cellId, isDone: event.currentTarget.checked })}
                     />
                   </Table.Td>
                 ))}

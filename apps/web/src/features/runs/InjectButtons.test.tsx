@@ -51,8 +51,6 @@ describe('an inject of a syndicate', () => {
     expect(screen.getByRole('button', { name: 'Withdraw' })).toHaveProperty('disabled', true);
     await keys.type(notice, 'Sent by mistake.');
     await keys.click(screen.getByRole('button', { name: 'Withdraw' }));
-    await waitFor(() =>
-      expect(asked.at(-1)!.body).toEqual({ cellIds: [red.cellId], step: 'withdraw', reason: 'Sent by mistake.' }),
-    );
+    await waitFor(() => expect(asked.at(-1)!.body).toEqual({ cellIds: [red.cellId], step: 'withdraw', reason: 'Sent by mistake.' }));
   });
 });

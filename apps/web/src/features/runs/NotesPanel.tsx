@@ -22,10 +22,7 @@ export function NotesPanel({ run, script }: { run: RunDetail; script: RunScript 
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault();
     const { cellId, objective, text } = value;
-    write.mutate(
-      { cellId, objective: objective === '' ? null : objective, text },
-      { onSuccess: () => draft.done({ ...value, text: '' }) },
-    );
+    write.mutate({ cellId, objective: objective === '' ? null : objective, text }, { onSuccess: () => draft.done({ ...value, text: '' }) });
   };
   return (
     <Stack gap="sm">
@@ -41,7 +38,10 @@ export function NotesPanel({ run, script }: { run: RunDetail; script: RunScript 
             <NativeSelect
               label={t('runs.objective')}
               value={value.objective}
-              data={[{ value: '', label: t('runs.objective.none') }, ...[...objectives].map(([key, text]) => ({ value: key, label: text }))]}
+              data={[
+                { value: '', label: t('runs.objective.none') },
+                ...[...objectives].map(([key, text]) => ({ value: key, label: text })),
+              ]}
               onChange={(event) => change({ objective: event.currentTarget.value })}
             />
           </Group>

@@ -62,7 +62,9 @@ export function PlanForm({ dataset, onPlanned }: Props) {
             syndicate={syndicate}
             seats={seats}
             onChange={(one) => changeSyndicates((all) => all.map((before, at) => (at === place ? one(before) : before)))}
-            onInvent={() => changeSyndicates((all) => all.map((before, at) => (at === place ? withInvented(before, place, seats) : before)))}
+            onInvent={() =>
+              changeSyndicates((all) => all.map((before, at) => (at === place ? withInvented(before, place, seats) : before)))
+            }
             onDrop={value.syndicates.length > 1 ? () => changeSyndicates((all) => all.filter((_, at) => at !== place)) : undefined}
           />
         ))}

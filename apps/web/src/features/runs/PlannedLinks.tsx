@@ -7,7 +7,9 @@ import { useWords } from '../../shared/words/useWords';
 export function PlannedLinks({ planned }: { planned: AnswerOf<typeof planRun> }) {
   const { t } = useWords();
   const addressOf = (token: string) => `${window.location.origin}/invitation#${token}`;
-  const all = planned.links.map(({ syndicate, displayName, email, link }) => [syndicate, displayName, email, addressOf(link.token)].join('\t'));
+  const all = planned.links.map(({ syndicate, displayName, email, link }) =>
+    [syndicate, displayName, email, addressOf(link.token)].join('\t'),
+  );
   return (
     <Stack gap="sm">
       <Text role="status">{t('runs.planned.done')}</Text>

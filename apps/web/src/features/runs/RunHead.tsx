@@ -36,7 +36,12 @@ export function RunHead({ run }: { run: RunDetail }) {
               value={rate}
               onChange={(next) => setRate(Number(next))}
             />
-            <Button size="compact-md" loading={move.isPending} disabled={rate < 0.25 || rate > 60} onClick={() => move.mutate({ start: rate })}>
+            <Button
+              size="compact-md"
+              loading={move.isPending}
+              disabled={rate < 0.25 || rate > 60}
+              onClick={() => move.mutate({ start: rate })}
+            >
               {t('runs.start')}
             </Button>
           </>

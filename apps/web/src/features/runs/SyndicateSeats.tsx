@@ -39,7 +39,13 @@ export function SyndicateSeats({ syndicate, seats, onChange, onInvent, onDrop }:
           {t('runs.invent')}
         </Button>
         {onDrop ? (
-          <ActionIcon variant="subtle" color="red" size="lg" aria-label={t('runs.dropSyndicate', { name: syndicate.name })} onClick={onDrop}>
+          <ActionIcon
+            variant="subtle"
+            color="red"
+            size="lg"
+            aria-label={t('runs.dropSyndicate', { name: syndicate.name })}
+            onClick={onDrop}
+          >
             <IconTrash size={16} />
           </ActionIcon>
         ) : null}

@@ -24,7 +24,12 @@ export function WithdrawDialog({ inject, syndicate, isPending, error, onWithdraw
     onWithdraw(draft.value.trim(), () => draft.done());
   };
   return (
-    <Modal opened onClose={onClose} title={t('runs.withdraw', { inject: inject.key })} closeButtonProps={{ 'aria-label': t('shell.close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('runs.withdraw', { inject: inject.key })}
+      closeButtonProps={{ 'aria-label': t('shell.close') }}
+    >
       <form onSubmit={handleSubmit}>
         <Stack gap="sm">
           <Text size="sm" dir="auto">

@@ -1,7 +1,15 @@
 import { expect, it } from 'vitest';
 import { aPlan, toBody, withInvented } from './plan-draft';
 
-const seat = { key: 'pol-analyst', name: 'Agathe Morvane', role: 'trainee', agency: 'POL', clearance: 2, compartments: [], language: 'fr' } as const;
+const seat = {
+  key: 'pol-analyst',
+  name: 'Agathe Morvane',
+  role: 'trainee',
+  agency: 'POL',
+  clearance: 2,
+  compartments: [],
+  language: 'fr',
+} as const;
 const seats = [{ ...seat, compartments: [] }];
 
 it('a seat without an e-mail stays empty, and a name that was not written is the e-mail', () => {

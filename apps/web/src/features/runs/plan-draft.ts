@@ -32,7 +32,11 @@ export function aPlan(name: string, names: readonly string[], seats: readonly Se
 }
 
 /** The seats of a syndicate filled with the people of the story, under addresses that end in `.example`, for whoever tries it out. */
-export function withInvented(syndicate: PlanDraft['syndicates'][number], place: number, seats: readonly Seat[]): PlanDraft['syndicates'][number] {
+export function withInvented(
+  syndicate: PlanDraft['syndicates'][number],
+  place: number,
+  seats: readonly Seat[],
+): PlanDraft['syndicates'][number] {
   return {
     ...syndicate,
     seats: Object.fromEntries(

@@ -19,7 +19,9 @@ const measures: Measures = {
   events: { found: [], key: [] },
   gradings: [],
   delays: {
-    sharing: [10, 20, 90].map((time) => ({ time: time * minute, hasHappened: true })).concat([100, 100].map((time) => ({ time: time * minute, hasHappened: false }))),
+    sharing: [10, 20, 90]
+      .map((time) => ({ time: time * minute, hasHappened: true }))
+      .concat([100, 100].map((time) => ({ time: time * minute, hasHappened: false }))),
     analysis: [],
   },
   deceptions: [],
@@ -29,7 +31,16 @@ const measures: Measures = {
 const scores = workScores([measures], 'phia') as WorkScoresShape;
 
 it('each score has its formula, its number and how many were counted, or says too few, or not measured', async () => {
-  showOnDesk(<ScoreTable label="Red" columns={[{ key: 'red', head: 'Red', scores }, { key: 'blue', head: 'Blue', scores: { ...scores, sharingDelay: null } }]} />, {});
+  showOnDesk(
+    <ScoreTable
+      label="Red"
+      columns={[
+        { key: 'red', head: 'Red', scores },
+        { key: 'blue', head: 'Blue', scores: { ...scores, sharingDelay: null } },
+      ]}
+    />,
+    {},
+  );
   const row = async (name: RegExp) => within((await screen.findByRole('rowheader', { name })).closest('tr')!);
   expect((await row(/^Links: recall R = Σ credit/)).getAllByText('0.80')).toHaveLength(2);
   expect((await row(/^Links: recall R/)).getAllByText('n = 5')).toHaveLength(2);
@@ -41,7 +52,11 @@ it('each score has its formula, its number and how many were counted, or says to
 it('a curve of waiting stands as a picture, and as a table of its steps', async () => {
   showOnDesk(<WaitingCurve title="Until shared" curve={scores.sharingDelay!} />, {});
   expect(await screen.findByRole('img', { name: 'Until shared' })).toBeTruthy();
-  const cells = screen.getAllByRole('row').map((row) => within(row).queryAllByRole('cell').map((cell) => cell.textContent));
+  const cells = screen.getAllByRole('row').map((row) =>
+    within(row)
+      .queryAllByRole('cell')
+      .map((cell) => cell.textContent),
+  );
   expect(cells.slice(1)).toEqual([
     ['10 min', '5', '1', '80 %'],
     ['20 min', '4', '1', '60 %'],

@@ -20,7 +20,14 @@ export function SharingFigure({ accounts, agencies, startsAt }: Props) {
   const left = Math.min(...ticks.map(({ x }) => x));
   return (
     <>
-      <svg viewBox={`0 0 ${width} ${height}`} width="100%" style={{ maxInlineSize: 900 }} role="img" aria-label={t('scores.picture')} direction="ltr">
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        width="100%"
+        style={{ maxInlineSize: 900 }}
+        role="img"
+        aria-label={t('scores.picture')}
+        direction="ltr"
+      >
         <defs>
           <marker id="sharing-arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="6" markerHeight="6" orient="auto">
             <path d="M0 0 L8 4 L0 8 z" fill="#1f4e79" />
@@ -35,7 +42,13 @@ export function SharingFigure({ accounts, agencies, startsAt }: Props) {
           </g>
         ))}
         {ticks.map(({ x, at }, place) => (
-          <text key={at} x={x} y={height - 5} fontSize={5.5} textAnchor={place === 0 ? 'start' : place === ticks.length - 1 ? 'end' : 'middle'}>
+          <text
+            key={at}
+            x={x}
+            y={height - 5}
+            fontSize={5.5}
+            textAnchor={place === 0 ? 'start' : place === ticks.length - 1 ? 'end' : 'middle'}
+          >
             {moment(new Date(at).toISOString())}
           </text>
         ))}

@@ -43,16 +43,15 @@ export function SyndicatePanel({ runId, syndicate, startsAt, loading }: Props) {
         label={syndicate.name}
         columns={rows.map((row) => ({
           key: `${row.kind} ${row.id}`,
-          head: row.kind === 'syndicate' ? t('scores.scope.syndicate') : row.kind === 'agency' ? row.id : `${row.name} (${row.agency ?? ''})`,
+          head:
+            row.kind === 'syndicate' ? t('scores.scope.syndicate') : row.kind === 'agency' ? row.id : `${row.name} (${row.agency ?? ''})`,
           scores: row.scores,
         }))}
       />
       {whole ? (
         <>
           <Text size="sm">{t('scores.outside', { count: whole.outside })}</Text>
-          <Text size="sm">
-            {t('scores.judgedByOne', { count: whole.reliability.judgedByOne + whole.credibility.judgedByOne })}
-          </Text>
+          <Text size="sm">{t('scores.judgedByOne', { count: whole.reliability.judgedByOne + whole.credibility.judgedByOne })}</Text>
           <Title order={3}>{t('scores.curves')}</Title>
           <Group align="start" gap="xl">
             {whole.sharingDelay ? <WaitingCurve title={t('scores.curve.sharing')} curve={whole.sharingDelay} /> : null}

@@ -31,7 +31,14 @@ export function WaitingCurve({ title, curve }: { title: string; curve: SurvivalS
         <Text size="sm">{t('scores.tooFew')}</Text>
       ) : (
         <>
-          <svg viewBox={`0 0 ${size.width} ${size.height}`} width={size.width} height={size.height} role="img" aria-label={title} direction="ltr">
+          <svg
+            viewBox={`0 0 ${size.width} ${size.height}`}
+            width={size.width}
+            height={size.height}
+            role="img"
+            aria-label={title}
+            direction="ltr"
+          >
             <line x1={size.left} y1={6} x2={size.left} y2={size.height - size.foot} stroke="#9aa3ad" />
             <line x1={size.left} y1={size.height - size.foot} x2={size.width - 6} y2={size.height - size.foot} stroke="#9aa3ad" />
             <text x={4} y={12} fontSize={10}>

@@ -59,7 +59,14 @@ export interface PastProduct {
   authors: readonly string[];
   versions: readonly { number: number; title: string; marking: Marking; from: Moment; submittedAt?: Moment | undefined }[];
   blocks: readonly PastBlock[];
-  releases: readonly { version: number; to: string; at: Moment; recalledAt?: Moment | undefined; marking: Marking; blockIds: readonly string[] }[];
+  releases: readonly {
+    version: number;
+    to: string;
+    at: Moment;
+    recalledAt?: Moment | undefined;
+    marking: Marking;
+    blockIds: readonly string[];
+  }[];
 }
 
 /** What a cell kept of its past. */

@@ -59,7 +59,13 @@ function forTeam(product: PastProduct, seats: readonly Seat[], at: Moment): Repl
 function forReceivers(product: PastProduct, seats: readonly Seat[], at: Moment): ReplayProduct[] {
   const release = product.releases
     .filter((one) => one.at <= at && (one.recalledAt === undefined || one.recalledAt > at))
-    .filter(({ to, marking }) => anySees(seats.filter(({ agency }) => agency === to), marking, at))
+    .filter(({ to, marking }) =>
+      anySees(
+        seats.filter(({ agency }) => agency === to),
+        marking,
+        at,
+      ),
+    )
     .toSorted((one, other) => other.version - one.version)[0];
   const version = product.versions.find(({ number }) => number === release?.version);
   if (!release || !version) return [];

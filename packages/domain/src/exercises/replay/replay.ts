@@ -36,7 +36,9 @@ function replayItems(items: readonly PastItem[], seats: readonly Seat[], at: Mom
       if (marking === undefined || title === undefined || !anySees(seats, marking, at)) return [];
       return [{ id: item.id, agency: item.agency, title, version: titles.length, marking, reportedAt: item.reportedAt }];
     })
-    .toSorted((one, other) => (one.reportedAt === other.reportedAt ? (one.id < other.id ? 1 : -1) : one.reportedAt < other.reportedAt ? 1 : -1));
+    .toSorted((one, other) =>
+      one.reportedAt === other.reportedAt ? (one.id < other.id ? 1 : -1) : one.reportedAt < other.reportedAt ? 1 : -1,
+    );
 }
 
 /**

@@ -88,7 +88,11 @@ export function factAccounts(ground: Groundwork): FactAccount[] {
   });
 }
 
-function findAccounts(ground: Groundwork, truths: readonly { key: string; items: readonly string[] }[], credits: readonly number[]): FindAccount[] {
+function findAccounts(
+  ground: Groundwork,
+  truths: readonly { key: string; items: readonly string[] }[],
+  credits: readonly number[],
+): FindAccount[] {
   const [agencies, seenAt] = [agenciesOf(ground.work), seenAtOf(ground.work, ground.sights)];
   return truths.map(({ key, items }, at) => {
     const credit = credits[at] ?? 0;
@@ -103,7 +107,11 @@ export function linkAccounts(ground: Groundwork): FindAccount[] {
   const { work, match, key } = ground;
   const truths = keyLinks(key);
   const { credits } = linkCredits(foundLinks(work, match, key).links, truths);
-  return findAccounts(ground, truths, credits.map(({ credit }) => credit));
+  return findAccounts(
+    ground,
+    truths,
+    credits.map(({ credit }) => credit),
+  );
 }
 
 /** What became of each event of the key. */
@@ -111,5 +119,9 @@ export function eventAccounts(ground: Groundwork): FindAccount[] {
   const { work, match, key } = ground;
   const truths = keyEvents(key, agencyOfKeys(work));
   const credits = eventCredits(foundEvents(work, match, key), truths);
-  return findAccounts(ground, truths, credits.map(({ credit }) => credit));
+  return findAccounts(
+    ground,
+    truths,
+    credits.map(({ credit }) => credit),
+  );
 }

@@ -27,7 +27,12 @@ const seat = (personId: string, code: string): Seat => ({
   compartments: [CompartmentCode.parse('HARBOUR')],
 });
 
-const claim = (id: string, personId: string, code: string, more: Pick<WorkClaim, 'subjectId' | 'predicate' | 'object' | 'itemIds' | 'at'> & Partial<WorkClaim>): WorkClaim => ({
+const claim = (
+  id: string,
+  personId: string,
+  code: string,
+  more: Pick<WorkClaim, 'subjectId' | 'predicate' | 'object' | 'itemIds' | 'at'> & Partial<WorkClaim>,
+): WorkClaim => ({
   id,
   personId,
   agency: code,
@@ -69,7 +74,9 @@ export const smallKey: SealedKey = {
     participants: [who],
     items: [`p${at + 1}`],
   })),
-  gradings: items.slice(0, 10).map((item, at) => ({ item, reliability: at % 2 === 0 ? 'B' : 'D', credibility: at % 2 === 0 ? '2' : '4', why: '' })),
+  gradings: items
+    .slice(0, 10)
+    .map((item, at) => ({ item, reliability: at % 2 === 0 ? 'B' : 'D', credibility: at % 2 === 0 ? '2' : '4', why: '' })),
   deceptions: [
     { key: 'false-lead', kind: 'deception', items: ['p6'], what: '', tell: '' },
     { key: 'twice-told', kind: 'echo', items: ['c5', 'c6'], what: '', tell: '' },
@@ -115,7 +122,13 @@ export function idleWork(): CellWork {
 }
 
 const called = (entity: string, name: string, at: number) =>
-  claim(`name-${entity}-${at}`, 'bel', 'CUS', { subjectId: entity, predicate: at === 0 ? 'name' : 'alias', object: { value: name }, itemIds: ['item-p1'], at: minute(30) });
+  claim(`name-${entity}-${at}`, 'bel', 'CUS', {
+    subjectId: entity,
+    predicate: at === 0 ? 'name' : 'alias',
+    object: { value: name },
+    itemIds: ['item-p1'],
+    at: minute(30),
+  });
 
 function entitiesAndNames(): Pick<CellWork, 'entities' | 'claims'> {
   return {
@@ -144,10 +157,23 @@ export function perfectWork(): CellWork {
   const idle = idleWork();
   const { entities, claims } = entitiesAndNames();
   const links = smallKey.links.map(({ key, object }, at) =>
-    claim(key, 'bel', 'CUS', { subjectId: 'entity' in object ? object.entity : '', predicate: 'associate_of', object: { entityId: 'halwan' }, itemIds: [`item-c${at + 1}`], at: minute(30) }),
+    claim(key, 'bel', 'CUS', {
+      subjectId: 'entity' in object ? object.entity : '',
+      predicate: 'associate_of',
+      object: { entityId: 'halwan' },
+      itemIds: [`item-c${at + 1}`],
+      at: minute(30),
+    }),
   );
   const seen = linked.map((who, at) =>
-    claim(`seen-${who}`, 'bel', 'CUS', { subjectId: who, predicate: 'seen_at', object: { entityId: 'town' }, itemIds: [`item-p${at + 1}`], validFrom: `2031-05-0${at + 1}`, at: minute(30) }),
+    claim(`seen-${who}`, 'bel', 'CUS', {
+      subjectId: who,
+      predicate: 'seen_at',
+      object: { entityId: 'town' },
+      itemIds: [`item-p${at + 1}`],
+      validFrom: `2031-05-0${at + 1}`,
+      at: minute(30),
+    }),
   );
   const blocks = smallKey.judgements.map(({ key, outcome }, at): WorkBlock => ({
     id: `block-${key}`,
@@ -159,7 +185,11 @@ export function perfectWork(): CellWork {
     isLastSubmitted: true,
     at: minute(40),
     cites: [`p${at + 1}`, `c${at + 1}`].map((item) => ({ itemId: `item-${item}`, at: minute(35) })),
-    judgement: { term: outcome ? 'almost_certain' : 'remote_chance', probability: outcome ? 1 : 0, statement: `The lorry of number ${at + 1} will cross the river.` },
+    judgement: {
+      term: outcome ? 'almost_certain' : 'remote_chance',
+      probability: outcome ? 1 : 0,
+      statement: `The lorry of number ${at + 1} will cross the river.`,
+    },
   }));
   const read = idle.items.map(({ id }) => ({ itemId: id, personId: 'bel', agency: 'CUS', at: minute(15) }));
   return {

@@ -136,7 +136,10 @@ export type SealedKey = Pick<
 >;
 
 /** Whose work is looked at: one person's, one agency's, or everybody's. */
-export type Scope = { personId: string; agency: string } | { agency: string; personId?: undefined } | { agency?: undefined; personId?: undefined };
+export type Scope =
+  | { personId: string; agency: string }
+  | { agency: string; personId?: undefined }
+  | { agency?: undefined; personId?: undefined };
 
 /** Whether something was done by whom one looks at. */
 export function isOf({ personId, agency }: Scope, doer: Doer): boolean {

@@ -22,7 +22,12 @@ export interface DeceptionAccount extends DeceptionRun {
   believedIn: readonly string[];
 }
 
-function accountOf(work: CellWork, { key, kind, items }: Deception, scope: Scope, keyOf: (id: string) => string | undefined): DeceptionAccount {
+function accountOf(
+  work: CellWork,
+  { key, kind, items }: Deception,
+  scope: Scope,
+  keyOf: (id: string) => string | undefined,
+): DeceptionAccount {
   const planted = new Set(items);
   const isPlanted = (itemId: string) => planted.has(keyOf(itemId) ?? '');
   const warnings = work.gradings.filter((grading) => isPlanted(grading.itemId) && isWarning(grading) && grading.at <= work.endsAt);
@@ -34,7 +39,9 @@ function accountOf(work: CellWork, { key, kind, items }: Deception, scope: Scope
   const believedIn = work.blocks
     .filter((block) => block.isLastSubmitted && isOf(scope, block))
     .filter(({ cites }) => {
-      const rests = new Set(cites.map(({ itemId }) => keyOf(itemId)).filter((item) => item !== undefined && planted.has(item) && !doubted.has(item)));
+      const rests = new Set(
+        cites.map(({ itemId }) => keyOf(itemId)).filter((item) => item !== undefined && planted.has(item) && !doubted.has(item)),
+      );
       return rests.size >= (kind === 'echo' ? 2 : 1);
     });
   return {

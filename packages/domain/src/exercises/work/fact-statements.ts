@@ -63,7 +63,9 @@ export function factStatements(work: CellWork, match: EntityMatch, key: SealedKe
         const { kind, id, agency, personId } = one;
         return [{ kind, id, agency, personId, at: Math.min(...moments) }];
       });
-      const first = statements.filter(({ at }) => at <= work.endsAt).toSorted((one, other) => one.at - other.at || one.id.localeCompare(other.id))[0];
+      const first = statements
+        .filter(({ at }) => at <= work.endsAt)
+        .toSorted((one, other) => one.at - other.at || one.id.localeCompare(other.id))[0];
       return first ? [[fact.key, first] as const] : [];
     }),
   );

@@ -30,13 +30,18 @@ function entered(eventId: string, claims: readonly WorkClaim[], { keyOf }: Entit
   const place = about.find(({ predicate }) => predicate === 'location' || predicate === 'located_at')?.object;
   const at = day && 'value' in day ? day.value : [...about, ...toward].find(({ validFrom }) => validFrom !== undefined)?.validFrom;
   const participants = [...new Set(toward.flatMap(({ subjectId }) => keyOf.get(subjectId) ?? []))];
-  if (at === undefined || participants.length === 0 || participants.length < new Set(toward.map(({ subjectId }) => subjectId)).size) return undefined;
+  if (at === undefined || participants.length === 0 || participants.length < new Set(toward.map(({ subjectId }) => subjectId)).size)
+    return undefined;
   const where = place && 'entityId' in place ? keyOf.get(place.entityId) : undefined;
   return { kind: anySort, at, ...(where !== undefined && { place: where }), participants, claims: [...about, ...toward] };
 }
 
 /** Something done on a day, said as a link: who, with whom or where. */
-function done(claim: WorkClaim, { keyOf, kindOf }: EntityMatch & { kindOf: (id: string) => string | undefined }, sorts: ReadonlySet<string>) {
+function done(
+  claim: WorkClaim,
+  { keyOf, kindOf }: EntityMatch & { kindOf: (id: string) => string | undefined },
+  sorts: ReadonlySet<string>,
+) {
   const [subject, other] = [keyOf.get(claim.subjectId), 'entityId' in claim.object ? keyOf.get(claim.object.entityId) : undefined];
   if (claim.validFrom === undefined || subject === undefined || other === undefined || !('entityId' in claim.object)) return undefined;
   const isPlace = kindOf(claim.object.entityId) === 'place';

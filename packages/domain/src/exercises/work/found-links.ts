@@ -12,7 +12,9 @@ export interface FoundLink extends ScoredLink {
 const sayable = (predicate: string) => (predicate === 'name' ? 'alias' : predicate);
 
 /** The links of the key as they are compared. */
-export function keyLinks({ links }: Pick<SealedKey, 'links'>): (ScoredLink & { key: string; items: readonly string[]; isAcross: boolean })[] {
+export function keyLinks({
+  links,
+}: Pick<SealedKey, 'links'>): (ScoredLink & { key: string; items: readonly string[]; isAcross: boolean })[] {
   return links.map((link) => ({ ...link, predicate: sayable(link.predicate) }));
 }
 
@@ -59,12 +61,7 @@ function isOutside(claim: WorkClaim, { keyOf }: EntityMatch): boolean {
  * Links of the key's world that stand at the end, of those whose work is looked at, and how many claims lie outside of it: they name what
  * the key does not have, or what fits several of it, and are neither right nor wrong.
  */
-export function foundLinks(
-  work: CellWork,
-  match: EntityMatch,
-  key: SealedKey,
-  scope: Scope = {},
-): { links: FoundLink[]; outside: number } {
+export function foundLinks(work: CellWork, match: EntityMatch, key: SealedKey, scope: Scope = {}): { links: FoundLink[]; outside: number } {
   const claims = work.claims.filter((claim) => isOf(scope, claim) && isStanding(claim, work.endsAt));
   const links = claims.flatMap((claim) => (isHappening(claim, match, key) ? [] : (toFoundLink(claim, match, key) ?? [])));
   return { links, outside: claims.filter((claim) => isOutside(claim, match)).length };

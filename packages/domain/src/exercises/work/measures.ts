@@ -107,7 +107,9 @@ export function measuresOf(ground: Groundwork, scope: Scope = {}): Measures {
   const facts = key.facts.map(({ key: fact, sets }) => ({ sets, statedAt: said.get(fact)?.at }));
   const { sharing, analysis } = factDurations(facts, agencies, seenAtOf(work, sights), work.endsAt);
   const isPerson = scope.personId !== undefined;
-  const judgements = work.blocks.filter((block) => block.isLastSubmitted && block.judgement && block.cites.length > 0 && isOf(scope, block));
+  const judgements = work.blocks.filter(
+    (block) => block.isLastSubmitted && block.judgement && block.cites.length > 0 && isOf(scope, block),
+  );
   return {
     links: { found: links.map(({ subject, predicate, object }) => ({ subject, predicate, object })), key: keyLinks(key) },
     outside,
@@ -119,6 +121,11 @@ export function measuresOf(ground: Groundwork, scope: Scope = {}): Measures {
     rules: isPerson ? undefined : sharingPairs(ground, scope.agency),
     deceptions: deceptionOutcomes(deceptionAccounts(work, key, scope), work.endsAt),
     forecasts: forecastsOf(work, key, scope),
-    roots: judgements.map(({ cites }) => rootCount(cites.map(({ itemId }) => keyOf(itemId) ?? itemId), roots)),
+    roots: judgements.map(({ cites }) =>
+      rootCount(
+        cites.map(({ itemId }) => keyOf(itemId) ?? itemId),
+        roots,
+      ),
+    ),
   };
 }

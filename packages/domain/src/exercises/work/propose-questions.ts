@@ -10,7 +10,12 @@ export interface ProposedQuestion extends Omit<AnsweredQuestion, 'saysNot'> {
 /** From this likeness on a question is put before the instructor. */
 const worthAsking = 0.2;
 
-const wordsOf = (text: string) => new Set(foldLetters(text).split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3));
+const wordsOf = (text: string) =>
+  new Set(
+    foldLetters(text)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 3),
+  );
 
 function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const both = [...one].filter((word) => other.has(word)).length;
@@ -25,7 +30,12 @@ function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
 export function proposeQuestions(work: CellWork, key: SealedKey): ProposedQuestion[] {
   const keyOf = packKeys(work);
   const shown = new Map(key.facts.map((fact) => [fact.key, new Set(fact.sets.flat())]));
-  const newest = new Map(work.blocks.filter(({ judgement }) => judgement).toSorted((a, b) => a.version - b.version).map((block) => [block.lineageId, block]));
+  const newest = new Map(
+    work.blocks
+      .filter(({ judgement }) => judgement)
+      .toSorted((a, b) => a.version - b.version)
+      .map((block) => [block.lineageId, block]),
+  );
   return [...newest.values()].flatMap((block) => {
     const said = wordsOf(block.judgement!.statement);
     const cited = new Set(block.cites.flatMap(({ itemId }) => keyOf(itemId) ?? []));

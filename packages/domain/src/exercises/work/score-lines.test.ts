@@ -27,9 +27,27 @@ it('a curve that never falls to a half has no median', () => {
 it.each([
   [0, [[0, 'min']]],
   [59_000, [[1, 'min']]],
-  [61 * 60_000, [[1, 'h'], [1, 'min']]],
-  [(24 * 60 + 5) * 60_000, [[1, 'd'], [5, 'min']]],
-  [(26 * 60 + 5) * 60_000, [[1, 'd'], [2, 'h']]],
+  [
+    61 * 60_000,
+    [
+      [1, 'h'],
+      [1, 'min'],
+    ],
+  ],
+  [
+    (24 * 60 + 5) * 60_000,
+    [
+      [1, 'd'],
+      [5, 'min'],
+    ],
+  ],
+  [
+    (26 * 60 + 5) * 60_000,
+    [
+      [1, 'd'],
+      [2, 'h'],
+    ],
+  ],
 ])('%i milliseconds are said in two units', (milliseconds, parts) => {
   expect(durationParts(milliseconds).map(({ value, unit }) => [value, unit])).toEqual(parts);
 });

@@ -7,7 +7,18 @@ import { workScores } from './work-scores';
 const scoresOf = (work: CellWork, scope: Scope = {}) => workScores([measuresOf(groundwork(work, smallKey), scope)], 'phia');
 
 /** The number of each score, by its name. */
-function numbersOf({ links, events, whoIsWho, reliability, credibility, pooling, sharing, forecasts, independence, deceptions }: ReturnType<typeof scoresOf>) {
+function numbersOf({
+  links,
+  events,
+  whoIsWho,
+  reliability,
+  credibility,
+  pooling,
+  sharing,
+  forecasts,
+  independence,
+  deceptions,
+}: ReturnType<typeof scoresOf>) {
   return {
     links: [links.precision.value, links.recall.value, links.f.value, links.recallAcross.value],
     events: [events.precision.value, events.recall.value],
@@ -109,7 +120,13 @@ describe('one mistake costs its part', () => {
     ],
     [
       'what was opened to whom it must not come is over-shared',
-      { items: perfect.items.map((item) => (item.key === 'c1' ? { ...item, markings: [{ ...item.markings[0]!, marking: { ...item.markings[0]!.marking, releasableTo: 'all' as const } }] } : item)) },
+      {
+        items: perfect.items.map((item) =>
+          item.key === 'c1'
+            ? { ...item, markings: [{ ...item.markings[0]!, marking: { ...item.markings[0]!.marking, releasableTo: 'all' as const } }] }
+            : item,
+        ),
+      },
       ({ sharing }) => sharing?.overShared.value,
       1 / 5,
     ],

@@ -43,7 +43,8 @@ function eventWithin<T extends ScoredEvent>(at: number, event: T): T {
   return { ...event, participants: participants.map((one) => within(at, one)), ...(place !== undefined && { place: within(at, place) }) };
 }
 
-const groupingWithin = (at: number, grouping: Grouping) => [...grouping].map(([thing, group]) => [within(at, thing), within(at, group)] as const);
+const groupingWithin = (at: number, grouping: Grouping) =>
+  [...grouping].map(([thing, group]) => [within(at, thing), within(at, group)] as const);
 
 /** All that is there, or null when some part has none. */
 function all<T>(parts: readonly (readonly T[] | undefined)[]): T[] | null {
@@ -59,7 +60,9 @@ export function workScores(parts: readonly Measures[], yardstick: Yardstick): Wo
     parts.flatMap((part, at) => pick(part).map((row) => put(at, row)));
   const gradings = parts.flatMap((part) => part.gradings);
   const pairs = (axis: 'reliability' | 'credibility') => gradings.map(({ given, right }) => ({ given: given[axis], right: right[axis] }));
-  const groupings = all(parts.map(({ whoIsWho }, at) => whoIsWho && [{ found: groupingWithin(at, whoIsWho.found), key: groupingWithin(at, whoIsWho.key) }]));
+  const groupings = all(
+    parts.map(({ whoIsWho }, at) => whoIsWho && [{ found: groupingWithin(at, whoIsWho.found), key: groupingWithin(at, whoIsWho.key) }]),
+  );
   const sharing = all(parts.map(({ delays }) => delays.sharing));
   const pooled = all(parts.map((part) => part.pooled));
   const rules = all(parts.map((part, at) => part.rules?.map((rule) => ({ ...rule, item: within(at, rule.item) }))));
@@ -86,7 +89,10 @@ export function workScores(parts: readonly Measures[], yardstick: Yardstick): Wo
       overShared: scoreSharing(rules, seenAs('must_not_share')).overShared,
     },
     deceptions: survivalOf(parts.flatMap(({ deceptions }) => deceptions)),
-    forecasts: brierScore(parts.flatMap(({ forecasts }) => forecasts), yardstick),
+    forecasts: brierScore(
+      parts.flatMap(({ forecasts }) => forecasts),
+      yardstick,
+    ),
     independence: independenceOf(parts.flatMap(({ roots }) => roots)),
   };
 }
