@@ -12,6 +12,8 @@ interface Written {
   cellIds: string[];
   from: string;
   agencies: string[];
+  /** Somebody of the one syndicate that is chosen; empty when it is for agencies. */
+  personId: string;
   method: InjectMethod;
   subject: string;
   text: string;
@@ -22,15 +24,18 @@ export function MessageForm({ run, script }: { run: RunDetail; script: RunScript
   const words = useWords();
   const { t, named, language } = words;
   const send = useSendMessage(run.id);
-  const empty: Written = { cellIds: [], from: script.personas[0]?.key ?? '', agencies: [], method: 'email', subject: '', text: '' };
+  const empty: Written = { cellIds: [], from: script.personas[0]?.key ?? '', agencies: [], personId: '', method: 'email', subject: '', text: '' };
   const draft = useDraft<Written>(`message:${run.id}`, empty);
   const { value } = draft;
   const change = (part: Partial<Written>) => draft.change((before) => ({ ...before, ...part }));
-  const isWhole = value.cellIds.length > 0 && value.agencies.length > 0 && value.subject.trim() !== '' && value.text.trim() !== '';
+  const players = value.cellIds.length === 1 ? (run.cards.find(({ cellId }) => cellId === value.cellIds[0])?.people ?? []) : [];
+  const isPersonal = players.some(({ personId }) => personId === value.personId);
+  const isWhole =
+    value.cellIds.length > 0 && (isPersonal || value.agencies.length > 0) && value.subject.trim() !== '' && value.text.trim() !== '';
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault();
-    const { agencies, ...rest } = value;
-    send.mutate({ ...rest, to: { agencies }, language }, { onSuccess: () => draft.done() });
+    const { agencies, personId, ...rest } = value;
+    send.mutate({ ...rest, to: isPersonal ? { personId } : { agencies }, language }, { onSuccess: () => draft.done() });
   };
   return (
     <form onSubmit={handleSubmit} aria-label={t('runs.message')}>
@@ -55,6 +60,17 @@ export function MessageForm({ run, script }: { run: RunDetail; script: RunScript
               ))}
             </Group>
           </Checkbox.Group>
+          {players.length > 0 ? (
+            <NativeSelect
+              label={t('runs.toPerson')}
+              value={isPersonal ? value.personId : ''}
+              data={[
+                { value: '', label: t('runs.toAgencies') },
+                ...players.map(({ personId, displayName, agency }) => ({ value: personId, label: `${displayName} · ${agency}` })),
+              ]}
+              onChange={(event) => change({ personId: event.currentTarget.value })}
+            />
+          ) : null}
           <Checkbox.Group label={t('runs.to')} value={value.agencies} onChange={(agencies) => change({ agencies })}>
             <Group gap="xs" mt={4}>
               {script.agencies.map(({ code }) => (
