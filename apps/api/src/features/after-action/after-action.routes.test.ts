@@ -22,7 +22,7 @@ beforeAll(async () => {
   world = await openWorld();
   run = await aScoredRun(world);
   params = { cellId: run.cards[0]!.cellId };
-});
+}, 120_000);
 afterAll(() => world?.close());
 
 const words = { objective: 'obj-share', words: 'The poster came late to customs.', corrective: null };

@@ -22,7 +22,7 @@ beforeAll(async () => {
   world = await openWorld();
   run = await aRun(world, { rate: 60 });
   params = { cellId: run.cards[0]!.cellId };
-});
+}, 120_000);
 afterAll(() => world?.close());
 
 const said: HotWashAnswer = { wentWell: 'The watch.', toImprove: 'Share earlier.', wouldChange: '', agreement: { 'obj-share': 4 } };

@@ -32,7 +32,7 @@ beforeAll(async () => {
   cellId = run.cards[0]!.cellId;
   const list = await world.ask('instructor', listItems, { params: { cellId } });
   items = new Map(list.answer.rows.map(({ title, id }) => [title.replace('Report ', ''), id]));
-});
+}, 120_000);
 afterAll(() => world?.close());
 
 const scores = (as: ActorName | 'nobody') => world.ask(as, readRunScores, { params: { runId: run.id } });
