@@ -9,6 +9,12 @@ const words = (en: string) => ({ en });
 export const scoredPack: ExercisePack = {
   ...eveningPack,
   manifest: { ...eveningPack.manifest, id: 'scored' },
+  itemFiles: eveningPack.itemFiles.map((file) => ({
+    ...file,
+    items: file.items.map((item) =>
+      item.key === 'pol-01' ? { ...item, marking: { ...item.marking, releasableTo: [item.agency] } } : item,
+    ),
+  })),
   entities: [
     { key: 'tazil', kind: 'person', name: 'Rahma Tazil', aliases: ['Rama Tazille'], note: '' },
     { key: 'coach', kind: 'vehicle', name: 'TM 5512 D', aliases: [], note: '' },

@@ -50,11 +50,14 @@ function entrySection(kind: ReportEntryKind, { entries, pack }: ReportSetting, w
   return { heading: say(`afterAction.${kind}`), portions: portions.length > 0 ? portions : [plain(say('afterAction.none'))] };
 }
 
+/** A formula in signs that the letters of the paper have. */
+const onPaper = (formula: string) => formula.replaceAll('∩', '&').replaceAll('f\u0304', 'mean f');
+
 function scoreSection({ scores }: ReportSetting, words: DocumentWords): DocumentSection {
   const { say } = words;
   const named = scoreLines(scores).map((line): Named => ({
     name: say(`score.${line.id}`),
-    value: `${scoreWords(line, words)} (${say('scores.n')} = ${line.n}; ${line.formula})`,
+    value: `${scoreWords(line, words)} (${say('scores.n')} = ${line.n}; ${onPaper(line.formula)})`,
   }));
   return { heading: say('afterAction.scores'), portions: [plain(say('scores.mechanical'), { named })] };
 }

@@ -93,7 +93,7 @@ describe('scores of real work', () => {
     const [fact] = answer.facts;
     expect(fact).toMatchObject({ why: 'not_pooled', pooledAt: null, statement: null });
     expect(fact!.items.map(({ key, agency, sights }) => [key, agency, sights.map((sight) => sight.agency)])).toEqual([
-      ['pol-01', 'POL', ['CUS', 'POL']],
+      ['pol-01', 'POL', ['POL']],
       ['cus-02', 'CUS', ['CUS']],
     ]);
   });
@@ -109,7 +109,7 @@ describe('scores of real work', () => {
     await claimed('policeAnalyst', 'cus-02', { subject: { new: { kind: 'person', name: 'RAMA TAZILLE' } }, ...rides });
     const { answer } = await accounts('instructor');
     const [fact] = answer.facts;
-    expect(fact).toMatchObject({ why: 'said', pooledBy: 'CUS', statement: { kind: 'claim', agency: 'POL', by: 'policeAnalyst' } });
+    expect(fact).toMatchObject({ why: 'said', pooledBy: 'POL', statement: { kind: 'claim', agency: 'POL', by: 'policeAnalyst' } });
     expect(answer.links).toMatchObject([{ key: 'rides', credit: 1, why: 'said', ends: ['Rahma Tazil', 'TM 5512 D'] }]);
     expect(answer.shared.map(({ from, agency, way, by }) => [from, agency, way, by])).toEqual([['CUS', 'POL', 'opened', null]]);
     expect(answer.sharing.map(({ key, isSeen }) => [key, isSeen])).toEqual([
