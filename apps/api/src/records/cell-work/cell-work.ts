@@ -65,7 +65,7 @@ export async function getCellWork(
     endsAt: time.until,
     scheme: cell.gradingScheme as GradingScheme,
     yardstick: cell.yardstick as Yardstick,
-    seats: players.map(({ name: _, ...seat }) => seat),
+    seats: players.map(({ name: _name, ...seat }) => seat),
     names: new Map(players.map(({ personId, name }) => [personId, name])),
     items: (await findWorkItems(trx, me, time)).map((item) => ({ ...item, sourceId: sources.get(item.key ?? '') ?? item.sourceId })),
     entities: entities.map(({ id, kind }) => ({ id, kind: kind as EntityKind })),

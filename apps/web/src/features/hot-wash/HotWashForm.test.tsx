@@ -43,7 +43,7 @@ describe('what a player says', () => {
     await screen.findByText(/Your answer was kept/);
     const [sent] = asked.filter(({ method }) => method === 'POST');
     expect(sent?.path).toMatch(/unnamed-answers$/);
-    expect((sent?.body as { id: string }).id[14]).toBe('4');
+    expect((sent!.body as { id: string }).id[14]).toBe('4');
   });
 
   it('is kept here until the server has it, and asked for in the reader’s language', async () => {
