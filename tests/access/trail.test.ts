@@ -104,6 +104,7 @@ describe('every read route', () => {
       [contract.readPaths.path]: `?from=${ids['entityId']}&to=${ids['entityId']}`,
       [contract.readNeighbourCounts.path]: `?entity=${ids['entityId']}`,
     };
+    await world.ask(reader, contract.askHotWash, { body: { state: 'open' } });
     for (const [path, deed] of Object.entries(recorded)) {
       const before = (await leftBy(reader)).length;
       const reply = await world.fetch(reader, path.replaceAll(/:(\w+)/g, (_, name: string) => ids[name]!) + (queries[path] ?? ''));

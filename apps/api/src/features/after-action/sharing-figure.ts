@@ -1,14 +1,21 @@
+import type { WorkAccounts } from '@workbench/contract';
 import { sharingPicture } from '@workbench/domain';
 import type { Figure, FigureLine } from '../../platform/documents/document';
 import { clockWords } from '../../records/document-cell';
 import type { DocumentWords } from '../../records/document-words';
-import type { ReportSetting } from './report-document';
+
+/** What is drawn: everything shared up to a moment, between which agencies, from when on. */
+interface Shared {
+  accounts: Pick<WorkAccounts, 'shared' | 'until'>;
+  agencies: readonly string[];
+  startsAt: string;
+}
 
 const lane = '#9aa3ad';
 const styles: Record<string, FigureLine['style']> = { sanitised: 'dashed', product: 'dotted' };
 
 /** Who shared with whom when, drawn for paper: a lane for each agency, an arrow for what was shared at about one moment. */
-export function sharingFigure({ accounts, agencies, startsAt }: ReportSetting, { say }: DocumentWords): Figure {
+export function sharingFigure({ accounts, agencies, startsAt }: Shared, { say }: DocumentWords): Figure {
   const shared = accounts.shared.map((one) => ({ ...one, at: Date.parse(one.at) }));
   const { width, height, lanes, ticks, arrows } = sharingPicture(shared, agencies, Date.parse(startsAt), Date.parse(accounts.until));
   const left = Math.min(...ticks.map(({ x }) => x));
