@@ -33,12 +33,12 @@ export function startExerciseWorker(db: Kysely<DB>, onError: (error: unknown) =>
     }
   };
   let looking = Promise.resolve();
-  const next = (): void => {
+  const lookLater = (): void => {
     timer = setTimeout(() => {
-      looking = lookOnce().then(() => (isStopped ? undefined : next()));
+      looking = lookOnce().then(() => (isStopped ? undefined : lookLater()));
     }, every);
   };
-  next();
+  lookLater();
   return {
     stop: async () => {
       isStopped = true;

@@ -30,6 +30,7 @@ async function found(
   plan: Plan,
   place: number,
   staffed: readonly StaffSeat[],
+  real: number,
 ): Promise<Links> {
   const { pack } = script;
   const { manifest } = pack;
@@ -41,9 +42,11 @@ async function found(
   const { rows } = await sql<{ seat: string; isNew: boolean }>`
     select seat, is_new from door.found_syndicate(${runId}, ${cellId}, ${syndicate.name}, ${place + 1}, ${cellName}, ${dataset},
       ${manifest.levels}, ${manifest.startsAt}::timestamptz, ${JSON.stringify(pack.agencies)}::jsonb, ${JSON.stringify(pack.compartments)}::jsonb,
-      ${JSON.stringify(seats.map(({ token: _, ...seat }) => seat))}::jsonb, ${`${linkDays} days`}::interval)`.execute(trx);
+      ${JSON.stringify(seats, (name, value: unknown) => (name === 'token' ? undefined : value))}::jsonb, ${`${linkDays} days`}::interval)`.execute(
+    trx,
+  );
   const me = await enterCell(trx, { personId, cellId });
-  const clock = startClock(await realNow(trx), Date.parse(manifest.startsAt), 0);
+  const clock = startClock(real, Date.parse(manifest.startsAt), 0);
   if (!clock.ok) throw new Error('A clock that stands was refused.');
   await keepSegment(trx, me, clock.value);
   await leaveCell(trx, personId);
@@ -65,7 +68,8 @@ export async function plan(trx: Trx, personId: PersonId, body: Plan): Promise<An
   const staffed: StaffSeat[] = [];
   for (const one of wished) if (await staff(trx, runId, one)) staffed.push(one);
   const links: Links = [];
-  for (const place of body.syndicates.keys()) links.push(...(await found(trx, personId, runId, script, body, place, staffed)));
+  const real = await realNow(trx);
+  for (const place of body.syndicates.keys()) links.push(...(await found(trx, personId, runId, script, body, place, staffed, real)));
   await audit(trx, { deed: 'plan_run', subjectKind: 'run', subjectId: runId, detail: { syndicates: body.syndicates.length } });
   return { runId, links, unknownStaff: wished.filter((one) => !staffed.includes(one)).map(({ email }) => email) };
 }

@@ -20,8 +20,12 @@ export async function findRuns(trx: Trx, personId: PersonId, runId?: string): Pr
     .select(['run.id', 'run.name', 'run.state', 'run.rowVersion', 'run.createdAt', 'run.startedAt', 'run.endedAt', 'runStaff.duty'])
     .select(['dataset.id as datasetId', 'dataset.name as datasetName', 'dataset.version as datasetVersion'])
     .select(['dataset.startsAt', 'dataset.endsAt as scenarioEndsAt', 'dataset.suggestedRate'])
-    .select(({ selectFrom, fn }) =>
-      selectFrom('syndicate').select(fn.countAll<number>().as('count')).whereRef('syndicate.runId', '=', 'run.id').as('syndicates'),
+    .select((build) =>
+      build
+        .selectFrom('syndicate')
+        .select(build.fn.countAll<number>().as('count'))
+        .whereRef('syndicate.runId', '=', 'run.id')
+        .as('syndicates'),
     )
     .where('runStaff.personId', '=', personId)
     .$if(runId !== undefined, (select) => select.where('run.id', '=', runId!))

@@ -10,7 +10,10 @@ export async function getRunScript(trx: Trx, personId: PersonId, runId: string):
   const { pack } = await getScript(trx, row.dataset.id);
   const injects = pack.injects.toSorted((one, other) => one.offset - other.offset || (one.serial < other.serial ? -1 : 1));
   return {
-    injects: injects.map(({ serial, responsible: _, when, ...inject }) => ({ key: serial, ...inject, when: conditionWords(when) })),
+    injects: injects.map((inject) => {
+      const { serial, responsible: _, when, ...said } = inject;
+      return { key: serial, ...said, when: conditionWords(when) };
+    }),
     moves: pack.manifest.moves.map(({ key, name }) => ({ key, name })),
     agencies: pack.agencies.map(({ code, names }) => ({ code, names })),
     personas: pack.personas.map(({ key, name, office }) => ({ key, name, office })),

@@ -24,7 +24,15 @@ export function MessageForm({ run, script }: { run: RunDetail; script: RunScript
   const words = useWords();
   const { t, named, language } = words;
   const send = useSendMessage(run.id);
-  const empty: Written = { cellIds: [], from: script.personas[0]?.key ?? '', agencies: [], personId: '', method: 'email', subject: '', text: '' };
+  const empty: Written = {
+    cellIds: [],
+    from: script.personas[0]?.key ?? '',
+    agencies: [],
+    personId: '',
+    method: 'email',
+    subject: '',
+    text: '',
+  };
   const draft = useDraft<Written>(`message:${run.id}`, empty);
   const { value } = draft;
   const change = (part: Partial<Written>) => draft.change((before) => ({ ...before, ...part }));

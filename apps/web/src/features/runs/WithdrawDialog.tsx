@@ -39,8 +39,7 @@ export function WithdrawDialog({ inject, syndicate, isPending, error, onWithdraw
             label={t('runs.notice')}
             description={t('runs.notice.hint', { name: syndicate.name })}
             required
-            autosize
-            minRows={3}
+            rows={3}
             maxLength={1000}
             dir="auto"
             value={draft.value}
