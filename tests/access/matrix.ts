@@ -182,6 +182,19 @@ export const matrix: Record<string, { app?: Rights; keeper?: Rights }> = {
   exercise_message: { app: { ...readAndAdd, update: ['notice', 'withdrawn_at_real', 'withdrawn_at_scenario'] } },
   message_reading: { app: { ...readAndAdd, update: ['notice_at_real'] } },
   observer_note: { app: readAndAdd },
+  key_opening: { app: read, keeper: readAndAdd },
+  answered_question: { app: { ...readAndAdd, update: ['question_key', 'says_not', 'set_at', 'set_by'], delete: true } },
+  score_release: { app: { ...readAndAdd, update: ['released_at', 'released_by', 'scores'] } },
+  person_score: { app: { ...readAndAdd, update: ['scores'] } },
+  report_entry: {
+    app: {
+      ...readAndAdd,
+      update: ['action', 'changed_at', 'changed_by', 'due_on', 'objective_key', 'owner', 'row_version', 'words'],
+      delete: true,
+    },
+  },
+  hot_wash: { app: { ...readAndAdd, update: ['closed_at'] } },
+  hot_wash_answer: { app: readAndAdd },
   migration: {},
 };
 
@@ -229,6 +242,8 @@ export const lookPast: Record<string, string> = {
   found_syndicate: 'people and seats are made by nobody but the keeper; for whoever plans the run alone',
   half_session: 'sessions are not readable; asked before anybody is signed in',
   invitation: 'links are not readable; asked by somebody who cannot sign in yet',
+  key_files: 'the sealed key has no policy by which anybody reads it; asks whether the reader opened it in this cell',
+  open_key: 'opens the key and writes so into the trail in one step, so that neither is done without the other',
   invite: 'a new person is in no cell yet, and the e-mail may be known in another',
   join_of: 'a join of two markings that the caller sees may be new, and name compartments that a liaison does not hold',
   label_for: 'a marking may be new, and one label stands for each',

@@ -1,4 +1,5 @@
 import {
+  afterActionPaths,
   attachmentPath,
   checkRelease,
   endpoints,
@@ -16,9 +17,13 @@ import {
   readOwnFeedback,
   readPaths,
   readPresence,
+  readHotWashResults,
   readReception,
+  readReplay,
+  readReport,
   readReview,
   readRightsDesk,
+  readWorkAccounts,
   trailExportPath,
   type Endpoint,
 } from '@workbench/contract';
@@ -57,6 +62,9 @@ const desk: Partial<Record<Role, Outcome>> = {
   administrator: 'refused',
 };
 
+/** What exercise control alone reads, in a cell that is played in a run. */
+const control: Partial<Record<Role, Outcome>> = { ...desk, rights_officer: 'refused' };
+
 /** Routes that are read by fewer than their subject is. */
 const byPath: Record<string, Partial<Record<Role, Outcome>>> = {
   // Comments, decisions and what stands in the way of a release are the team's.
@@ -72,6 +80,11 @@ const byPath: Record<string, Partial<Record<Role, Outcome>>> = {
   [readPaths.path]: { administrator: 'hidden' },
   [readNeighbourCounts.path]: { administrator: 'hidden' },
   [listPeople.path]: { ...desk, rights_officer: 'refused', instructor: 'refused', administrator: 'done' },
+  [readWorkAccounts.path]: control,
+  [readReplay.path]: control,
+  [readReport.path]: control,
+  [readHotWashResults.path]: control,
+  ...Object.fromEntries(Object.values(afterActionPaths).map((path) => [path, control])),
   [readRightsDesk.path]: desk,
   [readCopies.path]: desk,
   [listAccess.path]: desk,
@@ -86,6 +99,11 @@ const files: readonly ReadRoute[] = [
     path,
     name: `exportProduct (${format})`,
     summary: 'An assessment as a file, as the reader sees it; the export is recorded.',
+  })),
+  ...Object.entries(afterActionPaths).map(([format, path]) => ({
+    path,
+    name: `exportReport (${format})`,
+    summary: 'The after-action report of a syndicate as a file; the export is recorded.',
   })),
   { path: dossierPdfPath, name: 'exportDossier', summary: 'A dossier as PDF, as the reader sees it; the export is recorded.' },
   { path: trailExportPath, name: 'exportTrail', summary: 'The trail as a table; the export is recorded.' },

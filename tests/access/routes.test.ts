@@ -71,6 +71,7 @@ const aloneBodies: Record<string, object> = {
   stepInject: { cellIds: [absentId], step: 'hold' },
   noteAction: { cellId: absentId, isDone: true },
   sendMessage: { cellIds: [absentId], from: 'head', to: { agencies: ['POL'] }, method: 'email', subject: 'A', text: 'B', language: 'en' },
+  openKey: { reason: 'To score.' },
   writeNote: { cellId: absentId, objective: null, text: 'They shared late.' },
 };
 

@@ -20,7 +20,7 @@ export interface Side {
   /** Everything that the app serves below `/api/`, as `GET /api/…`. */
   served: readonly string[];
   /** Replaces everything that is stored by a world, with a session for everybody in it. */
-  load(world: World, options?: { checked?: boolean }): Promise<void>;
+  load(world: World, options?: { checked?: boolean; keyOf?: KeyOf }): Promise<void>;
   /** What the app last logged as an error. */
   lastError(): string;
   /** Gives everybody in the loaded world the session again that a write may have ended. */
@@ -50,6 +50,35 @@ function inserts(client: pg.Client, world: World): string[] {
   });
 }
 
+/** The sealed key of each dataset of a world: a file of it that is as empty as it may be, and one that holds its words. */
+export type KeyOf = (datasetId: string) => Readonly<Record<string, unknown>>;
+
+const keyParts = ['entities', 'links', 'events', 'gradings', 'deceptions', 'sharing', 'facts', 'judgements'];
+
+/** A key with one person in it, named after the dataset, and one fact. */
+export const plainKey: KeyOf = (datasetId) => ({
+  ...Object.fromEntries(keyParts.map((part) => [`key/${part}.json`, []])),
+  'key/entities.json': [{ key: 'head', kind: 'person', name: `Sealed ${datasetId.slice(-4)}`, aliases: [], note: '' }],
+  'key/facts.json': [{ key: 'fact', text: { en: 'What is true' }, sets: [['item-none']], thread: 'one' }],
+});
+
+/** Another truth for the same exercise. */
+export const otherKey: KeyOf = (datasetId) => ({
+  ...plainKey(datasetId),
+  'key/entities.json': [
+    { key: 'head', kind: 'person', name: `Other ${datasetId.slice(-4)}`, aliases: ['Somebody else'], note: 'Not the same.' },
+    { key: 'second', kind: 'organisation', name: 'A firm', aliases: [], note: '' },
+  ],
+  'key/facts.json': [],
+});
+
+function keys(client: pg.Client, world: World, keyOf: KeyOf): string[] {
+  const rows = world.rows.dataset.flatMap(({ id }) =>
+    Object.entries(keyOf(id)).map(([path, content]) => ({ dataset_id: id, path, content: JSON.stringify(content) })),
+  );
+  return [`insert into sealed.key_file select * from jsonb_populate_recordset(null::sealed.key_file, ${json(client, rows)})`];
+}
+
 /** What the open page of somebody in a loaded world sends back with every write. */
 export function csrfOf(personId: string): string {
   return `csrf-of-${personId}`;
@@ -71,14 +100,18 @@ function sessions(client: pg.Client, world: World): string {
   return `insert into session select * from jsonb_populate_recordset(null::session, ${json(client, rows)})`;
 }
 
-async function load(client: pg.Client, world: World, checked: boolean): Promise<void> {
-  const clear = [...tableNames, 'session'].map((table) => `delete from ${client.escapeIdentifier(table)}`);
+async function load(client: pg.Client, world: World, checked: boolean, keyOf: KeyOf): Promise<void> {
+  const clear = [
+    'delete from sealed.key_file',
+    ...[...tableNames, 'session'].map((table) => `delete from ${client.escapeIdentifier(table)}`),
+  ];
   const steps = [
     'begin',
     'set local session_replication_role = replica',
     ...clear,
     ...(checked ? ['set local session_replication_role = origin'] : []),
     ...inserts(client, world),
+    ...keys(client, world, keyOf),
     sessions(client, world),
     `select setval(pg_get_serial_sequence('label', 'id'), 1000000)`,
     'commit',
@@ -146,7 +179,7 @@ export async function openSide({ keepsErrors = false, isLive = false, api = real
         `delete from session; update person set disabled_at = null where disabled_at is not null; ${sessions(owner, world)}`,
       );
     },
-    load: (world, { checked = false } = {}) => load(owner, world, checked),
+    load: (world, { checked = false, keyOf = plainKey } = {}) => load(owner, world, checked, keyOf),
     async get(personId, url) {
       const { statusCode, headers, body, rawPayload } = await app.inject({
         method: 'GET',

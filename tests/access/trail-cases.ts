@@ -33,6 +33,12 @@ export const recorded: Record<string, string> = {
   [contract.listAccess.path]: 'read_access',
   [contract.readRightsDesk.path]: 'read_rights_desk',
   [contract.readCopies.path]: 'read_copies',
+  [contract.readRunScores.path]: 'read_work_scores',
+  [contract.readWorkAccounts.path]: 'read_work_accounts',
+  [contract.readReport.path]: 'read_report',
+  ...Object.fromEntries(Object.values(contract.afterActionPaths).map((path) => [path, 'export_report'])),
+  [contract.readHotWashResults.path]: 'read_hot_wash',
+  [contract.readReplay.path]: 'read_replay',
 };
 
 /** Reads that leave none, and why that is right. */
@@ -45,6 +51,8 @@ export const unrecordedReads: Record<string, string> = {
   [contract.listCharts.path]: 'names of charts; what is on them is recorded when it is read',
   [contract.listDatasets.path]: "one's own datasets",
   [contract.readDataset.path]: 'seats and agencies of a dataset, no item; it stands in no cell',
+  [contract.readScores.path]: 'numbers that were handed out; handing them out is recorded',
+  [contract.readHotWash.path]: "what is asked, and one's own answer to it",
   [contract.listRuns.path]: 'runs one conducts oneself',
   [contract.readRun.path]: 'how far a run is, no item; what is done to it is recorded',
   [contract.readRunScript.path]: 'what the dataset says to those who conduct it; it stands in no cell',
@@ -92,6 +100,7 @@ export const unrecordedWrites: Record<string, string> = {
     "what somebody writes for themselves is nobody else's business before it is released; the decision or submission that releases it is recorded",
   savePhrase: "one's own words",
   dropPhrase: "one's own words",
+  answerHotWashUnnamed: 'the trail would say who answered and when, which is kept nowhere',
   tellPresence: 'where somebody is writing just now is kept for seconds; what they write is recorded',
   saveFilter: "one's own list of questions; asking them is recorded",
   renameFilter: "one's own list of questions",
@@ -113,4 +122,5 @@ export const outsideCells: Record<string, string> = {
   dropSecondFactor: 'second-factor.routes.test.ts',
   readInvitation: 'reads whose link it is, of somebody who cannot sign in yet',
   acceptInvitation: 'people.routes.test.ts',
+  openKey: 'leaves a row in each syndicate; scores.routes.test.ts',
 };

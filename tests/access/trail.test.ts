@@ -6,6 +6,7 @@ import { openWorld, type ActorName, type World } from '@workbench/api/testing';
 import { openSide } from './side';
 import { outsideCells, recorded, unrecordedReads, unrecordedWrites } from './trail-cases';
 import { writeCases } from './write-cases';
+import { playedRun } from './score-subjects';
 import { aTechnique } from './technique-subjects';
 import { actorOf, aDrawnChart, aLinkOn } from './write-subjects';
 
@@ -87,6 +88,7 @@ describe('every read route', () => {
     const linked = await world.ask('customsAnalyst', contract.makeClaim, { body: aLinkOn(itemId) } as never);
     const chart = await world.ask('customsAnalyst', contract.keepChart, { body: aDrawnChart([linked.answer.id]) } as never);
     const ids: Record<string, string> = {
+      runId: await playedRun(world),
       chartId: chart.answer.id,
       techniqueId: (await aTechnique(world, 'customsAnalyst')).techniqueId,
       cellId: world.cellId,
@@ -102,6 +104,7 @@ describe('every read route', () => {
       [contract.readPaths.path]: `?from=${ids['entityId']}&to=${ids['entityId']}`,
       [contract.readNeighbourCounts.path]: `?entity=${ids['entityId']}`,
     };
+    await world.ask(reader, contract.askHotWash, { body: { state: 'open' } });
     for (const [path, deed] of Object.entries(recorded)) {
       const before = (await leftBy(reader)).length;
       const reply = await world.fetch(reader, path.replaceAll(/:(\w+)/g, (_, name: string) => ids[name]!) + (queries[path] ?? ''));

@@ -6,7 +6,7 @@ import { differenceBetween, learnedFrom, unlessBusy, type Reply } from './differ
 import { absentId, probes, type Bag, type Probe } from './probes';
 import { routesToFuzz } from '../fuzz/documented-routes';
 import type { Sent } from '../fuzz/requests';
-import type { Side } from './side';
+import { otherKey, plainKey, type Side } from './side';
 import { differenceAfter, walkWrites } from './walk-writes';
 
 /** An answer that tells somebody of what is hidden from them. */
@@ -168,8 +168,19 @@ export function aWalk(options: Pick<Walk, 'stopsAtFirst' | 'questions' | 'writes
   return { requests: 0, answered: new Map(), done: new Map(), differences: [], ...options };
 }
 
-async function loadBoth(real: Side, twin: Side, world: World, { personId, cellId }: WorldReader): Promise<void> {
-  await Promise.all([real.load(world), twin.load(twinFor(world, readerIn(world, personId, cellId)))]);
+/** Whether somebody opened the sealed key somewhere: only then may it show in what they are answered. */
+function knowsKey(world: World, { personId }: WorldReader): boolean {
+  return world.rows.key_opening.some((row) => row.person_id === personId);
+}
+
+async function loadBoth(real: Side, twin: Side, world: World, reader: WorldReader): Promise<void> {
+  const keyOf = knowsKey(world, reader) ? plainKey : otherKey;
+  await Promise.all([real.load(world), twin.load(twinFor(world, readerIn(world, reader.personId, reader.cellId)), { keyOf })]);
+}
+
+/** Loads the same world twice, with another sealed key. */
+async function loadTwice(real: Side, twin: Side, world: World): Promise<void> {
+  await Promise.all([real.load(world), twin.load(world, { keyOf: otherKey })]);
 }
 
 /** Sends the same writes as one reader to both worlds; a difference is asked for again with as few writes before it as show it. */
@@ -189,11 +200,11 @@ async function writeAs(real: Side, twin: Side, world: World, reader: WorldReader
 }
 
 /** Asks everything that can be asked as one reader, of the real world and of its twin for that reader. */
-async function walkAs(real: Side, twin: Side, bag: Bag, reader: WorldReader, walk: Walk): Promise<void> {
-  await loadBoth(real, twin, bag.world, reader);
+async function walkAs(real: Side, twin: Side, bag: Bag, reader: WorldReader, walk: Walk, load = loadBoth): Promise<void> {
+  await load(real, twin, bag.world, reader);
   const report = (request: string, difference: string, ask: () => Promise<string | undefined>) => {
     const again = async (world: World) => {
-      await loadBoth(real, twin, world, reader);
+      await load(real, twin, world, reader);
       return ask();
     };
     walk.differences.push({ seed: bag.world.seed, reader: describe(reader), request, difference, world: bag.world, who: reader, again });
@@ -230,4 +241,18 @@ export async function walkWorld(real: Side, twin: Side, world: World, walk: Walk
     await walkAs(real, twin, { world, cellId, random, cursors }, reader, walk);
     if (!isDone(walk) && writers.has(reader)) await writeAs(real, twin, world, reader, walk);
   }
+}
+
+/**
+ * Walks a world that stands twice, with two different sealed keys, as a reader in every role of each cell who did not open it. Answers how
+ * many readers asked.
+ */
+export async function walkKeys(real: Side, twin: Side, world: World, walk: Walk): Promise<number> {
+  const random = randomFrom(world.seed * 7919);
+  const readers = world.cellIds.flatMap((cellId) => readersToWalk(world, cellId, random)).filter((reader) => !knowsKey(world, reader));
+  for (const reader of readers) {
+    if (isDone(walk)) break;
+    await walkAs(real, twin, { world, cellId: reader.cellId, random, cursors: {} }, reader, walk, loadTwice);
+  }
+  return readers.length;
 }

@@ -3,6 +3,7 @@ import * as contract from '@workbench/contract';
 import { asText, beginning, rewriting } from '@workbench/writing';
 import { reviewCases } from './review-cases';
 import { receiverCases } from './receiver-cases';
+import { scoreCases } from './score-cases';
 import { techniqueCases } from './technique-cases';
 import {
   aBlock,
@@ -303,6 +304,7 @@ export const writeCases: readonly WriteCase[] = [
   }),
   ...receiverCases,
   ...techniqueCases,
+  ...scoreCases,
   ...reviewCases,
   ...rightsCases,
 ];

@@ -13,7 +13,7 @@ const written = own.map(
 const english = written.find(([language]) => language === 'en')![1];
 
 /** Families of which only some words stand on paper. */
-const inPart = ['product', 'exhibit', 'graph', 'dossier', 'entities', 'rights', 'tearLine'];
+const inPart = ['afterAction', 'scores', 'product', 'exhibit', 'graph', 'dossier', 'entities', 'rights', 'tearLine'];
 /** The family of words that stand on paper alone. */
 const onPaper = 'document';
 

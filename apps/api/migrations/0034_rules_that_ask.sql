@@ -32,5 +32,6 @@ alter policy event_sees on event using (
     when 'release' then exists (select from release s where s.cell_id = event.cell_id and s.id = subject_id offset 0)
     when 'tasking' then exists (select from tasking s where s.cell_id = event.cell_id and s.id = subject_id offset 0)
     when 'feedback' then exists (select from feedback s where s.cell_id = event.cell_id and s.id = subject_id offset 0)
+    when 'message' then exists (select from exercise_message s where s.cell_id = event.cell_id and s.id = subject_id offset 0)
     else true
   end);

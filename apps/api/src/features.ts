@@ -1,3 +1,4 @@
+import { serveAfterAction } from './features/after-action/after-action.routes';
 import { serveCells } from './features/cells/cells.routes';
 import { serveCharts } from './features/charts/charts.routes';
 import { serveClaims } from './features/claims/claims.routes';
@@ -6,6 +7,7 @@ import { serveDatasets } from './features/exercises/datasets.routes';
 import { serveExtraction } from './features/extraction/extraction.routes';
 import { serveGraph } from './features/graph/graph.routes';
 import { serveHealth } from './features/health/health.routes';
+import { serveHotWash } from './features/hot-wash/hot-wash.routes';
 import { serveImports } from './features/imports/imports.routes';
 import { serveItems } from './features/items/items.routes';
 import { serveMap } from './features/map/map.routes';
@@ -14,6 +16,7 @@ import { servePeople } from './features/people/people.routes';
 import { serveProducts } from './features/products/products.routes';
 import { serveReceivers } from './features/receivers/receivers.routes';
 import { serveReleases } from './features/releases/releases.routes';
+import { serveReplay } from './features/replay/replay.routes';
 import { serveRequests } from './features/requests/requests.routes';
 import { serveRequirements } from './features/requirements/requirements.routes';
 import { serveResolutions } from './features/resolutions/resolutions.routes';
@@ -27,6 +30,7 @@ import { serveSecondFactor } from './features/session/second-factor.routes';
 import { serveSanitisations } from './features/sanitisations/sanitisations.routes';
 import { serveRuns } from './features/runs/runs.routes';
 import { serveRights } from './features/rights/rights.routes';
+import { serveScores } from './features/scores/scores.routes';
 import { serveSession } from './features/session/session.routes';
 import { serveBindings } from './features/techniques/bindings.routes';
 import { serveTechniques } from './features/techniques/techniques.routes';
@@ -72,4 +76,8 @@ export const features: readonly Feature[] = [
   serveDatasets,
   serveRuns,
   serveMessages,
+  serveScores,
+  serveAfterAction,
+  serveHotWash,
+  serveReplay,
 ];

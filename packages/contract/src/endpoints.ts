@@ -1,5 +1,6 @@
 import type { Endpoint } from './endpoint';
 import * as account from './account.contract';
+import * as afterAction from './after-action.contract';
 import * as appraisals from './appraisals.contract';
 import * as bindings from './bindings.contract';
 import * as candidates from './candidates.contract';
@@ -12,6 +13,7 @@ import * as entities from './entities.contract';
 import * as extraction from './extraction.contract';
 import * as graph from './graph.contract';
 import * as health from './health.contract';
+import * as hotWash from './hot-wash.contract';
 import * as imports from './imports.contract';
 import * as items from './items.contract';
 import * as messages from './messages.contract';
@@ -22,6 +24,7 @@ import * as products from './products.contract';
 import * as presence from './presence.contract';
 import * as receivers from './receivers.contract';
 import * as releases from './releases.contract';
+import * as replay from './replay.contract';
 import * as requests from './requests.contract';
 import * as requirements from './requirements.contract';
 import * as reviews from './reviews.contract';
@@ -29,6 +32,7 @@ import * as rights from './rights.contract';
 import * as rubrics from './rubrics.contract';
 import * as runs from './runs.contract';
 import * as sanitisations from './sanitisations.contract';
+import * as scores from './scores.contract';
 import * as session from './session.contract';
 import * as similar from './similar.contract';
 import * as tearLines from './tear-lines.contract';
@@ -79,6 +83,10 @@ export const endpoints: readonly Endpoint[] = [
   rights,
   trail,
   triage,
+  scores,
+  afterAction,
+  hotWash,
+  replay,
   datasets,
   runs,
   messages,

@@ -68,6 +68,7 @@ export const errorCodes = {
   assignee_unfit: { status: 409, title: 'The item cannot be given to this person.' },
   too_many_alerts: { status: 409, title: 'Ten saved filters alert you already. Turn one of them off first.' },
   name_taken: { status: 409, title: 'You have one of this name already.' },
+  key_sealed: { status: 403, title: 'The key of this exercise is sealed. Open it first, with a reason.' },
   nothing_due: { status: 409, title: 'No inject falls due by the clock any more.' },
   roster_invalid: { status: 400, title: 'The roster names a seat that the dataset does not have, or seats somebody twice.' },
   release_blocked: { status: 409, title: 'Something stands in the way of this release.' },

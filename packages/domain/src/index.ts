@@ -53,6 +53,43 @@ export type { Score } from './exercises/scores/score';
 export { pooling, scoreSharing, type HeldItem, type SharingPair, type SharingScore } from './exercises/scores/sharing-score';
 export { sourceIndependence, type Root } from './exercises/scores/source-independence';
 export { gradingAgreement, weightedKappa, type GradingAgreement } from './exercises/scores/weighted-kappa';
+export type { CellHistory, PastBlock, PastClaim, PastItem, PastProduct, PastResolution } from './exercises/replay/history';
+export { replayAt, type Replay } from './exercises/replay/replay';
+export {
+  eventAccounts,
+  factAccounts,
+  linkAccounts,
+  missedWhys,
+  type FactAccount,
+  type FindAccount,
+  type ItemAccount,
+  type MissedWhy,
+} from './exercises/work/accounts';
+export {
+  agenciesOf,
+  type CellWork,
+  type Conveyance,
+  type Doer,
+  type MarkingFrom,
+  type Moment,
+  type Reading,
+  type Scope,
+  type SealedKey,
+  type Seat,
+  type WorkBlock,
+  type WorkClaim,
+  type WorkGrading,
+  type WorkItem,
+  type WorkResolution,
+} from './exercises/work/cell-work';
+export { deceptionAccounts, type DeceptionAccount } from './exercises/work/deception-runs';
+export { itemSights, seenAtOf, sharingTimeline, sightWays, type Sight, type SightWay } from './exercises/work/item-sight';
+export { groundwork, measuresOf, sharingPairs, type Groundwork, type Measures } from './exercises/work/measures';
+export { proposeQuestions, type ProposedQuestion } from './exercises/work/propose-questions';
+export { trueEntities, type TrueEntity } from './exercises/work/match-entities';
+export { durationParts, scoreLineIds, scoreLines, type ScoreLine, type ScoreLineId } from './exercises/work/score-lines';
+export { sharingPicture, type SharedOnce, type SharingPicture } from './exercises/work/sharing-picture';
+export { workScores, type WorkScores } from './exercises/work/work-scores';
 export * from './exhibits/entity-shapes';
 export { placeExhibit, type PlacedExhibit, type PlacedLine, type PlacedNode } from './exhibits/place-exhibit';
 export * from './extraction/suggestion';

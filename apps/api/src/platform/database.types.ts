@@ -52,6 +52,15 @@ export interface Agency {
   names: Json;
 }
 
+export interface AnsweredQuestion {
+  cellId: string;
+  lineageId: string;
+  questionKey: string;
+  saysNot: boolean;
+  setAt: Generated<Timestamp>;
+  setBy: string;
+}
+
 export interface Appraisal {
   cellId: string;
   id: string;
@@ -438,6 +447,25 @@ export interface HalfSession {
   tokenHash: Buffer;
 }
 
+export interface HotWash {
+  cellId: string;
+  closedAt: Timestamp | null;
+  objectives: Json;
+  openedAt: Generated<Timestamp>;
+  openedBy: string;
+}
+
+export interface HotWashAnswer {
+  agreement: Json;
+  cellId: string;
+  givenAt: Timestamp | null;
+  id: string;
+  personId: string | null;
+  toImprove: Generated<string>;
+  wentWell: Generated<string>;
+  wouldChange: Generated<string>;
+}
+
 export interface IdempotencyKey {
   answer: Json | null;
   cellId: string;
@@ -549,6 +577,13 @@ export interface Judgement {
   wouldChange: string | null;
 }
 
+export interface KeyOpening {
+  cellId: string;
+  openedAt: Generated<Timestamp>;
+  personId: string;
+  reason: string;
+}
+
 export interface Label {
   cellId: string;
   compartments: Generated<string[]>;
@@ -631,6 +666,12 @@ export interface Person {
    * argon2id; null until an invitation or a new link was used.
    */
   passwordHash: string | null;
+}
+
+export interface PersonScore {
+  cellId: string;
+  personId: string;
+  scores: Json;
 }
 
 export interface Presence {
@@ -742,6 +783,22 @@ export interface RenditionReading {
   productId: string;
   releaseId: string;
   serial: string;
+}
+
+export interface ReportEntry {
+  action: string | null;
+  cellId: string;
+  changedAt: Generated<Timestamp>;
+  changedBy: string;
+  createdAt: Generated<Timestamp>;
+  createdBy: string;
+  dueOn: string | null;
+  id: string;
+  kind: string;
+  objectiveKey: string | null;
+  owner: string | null;
+  rowVersion: Generated<number>;
+  words: string;
 }
 
 export interface Request {
@@ -995,6 +1052,13 @@ export interface SavedFilter {
   version: Generated<number>;
 }
 
+export interface ScoreRelease {
+  cellId: string;
+  releasedAt: Generated<Timestamp>;
+  releasedBy: string;
+  scores: Json;
+}
+
 export interface SealedKeyFile {
   content: string;
   datasetId: string;
@@ -1171,6 +1235,7 @@ export interface DB {
   achRating: AchRating;
   actionDone: ActionDone;
   agency: Agency;
+  answeredQuestion: AnsweredQuestion;
   appraisal: Appraisal;
   assignment: Assignment;
   attachment: Attachment;
@@ -1203,6 +1268,8 @@ export interface DB {
   feedback: Feedback;
   grading: Grading;
   halfSession: HalfSession;
+  hotWash: HotWash;
+  hotWashAnswer: HotWashAnswer;
   idempotencyKey: IdempotencyKey;
   importMapping: ImportMapping;
   injectStep: InjectStep;
@@ -1211,6 +1278,7 @@ export interface DB {
   itemTag: ItemTag;
   itemVersion: ItemVersion;
   judgement: Judgement;
+  keyOpening: KeyOpening;
   label: Label;
   member: Member;
   memberAccess: MemberAccess;
@@ -1218,6 +1286,7 @@ export interface DB {
   necessityCheck: NecessityCheck;
   observerNote: ObserverNote;
   person: Person;
+  personScore: PersonScore;
   presence: Presence;
   product: Product;
   productAuthor: ProductAuthor;
@@ -1228,6 +1297,7 @@ export interface DB {
   releaseBlock: ReleaseBlock;
   releaseTearLine: ReleaseTearLine;
   renditionReading: RenditionReading;
+  reportEntry: ReportEntry;
   request: Request;
   requestAnswerItem: RequestAnswerItem;
   requestStep: RequestStep;
@@ -1246,6 +1316,7 @@ export interface DB {
   runStaff: RunStaff;
   sanitisation: Sanitisation;
   savedFilter: SavedFilter;
+  scoreRelease: ScoreRelease;
   "sealed.keyFile": SealedKeyFile;
   secondFactor: SecondFactor;
   selfAppraisalAsk: SelfAppraisalAsk;

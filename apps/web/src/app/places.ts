@@ -4,9 +4,11 @@ import {
   IconChecklist,
   IconFileImport,
   IconFileText,
+  IconGauge,
   IconHistory,
   IconInbox,
   IconMail,
+  IconMessageCircle,
   IconMessages,
   IconPlus,
   IconScale,
@@ -35,6 +37,8 @@ export interface Place {
     | '/cells/$cellId/programme'
     | '/cells/$cellId/rights'
     | '/cells/$cellId/trail'
+    | '/cells/$cellId/scores'
+    | '/cells/$cellId/hot-wash'
     | '/cells/$cellId/people';
   words: MessageId;
   Icon: typeof IconInbox;
@@ -60,5 +64,7 @@ export const places: readonly Place[] = [
   { to: '/cells/$cellId/programme', words: 'programme.title', Icon: IconBook2 },
   { to: '/cells/$cellId/rights', words: 'rights.nav', Icon: IconScale, deed: 'read_audit' },
   { to: '/cells/$cellId/trail', words: 'trail.nav', Icon: IconHistory, deed: 'read_audit' },
+  { to: '/cells/$cellId/scores', words: 'scores.title', Icon: IconGauge, isInRuns: true },
+  { to: '/cells/$cellId/hot-wash', words: 'hotWash.title', Icon: IconMessageCircle, isInRuns: true },
   { to: '/cells/$cellId/people', words: 'people.title', Icon: IconUserCog, deed: 'manage_people' },
 ];

@@ -80,6 +80,26 @@ const run = createRoute({
   path: '/runs/$runId',
   component: lazyRouteComponent(() => import('./routes/run'), 'RunPage'),
 });
+const runScores = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/runs/$runId/scores',
+  component: lazyRouteComponent(() => import('./routes/run-scores'), 'RunScoresPage'),
+});
+const runReplay = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/runs/$runId/replay',
+  component: lazyRouteComponent(() => import('./routes/run-replay'), 'RunReplayPage'),
+});
+const runReport = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/runs/$runId/report',
+  component: lazyRouteComponent(() => import('./routes/run-report'), 'RunReportPage'),
+});
+const runHotWash = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/runs/$runId/hot-wash',
+  component: lazyRouteComponent(() => import('./routes/run-hot-wash'), 'RunHotWashPage'),
+});
 const cell = createRoute({
   getParentRoute: () => signedIn,
   path: '/cells/$cellId',
@@ -308,6 +328,16 @@ const trail = createRoute({
   }),
   component: lazyRouteComponent(() => import('./routes/trail'), 'TrailPage'),
 });
+const scores = createRoute({
+  getParentRoute: () => cell,
+  path: '/scores',
+  component: lazyRouteComponent(() => import('./routes/scores'), 'ScoresPage'),
+});
+const hotWash = createRoute({
+  getParentRoute: () => cell,
+  path: '/hot-wash',
+  component: lazyRouteComponent(() => import('./routes/hot-wash'), 'HotWashPage'),
+});
 
 const tree = root.addChildren([
   signIn,
@@ -319,6 +349,10 @@ const tree = root.addChildren([
     runs,
     planning,
     run,
+    runScores,
+    runReplay,
+    runReport,
+    runHotWash,
     cell.addChildren([
       items.addChildren([item]),
       messages.addChildren([message]),
@@ -347,6 +381,8 @@ const tree = root.addChildren([
       access,
       rights,
       trail,
+      scores,
+      hotWash,
     ]),
   ]),
 ]);

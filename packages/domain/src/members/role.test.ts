@@ -30,6 +30,7 @@ const allowed: Record<Role, string[]> = {
     'read_audit',
     'remark_item',
     'set_clock',
+    'score_exercise',
     'lead_requirements',
   ],
   administrator: ['manage_people'],

@@ -27,6 +27,7 @@ export const deeds = [
   'ask_rights',
   'decide_rights',
   'triage_items',
+  'score_exercise',
 ] as const;
 export type Deed = (typeof deeds)[number];
 

@@ -4,10 +4,11 @@ import type { ProductTables } from './product-rows';
 import type { Id, InCell, Labelled, Time } from './row';
 import type { ReviewTables } from './review-rows';
 import type { RunTables } from './run-rows';
+import type { ScoreTables } from './score-rows';
 import type { TechniqueTables } from './technique-rows';
 
 /** Every table of the workbench whose rows a reader may be allowed or forbidden to see. */
-export interface Tables extends PeopleTables, ProductTables, ReviewTables, DeskTables, TechniqueTables, RunTables {
+export interface Tables extends PeopleTables, ProductTables, ReviewTables, DeskTables, TechniqueTables, RunTables, ScoreTables {
   source: InCell & { id: Id; agency_code: string; descriptor: string; created_at: Time };
   source_identity: InCell & { source_id: Id; agency_code: string; identity: string };
   item: Labelled & {
@@ -220,6 +221,13 @@ export const tableNames = [
   'audit_head',
   'idempotency_key',
   'import_mapping',
+  'key_opening',
+  'answered_question',
+  'score_release',
+  'person_score',
+  'report_entry',
+  'hot_wash',
+  'hot_wash_answer',
 ] as const satisfies readonly TableName[];
 
 /** Rows of a world in which nothing is. */

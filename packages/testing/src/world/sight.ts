@@ -216,6 +216,13 @@ export function sightOf(world: World, reader: WorldReader): Sight {
     action_done: (row) => here(row) && watches,
     exercise_message: seesMessage,
     message_reading: (row) => isMarked(row) && (row.person_id === personId || isInstructor),
+    key_opening: (row) => here(row) && isInstructor,
+    answered_question: (row) => here(row) && isInstructor,
+    score_release: here,
+    person_score: (row) => here(row) && (row.person_id === personId || isInstructor),
+    report_entry: (row) => here(row) && isInstructor,
+    hot_wash: here,
+    hot_wash_answer: (row) => here(row) && (row.person_id === personId || isInstructor),
     observer_note: (row) => here(row) && (isInstructor || (isMentor && row.noted_by === personId)),
   };
 }

@@ -13,6 +13,7 @@ import { makeRequirements } from './make-requirements';
 import { makeReviewDesk } from './make-reviews';
 import { makeRights } from './make-rights';
 import { makeForeignRun, makeRun } from './make-runs';
+import { makeScores } from './make-scores';
 import { makeSanitisations } from './make-sanitisations';
 import { makeBindings, makeTechniques, restrictTechniques } from './make-techniques';
 import { makeOwnThings, makeTraces } from './make-traffic';
@@ -77,6 +78,7 @@ export function aWorld(seed: number, size: WorldSize = smallWorld): World {
     makeReviewDesk(draft, cell);
   }
   if (other) makeForeignRun(draft, other);
+  if (played) makeScores(draft, played);
   makeAccounts(draft);
   for (const cell of cells) makeReceivers(draft, cell);
   return { seed, rows, cellIds: cells.map((cell) => cell.id) };

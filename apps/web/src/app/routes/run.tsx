@@ -12,6 +12,7 @@ import { SyndicateColumn } from '../../features/runs/SyndicateColumn';
 import { problemWords } from '../../shared/api/problem-words';
 import { useWords } from '../../shared/words/useWords';
 import { Loading } from '../Loading';
+import { RunLinks } from '../RunLinks';
 import { StaffFrame } from '../StaffFrame';
 
 /** Console of a run: the syndicates side by side, and below the list of injects, what is expected, messages and notes. */
@@ -38,6 +39,7 @@ export function RunPage() {
   return (
     <StaffFrame>
       <Stack gap="md">
+        {run.data.may.control ? <RunLinks runId={runId} /> : null}
         <RunHead run={run.data} />
         {run.isError ? <ProblemNotice words={problemWords(run.error, words)} /> : null}
         <div className="syndicates">

@@ -14,6 +14,7 @@ import type requirements from '../../catalogue/requirements/en.json';
 import type resolutions from '../../catalogue/resolutions/en.json';
 import type reviews from '../../catalogue/reviews/en.json';
 import type rights from '../../catalogue/rights/en.json';
+import type scores from '../../catalogue/scores/en.json';
 import type runs from '../../catalogue/runs/en.json';
 import type shell from '../../catalogue/shell/en.json';
 import type techniques from '../../catalogue/techniques/en.json';
@@ -36,6 +37,7 @@ export type MessageId = keyof (typeof account &
   typeof resolutions &
   typeof reviews &
   typeof rights &
+  typeof scores &
   typeof runs &
   typeof shell &
   typeof techniques &

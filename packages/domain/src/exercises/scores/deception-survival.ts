@@ -1,4 +1,4 @@
-import { kaplanMeier, type Survival } from './kaplan-meier';
+import { kaplanMeier, type Duration, type Survival } from './kaplan-meier';
 import { share, type Score } from './score';
 
 /** A planted deception or echo in a run; moments are milliseconds of the exercise clock. */
@@ -20,20 +20,30 @@ export interface DeceptionSurvival {
   believed: Score;
 }
 
+/** What is counted of a deception that was read: how long it went unseen, and whether it was believed. */
+export interface DeceptionOutcome extends Duration {
+  isBelieved: boolean;
+}
+
+/** Of the deceptions that were read by the end: how long they went unseen; those never seen are cut off at the end. */
+export function deceptionOutcomes(deceptions: readonly DeceptionRun[], endsAt: number): DeceptionOutcome[] {
+  const read = deceptions.filter(({ readAt }) => readAt !== undefined && readAt <= endsAt);
+  return read.map(({ readAt = 0, exposedAt, isBelieved }) => {
+    const hasHappened = exposedAt !== undefined && exposedAt <= endsAt;
+    return { time: Math.max(0, (hasHappened ? exposedAt : endsAt) - readAt), hasHappened, isBelieved };
+  });
+}
+
+/** Survival and belief of deceptions by their outcomes. */
+export function survivalOf(outcomes: readonly DeceptionOutcome[]): DeceptionSurvival {
+  const believed = outcomes.filter(({ isBelieved }) => isBelieved).length;
+  return {
+    undetected: kaplanMeier(outcomes, fewestDeceptions),
+    believed: share('deceptions believed / deceptions read', believed, outcomes.length, fewestDeceptions),
+  };
+}
+
 /** Of the deceptions that were read: how long they went unseen (those never seen are cut off at the end), and the share believed. */
 export function deceptionSurvival(deceptions: readonly DeceptionRun[], endsAt: number): DeceptionSurvival {
-  const read = deceptions.filter(({ readAt }) => readAt !== undefined && readAt <= endsAt);
-  const durations = read.map(({ readAt = 0, exposedAt }) => {
-    const hasHappened = exposedAt !== undefined && exposedAt <= endsAt;
-    return { time: Math.max(0, (hasHappened ? exposedAt : endsAt) - readAt), hasHappened };
-  });
-  return {
-    undetected: kaplanMeier(durations, fewestDeceptions),
-    believed: share(
-      'deceptions believed / deceptions read',
-      read.filter(({ isBelieved }) => isBelieved).length,
-      read.length,
-      fewestDeceptions,
-    ),
-  };
+  return survivalOf(deceptionOutcomes(deceptions, endsAt));
 }

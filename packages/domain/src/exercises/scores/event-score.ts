@@ -44,22 +44,30 @@ function pairings(found: readonly ScoredEvent[], key: readonly ScoredEvent[]): P
 }
 
 /**
- * What a trainee's events are worth against those of the key: 1 for an event that shares at least half of the participants, may have
- * been at the same time and is at no other place, 0.5 when it is called something else. Each counts once; the best fit is taken first.
+ * What each event of the key is worth by what a trainee said, with the place of that in `found`: 1 for an event that shares at least half
+ * of the participants, may have been at the same time and is at no other place, 0.5 when it is called something else. Each counts once;
+ * the best fit is taken first.
  */
+export function eventCredits(
+  found: readonly ScoredEvent[],
+  key: readonly (ScoredEvent & { isAcross?: boolean | undefined })[],
+): (Credit & { foundAt?: number | undefined })[] {
+  const taken = new Map<number, Pairing>();
+  const used = new Set<number>();
+  const order = pairings(found, key).toSorted((one, other) => other.credit - one.credit || other.close - one.close);
+  for (const pairing of order) {
+    if (taken.has(pairing.keyAt) || used.has(pairing.foundAt)) continue;
+    taken.set(pairing.keyAt, pairing);
+    used.add(pairing.foundAt);
+  }
+  return key.map((one, at) => ({ credit: taken.get(at)?.credit ?? 0, isAcross: one.isAcross === true, foundAt: taken.get(at)?.foundAt }));
+}
+
+/** What a trainee's events are worth against those of the key, by the credits of `eventCredits`. */
 export function scoreEvents(
   found: readonly ScoredEvent[],
   key: readonly (ScoredEvent & { isAcross?: boolean | undefined })[],
   beta = 1,
 ): MatchingScore {
-  const creditOf = new Map<number, number>();
-  const used = new Set<number>();
-  const order = pairings(found, key).toSorted((one, other) => other.credit - one.credit || other.close - one.close);
-  for (const { keyAt, foundAt, credit } of order) {
-    if (creditOf.has(keyAt) || used.has(foundAt)) continue;
-    creditOf.set(keyAt, credit);
-    used.add(foundAt);
-  }
-  const credits = key.map((one, at): Credit => ({ credit: creditOf.get(at) ?? 0, isAcross: one.isAcross === true }));
-  return matchingScore(credits, found.length, beta);
+  return matchingScore(eventCredits(found, key), found.length, beta);
 }

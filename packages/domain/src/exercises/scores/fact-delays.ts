@@ -53,16 +53,25 @@ function duration(from: number, to: number | undefined, endsAt: number): Duratio
 }
 
 /**
- * Sharing delay (pooled − available) and analysis delay (stated − pooled) over the facts of a run, as curves; what had not happened
- * by the end is cut off there. A fact that was never available, or never pooled, says nothing of the delay after it.
+ * How long sharing (pooled − available) and analysis (stated − pooled) took for each fact; what had not happened by the end is cut off
+ * there. A fact that was never available, or never pooled, says nothing of the delay after it.
  */
-export function factDelays(facts: readonly FactRun[], agencies: readonly string[], seenAt: SeenAt, endsAt: number): FactDelays {
+export function factDurations(
+  facts: readonly FactRun[],
+  agencies: readonly string[],
+  seenAt: SeenAt,
+  endsAt: number,
+): { sharing: Duration[]; analysis: Duration[] } {
   const moments = facts.map((fact) => ({ ...factMoments(fact, agencies, seenAt), statedAt: fact.statedAt }));
   const isIn = (moment: number | undefined): moment is number => moment !== undefined && moment <= endsAt;
   return {
-    sharing: kaplanMeier(
-      moments.flatMap(({ availableAt, pooledAt }) => (isIn(availableAt) ? [duration(availableAt, pooledAt, endsAt)] : [])),
-    ),
-    analysis: kaplanMeier(moments.flatMap(({ pooledAt, statedAt }) => (isIn(pooledAt) ? [duration(pooledAt, statedAt, endsAt)] : []))),
+    sharing: moments.flatMap(({ availableAt, pooledAt }) => (isIn(availableAt) ? [duration(availableAt, pooledAt, endsAt)] : [])),
+    analysis: moments.flatMap(({ pooledAt, statedAt }) => (isIn(pooledAt) ? [duration(pooledAt, statedAt, endsAt)] : [])),
   };
+}
+
+/** The delays over the facts of a run, as curves. */
+export function factDelays(facts: readonly FactRun[], agencies: readonly string[], seenAt: SeenAt, endsAt: number): FactDelays {
+  const { sharing, analysis } = factDurations(facts, agencies, seenAt, endsAt);
+  return { sharing: kaplanMeier(sharing), analysis: kaplanMeier(analysis) };
 }

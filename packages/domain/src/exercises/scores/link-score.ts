@@ -20,6 +20,16 @@ function statementOf(link: ScoredLink): string {
   return JSON.stringify([link.predicate, isDirected ? [`e ${link.subject}`, end(link)] : pairOf(link)]);
 }
 
+/** Whether two links say the same: the ends, the predicate, and where it has one the direction. */
+export function isSameStatement(one: ScoredLink, other: ScoredLink): boolean {
+  return statementOf(one) === statementOf(other);
+}
+
+/** Whether two links have the same ends, whichever way round. */
+export function isSamePair(one: ScoredLink, other: ScoredLink): boolean {
+  return pairOf(one) === pairOf(other);
+}
+
 function counts(keys: readonly string[]): Map<string, number> {
   const map = new Map<string, number>();
   for (const key of keys) map.set(key, (map.get(key) ?? 0) + 1);
@@ -34,15 +44,14 @@ function take(left: Map<string, number>, key: string): boolean {
 }
 
 /**
- * What a trainee's links are worth against those of the key. The same link said twice counts once. A link of the key is worth 1 when
- * it was said, and 0.5 when only its pair was linked, by another predicate or the other way round; what counts as said does not also
- * count as such a pair. Half for a partial fit is the scoring of the Message Understanding Conferences; which fit is partial is ours.
+ * What each link of the key is worth by what a trainee said: 1 when it was said, and 0.5 when only its pair was linked, by another
+ * predicate or the other way round; what counts as said does not also count as such a pair. Half for a partial fit is the scoring of the
+ * Message Understanding Conferences; which fit is partial is ours. `said` counts the same link said twice once.
  */
-export function scoreLinks(
+export function linkCredits(
   found: readonly ScoredLink[],
   key: readonly (ScoredLink & { isAcross?: boolean | undefined })[],
-  beta = 1,
-): MatchingScore {
+): { credits: Credit[]; said: number } {
   const distinct = [...new Map(found.map((link) => [statementOf(link), link])).values()];
   const exact = counts(distinct.map(statementOf));
   const said = key.map((link) => take(exact, statementOf(link)));
@@ -52,5 +61,15 @@ export function scoreLinks(
     const credit = said[at] ? 1 : take(pairs, pairOf(link)) ? 0.5 : 0;
     return { credit, isAcross: link.isAcross === true };
   });
-  return matchingScore(credits, distinct.length, beta);
+  return { credits, said: distinct.length };
+}
+
+/** What a trainee's links are worth against those of the key, by the credits of `linkCredits`. */
+export function scoreLinks(
+  found: readonly ScoredLink[],
+  key: readonly (ScoredLink & { isAcross?: boolean | undefined })[],
+  beta = 1,
+): MatchingScore {
+  const { credits, said } = linkCredits(found, key);
+  return matchingScore(credits, said, beta);
 }

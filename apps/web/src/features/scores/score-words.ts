@@ -1,0 +1,17 @@
+import { durationParts, type ScoreLine } from '@workbench/domain';
+import type { MessageId } from '../../shared/words/catalogue';
+import type { Words } from '../../shared/words/useWords';
+
+/** A stretch of exercise time in two units. */
+export function durationWords(milliseconds: number, { t }: Pick<Words, 't'>): string {
+  return durationParts(milliseconds)
+    .map(({ value, unit }) => t(`scores.unit.${unit}` as MessageId, { value }))
+    .join(' ');
+}
+
+/** The value of a score in words: a number to two places, a time, or why there is none. */
+export function valueWords({ value, unit }: Pick<ScoreLine, 'value' | 'unit'>, words: Pick<Words, 't'>): string {
+  if (value === 'too_few') return words.t('scores.tooFew');
+  if (value === 'not_reached') return words.t('scores.notReached');
+  return unit === 'time' ? durationWords(value, words) : value.toFixed(2);
+}
