@@ -2,8 +2,8 @@ import { Badge, Button, Text, VisuallyHidden } from '@mantine/core';
 import { spotlight, Spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { Link, Outlet, useNavigate, useParams } from '@tanstack/react-router';
-import { Suspense, useState } from 'react';
+import { Link, Outlet, useLocation, useNavigate, useParams } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
 import { setLanguage as setLanguageEndpoint } from '@workbench/contract';
 import { mayDo } from '@workbench/domain';
 import { NoticeLines } from '../features/receivers/NoticeLines';
@@ -20,6 +20,9 @@ import { Loading } from './Loading';
 import { PageMarkingProvider, usePageMarking } from './page-marking';
 import { PersonMenu } from './PersonMenu';
 import { places } from './places';
+
+// Apart, so that the titles of all practices are not read before a page can be shown.
+const HereMenu = lazy(() => import('../features/programme/HereMenu').then((module) => ({ default: module.HereMenu })));
 
 /** Frame of a cell: banners, navigation, language, sign-out, command palette, live line. */
 export function CellShell() {
@@ -51,6 +54,7 @@ function Frame() {
   const { t, day } = useWords();
   const { cellId } = useParams({ from: '/signed-in/cells/$cellId' });
   const navigate = useNavigate();
+  const path = useLocation({ select: ({ pathname }) => pathname.split('/').slice(3).join('/') });
   const { data: cell } = useSuspenseQuery(cellQuery(cellId));
   const isLive = useCellEvents(cellId);
   const marking = usePageMarking(cell.asOf);
@@ -87,6 +91,9 @@ function Frame() {
             >
               {t('shell.palette')}
             </Button>
+            <Suspense fallback={null}>
+              <HereMenu cellId={cellId} path={path} />
+            </Suspense>
             <LanguageChoice onChosen={(language) => void call(setLanguageEndpoint, { body: { language } }).catch(() => undefined)} />
             <PersonMenu cell={cell} onHelp={() => setHelpOpen(true)} />
           </div>

@@ -1,4 +1,5 @@
 import {
+  IconBook2,
   IconChartDots3,
   IconChecklist,
   IconFileImport,
@@ -29,6 +30,7 @@ export interface Place {
     | '/cells/$cellId/requirements'
     | '/cells/$cellId/contribute'
     | '/cells/$cellId/import'
+    | '/cells/$cellId/programme'
     | '/cells/$cellId/rights'
     | '/cells/$cellId/trail'
     | '/cells/$cellId/people';
@@ -50,6 +52,7 @@ export const places: readonly Place[] = [
   { to: '/cells/$cellId/products', words: 'shell.products', Icon: IconFileText },
   { to: '/cells/$cellId/reviewing', words: 'reviewing.title', Icon: IconChecklist, deed: 'review_product' },
   { to: '/cells/$cellId/requests', words: 'shell.requests', Icon: IconMessages },
+  { to: '/cells/$cellId/programme', words: 'programme.title', Icon: IconBook2 },
   { to: '/cells/$cellId/rights', words: 'rights.nav', Icon: IconScale, deed: 'read_audit' },
   { to: '/cells/$cellId/trail', words: 'trail.nav', Icon: IconHistory, deed: 'read_audit' },
   { to: '/cells/$cellId/people', words: 'people.title', Icon: IconUserCog, deed: 'manage_people' },

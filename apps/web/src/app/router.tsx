@@ -238,7 +238,20 @@ const collectionPlan = createRoute({
   path: '/requirements/plan',
   component: lazyRouteComponent(() => import('./routes/collection-plan'), 'CollectionPlanPage'),
 });
-
+const programme = createRoute({
+  getParentRoute: () => cell,
+  path: '/programme',
+  validateSearch: z.object({
+    q: z.string().optional(),
+    part: z.enum(['courses', 'guides', 'practices', 'procedures']).optional(),
+  }),
+  component: lazyRouteComponent(() => import('./routes/programme'), 'ProgrammePage'),
+});
+const programmeEntry = createRoute({
+  getParentRoute: () => programme,
+  path: '/$part/$key',
+  component: lazyRouteComponent(() => import('./routes/programme-page'), 'ProgrammeEntryPage'),
+});
 const access = createRoute({
   getParentRoute: () => cell,
   path: '/entities/$entityId/access',
@@ -292,6 +305,7 @@ const tree = root.addChildren([
       sanitise,
       requirements,
       collectionPlan,
+      programme.addChildren([programmeEntry]),
       people,
       access,
       rights,

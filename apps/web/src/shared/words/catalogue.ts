@@ -7,6 +7,7 @@ import type items from '../../catalogue/items/en.json';
 import type picture from '../../catalogue/picture/en.json';
 import type problems from '../../catalogue/problems/en.json';
 import type products from '../../catalogue/products/en.json';
+import type programme from '../../catalogue/programme/en.json';
 import type receivers from '../../catalogue/receivers/en.json';
 import type requests from '../../catalogue/requests/en.json';
 import type requirements from '../../catalogue/requirements/en.json';
@@ -27,6 +28,7 @@ export type MessageId = keyof (typeof account &
   typeof picture &
   typeof problems &
   typeof products &
+  typeof programme &
   typeof receivers &
   typeof requests &
   typeof requirements &

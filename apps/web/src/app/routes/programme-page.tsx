@@ -1,0 +1,50 @@
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
+import { useParams } from '@tanstack/react-router';
+import { courses, guides, practices, procedures } from '@workbench/programme';
+import { CoursePage } from '../../features/programme/CoursePage';
+import { inLanguage } from '../../features/programme/find-entries';
+import { GuidePage } from '../../features/programme/GuidePage';
+import { entryOf, partNames, partWords } from '../../features/programme/parts';
+import { PracticePage } from '../../features/programme/PracticePage';
+import { ProcedurePage } from '../../features/programme/ProcedurePage';
+import classes from '../../features/programme/programme.module.css';
+import { useWords } from '../../shared/words/useWords';
+import { Missing } from '../Crash';
+
+/** One page of the programme. */
+export function ProgrammeEntryPage() {
+  const { t, language } = useWords();
+  const { cellId, part: named, key } = useParams({ from: '/signed-in/cells/$cellId/programme/$part/$key' });
+  const part = partNames.find((one) => one === named);
+  const entry = part ? entryOf(part, key) : undefined;
+  if (!part || !entry) return <Missing />;
+  const is = (one: { key: string }) => one.key === key;
+  const [course, guide, practice, procedure] = [
+    part === 'courses' ? courses.find(is) : undefined,
+    part === 'guides' ? guides.find(is) : undefined,
+    part === 'practices' ? practices.find(is) : undefined,
+    part === 'procedures' ? procedures.find(is) : undefined,
+  ];
+  return (
+    <Stack className={classes['reading']}>
+      <Group justify="space-between" wrap="nowrap" align="start">
+        <div>
+          <Text size="xs" c="dimmed">
+            {t(partWords[part])}
+          </Text>
+          <Title order={2} dir="auto">
+            {inLanguage(entry.title, language)}
+          </Title>
+        </div>
+        <Button size="compact-sm" variant="default" leftSection={<IconPrinter size={14} />} onClick={() => window.print()}>
+          {t('programme.print')}
+        </Button>
+      </Group>
+      {course ? <CoursePage cellId={cellId} course={course} /> : null}
+      {guide ? <GuidePage cellId={cellId} guide={guide} /> : null}
+      {practice ? <PracticePage cellId={cellId} practice={practice} /> : null}
+      {procedure ? <ProcedurePage cellId={cellId} procedure={procedure} /> : null}
+    </Stack>
+  );
+}

@@ -1,0 +1,35 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconBulb } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { practices, procedures } from '@workbench/programme';
+import { useWords } from '../../shared/words/useWords';
+import { inLanguage } from './find-entries';
+import { placesAt } from './places';
+
+/** Practices and procedures that are at hand on the page that is open; nothing where there are none. */
+export function HereMenu({ cellId, path }: { cellId: string; path: string }) {
+  const { t, language } = useWords();
+  const here = placesAt(path);
+  const found = [
+    ...procedures.filter(({ places }) => places.some((place) => here.includes(place))).map((one) => ({ ...one, part: 'procedures' })),
+    ...practices.filter(({ applies }) => applies.some((place) => here.includes(place))).map((one) => ({ ...one, part: 'practices' })),
+  ];
+  if (found.length === 0) return null;
+  return (
+    <Menu width={340} position="bottom-end">
+      <Menu.Target>
+        <ActionIcon variant="default" size="md" aria-label={t('programme.here')} title={t('programme.here')}>
+          <IconBulb size={16} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown mah={420} style={{ overflow: 'auto' }}>
+        <Menu.Label>{t('programme.here')}</Menu.Label>
+        {found.map(({ part, key, title }) => (
+          <Menu.Item key={`${part} ${key}`} component={Link} to={`/cells/${cellId}/programme/${part}/${key}`}>
+            <span dir="auto">{inLanguage(title, language)}</span>
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

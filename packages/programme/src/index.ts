@@ -1,0 +1,47 @@
+import type { Course, Guide, Practice, Procedure } from './shapes';
+
+export type * from './shapes';
+
+/** A language in which a page of the programme may be written; English always is. */
+export type PageLanguage = 'en' | 'fr' | 'pt' | 'ar';
+
+const by = <T extends { key: string }>(files: Record<string, T>): readonly T[] => Object.values(files);
+
+/** The compendium: one practice a folder, in the order of the alphabet of their English titles. */
+export const practices: readonly Practice[] = by(
+  import.meta.glob<Practice>('../compendium/*/entry.json', { import: 'default', eager: true }),
+).toSorted((a, b) => a.title.en.localeCompare(b.title.en, 'en'));
+
+/** The study guides, by their number. */
+export const guides: readonly Guide[] = by(
+  import.meta.glob<Guide>('../guides/*/guide.json', { import: 'default', eager: true }),
+).toSorted((a, b) => a.number - b.number);
+
+/** The courses, by their number. */
+export const courses: readonly Course[] = by(
+  import.meta.glob<Course>('../courses/*.json', { import: 'default', eager: true }),
+).toSorted((a, b) => a.number - b.number);
+
+/** Templates of procedures, in the order of their English titles. */
+export const procedures: readonly Procedure[] = by(
+  import.meta.glob<Procedure>('../procedures/*.json', { import: 'default', eager: true }),
+).toSorted((a, b) => a.title.en.localeCompare(b.title.en, 'en'));
+
+const pages = {
+  practices: import.meta.glob<string>('../compendium/*/*.md', { query: '?raw', import: 'default' }),
+  guides: import.meta.glob<string>('../guides/*/*.md', { query: '?raw', import: 'default' }),
+};
+const folders = { practices: 'compendium', guides: 'guides' } as const;
+
+/** The words of a practice or a guide in Markdown, in a language or else in English, and in which of the two they are; nothing when there is no such page. */
+export async function readPage(
+  part: keyof typeof pages,
+  key: string,
+  language: PageLanguage,
+): Promise<{ words: string; language: PageLanguage } | undefined> {
+  for (const one of [language, 'en'] as const) {
+    const load = pages[part][`../${folders[part]}/${key}/${one}.md`];
+    if (load) return { words: await load(), language: one };
+  }
+  return undefined;
+}
