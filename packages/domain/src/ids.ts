@@ -120,3 +120,11 @@ export type AppraisalId = z.infer<typeof AppraisalId>;
 /** Identity of a saved phrase. */
 export const PhraseId = z.uuid().brand<'PhraseId'>();
 export type PhraseId = z.infer<typeof PhraseId>;
+
+/** Identity of an engagement. */
+export const EngagementId = z.uuid().brand<'EngagementId'>();
+export type EngagementId = z.infer<typeof EngagementId>;
+
+/** Identity of a record of an engagement. */
+export const EngagementRecordId = z.uuid().brand<'EngagementRecordId'>();
+export type EngagementRecordId = z.infer<typeof EngagementRecordId>;

@@ -117,6 +117,7 @@ export * from './products/release-check';
 export * from './products/rendition';
 export * from './products/tear-line-warnings';
 export * from './products/tear-line';
+export * from './programme/engagement/engagement';
 export * from './requests/deadline';
 export * from './requests/request-rules';
 export * from './requests/request-states';
