@@ -1,6 +1,7 @@
 import { serveCells } from './features/cells/cells.routes';
 import { serveCharts } from './features/charts/charts.routes';
 import { serveClaims } from './features/claims/claims.routes';
+import { serveEngagements } from './features/engagements/engagements.routes';
 import { serveEntities } from './features/entities/entities.routes';
 import { serveExtraction } from './features/extraction/extraction.routes';
 import { serveGraph } from './features/graph/graph.routes';
@@ -41,6 +42,7 @@ export const features: readonly Feature[] = [
   serveInvitations,
   serveCells,
   servePeople,
+  serveEngagements,
   serveItems,
   serveImports,
   serveClaims,

@@ -68,6 +68,12 @@ export const errorCodes = {
   assignee_unfit: { status: 409, title: 'The item cannot be given to this person.' },
   too_many_alerts: { status: 409, title: 'Ten saved filters alert you already. Turn one of them off first.' },
   name_taken: { status: 409, title: 'You have one of this name already.' },
+  link_refused: { status: 409, title: 'One of these does not lead to the other.' },
+  link_circle: { status: 409, title: 'Along these arrows something would wait for itself.' },
+  person_not_known: {
+    status: 404,
+    title: 'Nobody whom you work with has this e-mail. Whoever administers accounts can take in others.',
+  },
   release_blocked: { status: 409, title: 'Something stands in the way of this release.' },
 } as const satisfies Record<string, { status: number; title: string }>;
 

@@ -11,9 +11,11 @@ interface Done {
 
 /**
  * What was done to what. A thing that can be secret is named under its label, so that the trail tells of it only to those
- * who may see it; a person, the cell itself and an entity (which exists for whoever sees a claim about it) carry none.
+ * who may see it; a person, the cell itself and an entity (which exists for whoever sees a claim about it) carry none,
+ * nor does an engagement, which stands outside the cells.
  */
-export type Deed = Done & ({ subjectKind: string; labelId: number } | { subjectKind: 'person' | 'cell' | 'entity'; labelId?: number });
+export type Deed = Done &
+  ({ subjectKind: string; labelId: number } | { subjectKind: 'person' | 'cell' | 'entity' | 'engagement'; labelId?: number });
 
 /** Appends to the audit trail as the current actor. Call it last: it holds the cell's chain until commit. */
 export async function audit(trx: Trx, { deed, subjectKind, subjectId, labelId, detail }: Deed): Promise<void> {
