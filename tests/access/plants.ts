@@ -73,6 +73,20 @@ export const plants: readonly Plant[] = [
   onlyCell('label_sees', 'label'),
   onlyCell('event_sees', 'event'),
   policy('event_sees', 'event', isMarked),
+  policy('engagement_sees', 'engagement', 'true'),
+  policy('engagement_member_sees', 'engagement_member', 'true'),
+  policy('engagement_record_sees', 'engagement_record', 'true'),
+  policy('engagement_record_version_sees', 'engagement_record_version', 'true'),
+  policy('engagement_link_sees', 'engagement_link', 'true'),
+  policy('person_sees_engaged', 'person', 'exists (select from engagement_member m where m.person_id = person.id) or id is not null'),
+  {
+    name: 'an engagement is known to whoever has a seat in a cell with one of its members',
+    sql: `create or replace function door.engagements(as_duty text default null) returns uuid[]
+      language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+        select coalesce(array_agg(distinct e.engagement_id), '{}') from engagement_member e
+        where e.person_id = door.person() or exists (
+          select from member a join member b using (cell_id) where a.person_id = door.person() and b.person_id = e.person_id) $$`,
+  },
   policy('entity_sees', 'entity', 'true'),
   policy('entity_sees', 'entity', inCell),
   policy('product_sees', 'product', 'true'),

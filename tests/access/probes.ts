@@ -12,7 +12,11 @@ import {
   itemsCsvPath,
   listCandidates,
   listCells,
+  listEngagements,
   listEntities,
+  listRecordVersions,
+  readEngagement,
+  roadmapPdfPath,
   listItemAnswers,
   listItemClaims,
   listSimilarItems,
@@ -88,6 +92,23 @@ function ids(bag: Bag, table: TableName, count: number): string[] {
   const here = rows.filter((row) => row.cell_id === bag.cellId);
   const elsewhere = rows.filter((row) => row.cell_id !== bag.cellId);
   return [...bag.random.some(here, count), ...bag.random.some(elsewhere, 1)].map((row) => row.id).concat(absentId);
+}
+
+/** Engagements of the world: the reader's own, others', and none. */
+function engagementIds(bag: Bag): string[] {
+  return [...bag.world.rows.engagement.map((row) => row.id), absentId];
+}
+
+/** Records with their engagements; one under an engagement that is not its own. */
+function engagementRecords(bag: Bag, count: number): Record<string, string>[] {
+  const rows = bag.random.some(bag.world.rows.engagement_record, count);
+  const others = engagementIds(bag);
+  return [
+    ...rows.map((row) => ({ engagementId: row.engagement_id, engagementRecordId: row.id })),
+    ...rows.slice(0, 2).map((row) => ({ engagementId: bag.random.pick(others), engagementRecordId: row.id })),
+    { engagementId: others[0]!, engagementRecordId: absentId },
+    { engagementId: others[0]!, engagementRecordId: 'not-an-id' },
+  ];
 }
 
 /** Blocks with their products; some under a product that is not theirs. */
@@ -284,6 +305,14 @@ export const probes: Record<string, (bag: Bag) => Probe[]> = {
     ...ids(bag, 'entity', 4).map((root) => ({ query: { root } })),
     { query: { root: ids(bag, 'entity', 2), predicate: ['seen_at', 'met', 'uses'] } },
   ],
+  [listEngagements.path]: once,
+  [readEngagement.path]: (bag) => [...engagementIds(bag), 'not-an-id'].map((engagementId) => ({ params: { engagementId } })),
+  [listRecordVersions.path]: (bag) => engagementRecords(bag, 12).map((params) => ({ params })),
+  [roadmapPdfPath]: (bag) =>
+    engagementIds(bag).map((engagementId) => ({
+      params: { engagementId },
+      query: { language: bag.random.pick(['en', 'fr', 'pt', 'ar']) },
+    })),
   [listCharts.path]: once,
   [readChart.path]: (bag) => [
     ...each('chartId', bag, 'chart', 7),

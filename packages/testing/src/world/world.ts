@@ -5,6 +5,7 @@ import { makeAccounts } from './make-accounts';
 import { makeCell, makePeople, seatsPerCell } from './make-cell';
 import { makeCharts, restrictCharts } from './make-charts';
 import { makeClaims, makeResolutions } from './make-claims';
+import { makeEngagements } from './make-engagements';
 import { makeItems } from './make-items';
 import { makeProducts } from './make-products';
 import { makeReceivers } from './make-receivers';
@@ -74,6 +75,7 @@ export function aWorld(seed: number, size: WorldSize = smallWorld): World {
   }
   makeAccounts(draft);
   for (const cell of cells) makeReceivers(draft, cell);
+  makeEngagements(draft, 3);
   return { seed, rows, cellIds: cells.map((cell) => cell.id) };
 }
 
