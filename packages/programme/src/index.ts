@@ -13,14 +13,14 @@ export const practices: readonly Practice[] = by(
 ).toSorted((a, b) => a.title.en.localeCompare(b.title.en, 'en'));
 
 /** The study guides, by their number. */
-export const guides: readonly Guide[] = by(
-  import.meta.glob<Guide>('../guides/*/guide.json', { import: 'default', eager: true }),
-).toSorted((a, b) => a.number - b.number);
+export const guides: readonly Guide[] = by(import.meta.glob<Guide>('../guides/*/guide.json', { import: 'default', eager: true })).toSorted(
+  (a, b) => a.number - b.number,
+);
 
 /** The courses, by their number. */
-export const courses: readonly Course[] = by(
-  import.meta.glob<Course>('../courses/*.json', { import: 'default', eager: true }),
-).toSorted((a, b) => a.number - b.number);
+export const courses: readonly Course[] = by(import.meta.glob<Course>('../courses/*.json', { import: 'default', eager: true })).toSorted(
+  (a, b) => a.number - b.number,
+);
 
 /** Templates of procedures, in the order of their English titles. */
 export const procedures: readonly Procedure[] = by(

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { z } from 'zod';
 import { ApiProblem } from '../shared/api/call';
+import { engagementSearch } from '../features/engagements/places';
 import { sessionQuery } from '../shared/api/session.api';
 import { pictureFields } from '../shared/picture/picture-search';
 import { Crash, Missing } from './Crash';
@@ -63,6 +64,17 @@ const cells = createRoute({
   getParentRoute: () => signedIn,
   path: '/cells',
   component: lazyRouteComponent(() => import('./routes/cells'), 'CellsPage'),
+});
+const engagements = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/engagements',
+  component: lazyRouteComponent(() => import('./routes/engagements'), 'EngagementsPage'),
+});
+const engagement = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/engagements/$engagementId',
+  validateSearch: engagementSearch,
+  component: lazyRouteComponent(() => import('./routes/engagement'), 'EngagementPage'),
 });
 const cell = createRoute({
   getParentRoute: () => signedIn,
@@ -283,6 +295,8 @@ const tree = root.addChildren([
     home,
     account,
     cells,
+    engagements,
+    engagement,
     cell.addChildren([
       items.addChildren([item]),
       contribute,

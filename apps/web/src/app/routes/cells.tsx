@@ -18,6 +18,9 @@ export function CellsPage() {
       <Group justify="space-between" mb="md">
         <Title order={1}>{t('shell.cells')}</Title>
         <Group gap="xs">
+          <Button component={Link} to="/engagements" size="xs" variant="default">
+            {t('engagements.title')}
+          </Button>
           <Button component={Link} to="/account" size="xs" variant="default">
             {t('account.title')}
           </Button>

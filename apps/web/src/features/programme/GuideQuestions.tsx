@@ -5,7 +5,13 @@ import { useWords } from '../../shared/words/useWords';
 import { inLanguage } from './find-entries';
 
 /** One question: the choice can be changed until it is checked; then it says what is right, and why. */
-function Question({ question, number, choice, isChecked, onChoose }: {
+function Question({
+  question,
+  number,
+  choice,
+  isChecked,
+  onChoose,
+}: {
   question: GuideQuestion;
   number: number;
   choice: string | undefined;
@@ -26,10 +32,19 @@ function Question({ question, number, choice, isChecked, onChoose }: {
     >
       <Stack gap={6} mt={6}>
         {question.options.map((option) => (
-          <Radio key={option.key} value={option.key} disabled={isChecked} label={<span dir="auto">{inLanguage(option.words, language)}</span>} />
+          <Radio
+            key={option.key}
+            value={option.key}
+            disabled={isChecked}
+            label={<span dir="auto">{inLanguage(option.words, language)}</span>}
+          />
         ))}
         {isChecked ? (
-          <Alert color={choice === question.right ? 'green.9' : 'orange.9'} py={6} title={t(choice === question.right ? 'programme.right' : 'programme.wrong')}>
+          <Alert
+            color={choice === question.right ? 'green.9' : 'orange.9'}
+            py={6}
+            title={t(choice === question.right ? 'programme.right' : 'programme.wrong')}
+          >
             {choice === question.right || !right ? null : (
               <Text size="sm" fw={600} dir="auto">
                 {inLanguage(right.words, language)}

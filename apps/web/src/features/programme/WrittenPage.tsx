@@ -10,7 +10,10 @@ import { Prose } from './Prose';
 export function WrittenPage({ part, pageKey }: { part: 'practices' | 'guides'; pageKey: string }) {
   const words = useWords();
   const { t, language } = words;
-  const page = useQuery({ queryKey: ['programme', part, pageKey, language], queryFn: () => readPage(part, pageKey, language).then((read) => read ?? null) });
+  const page = useQuery({
+    queryKey: ['programme', part, pageKey, language],
+    queryFn: () => readPage(part, pageKey, language).then((read) => read ?? null),
+  });
   if (page.isError)
     return <ProblemNotice words={problemWords(page.error, words)} retry={t('shell.retry')} onRetry={() => void page.refetch()} />;
   if (!page.data) return null;
