@@ -9,7 +9,10 @@ import { openSide, type Side } from './side';
 import { dueTo, keysOf, shownTo } from './visible-rows';
 import { aWalk, walkWorld } from './walk';
 
-const { values, positionals } = parseArgs({ options: { ten: { type: 'boolean', default: false } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { ten: { type: 'boolean', default: false }, both: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
 const seeds = [1, 2, 3];
 
 /** The first table and reader for which the rows shown are not the rows due. */
@@ -54,8 +57,8 @@ async function look(plant?: Plant, api?: Api, among: readonly number[] = seeds):
   try {
     if (plant) for (const side of [real, twin]) await side.owner.query(plant.sql);
     const tables = api ? undefined : await foundByTables(real, among);
-    // The quick set asks no further when the tables have told already.
-    return { tables, twins: values.ten && tables ? undefined : await foundByTwins(real, twin, among) };
+    // One sign is enough, unless both ways of looking are to be compared.
+    return { tables, twins: tables && !values.both ? undefined : await foundByTwins(real, twin, among) };
   } finally {
     await Promise.all([real.close(), twin.close()]);
   }

@@ -53,6 +53,7 @@ export async function findReleases(trx: Trx, me: Me, productId: string): Promise
     .where('productId', '=', productId)
     .orderBy('releasedAt', 'desc')
     .orderBy('agencyCode')
+    .orderBy('release.id')
     .execute();
   const leftOut = await findLeftOut(trx, me, productId);
   return rows.map((row) => ({

@@ -14,7 +14,13 @@ export function PlaceLinks({ cellId, places }: { cellId: string; places: readonl
         {places.map((place, index) => (
           <span key={place}>
             {index > 0 ? ' · ' : ''}
-            {hasPage(place) ? <Link to={`/cells/${cellId}/${placePages[place]}`}>{named('place', place)}</Link> : named('place', place)}
+            {hasPage(place) ? (
+              <Link to={`/cells/$cellId/${placePages[place]}`} params={{ cellId }}>
+                {named('place', place)}
+              </Link>
+            ) : (
+              named('place', place)
+            )}
           </span>
         ))}
       </Text>
