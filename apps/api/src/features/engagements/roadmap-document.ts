@@ -13,15 +13,15 @@ type Records = EngagementDetail['records'];
 function findingSection(records: Records, numbers: ReadonlyMap<string, number>, { say, named }: DocumentWords): DocumentSection {
   const findings = ofKind(records, 'finding');
   return {
-    heading: say('roadmap.findings'),
+    heading: say('document.roadmap.findings'),
     portions: findings.map(({ id, content }) => ({
       mark: '',
-      label: `${named('roadmap.theme', content.theme)} · ${named('roadmap.severity', content.severity)}`,
+      label: `${named('document.roadmap.theme', content.theme)} · ${named('document.roadmap.severity', content.severity)}`,
       number: numbers.get(id)!,
       text: content.title,
       named: present([
-        [say('roadmap.words'), content.words],
-        [say('roadmap.evidence'), content.evidence],
+        [say('document.roadmap.words'), content.words],
+        [say('document.roadmap.evidence'), content.evidence],
       ]),
     })),
   };
@@ -40,10 +40,10 @@ function recommendationSection(
 ): DocumentSection {
   const numberOf = (ref: string) => numbers.get(ref.replace('record:', '')) ?? [];
   return {
-    heading: say('roadmap.recommendations'),
+    heading: say('document.roadmap.recommendations'),
     portions: ofKind(records, 'recommendation').map(({ id, content }) => ({
       mark: '',
-      label: named('roadmap.sort', content.sort),
+      label: named('document.roadmap.sort', content.sort),
       number: numbers.get(id)!,
       text: content.title,
       // Findings that led to it.
@@ -51,15 +51,15 @@ function recommendationSection(
         .filter(({ to }) => to === recordRef(id))
         .flatMap(({ from }) => (numbers.has(from.replace('record:', '')) ? numberOf(from) : [])),
       named: present([
-        [say('roadmap.words'), content.words],
-        [say('roadmap.owner'), ownerOf(content.owner, content.ownerId, members)],
-        [say('roadmap.startsOn'), content.startsOn],
-        [say('roadmap.dueOn'), content.dueOn],
-        [say('roadmap.indicator'), content.indicator],
-        [say('roadmap.state'), `${named('roadmap.state', content.state)}, ${content.progress} %`],
-        [say('roadmap.reason'), content.reason],
+        [say('document.roadmap.words'), content.words],
+        [say('document.roadmap.owner'), ownerOf(content.owner, content.ownerId, members)],
+        [say('document.roadmap.startsOn'), content.startsOn],
+        [say('document.roadmap.dueOn'), content.dueOn],
+        [say('document.roadmap.indicator'), content.indicator],
+        [say('document.roadmap.state'), `${named('document.roadmap.state', content.state)}, ${content.progress} %`],
+        [say('document.roadmap.reason'), content.reason],
         [
-          say('roadmap.waitsFor'),
+          say('document.roadmap.waitsFor'),
           links
             .filter(({ from }) => from === recordRef(id))
             .flatMap(({ to }) => numberOf(to))
@@ -80,31 +80,34 @@ function timeSection(
 ) {
   const recommendations = ofKind(records, 'recommendation');
   const told = new Map(recommendations.map(({ id, content }) => [id, { number: numbers.get(id)!, progress: content.progress }]));
-  const figure = roadmapFigure(ganttOf(recommendations, links, today), told, words.say('roadmap.time'));
-  return { heading: words.say('roadmap.time'), portions: figure ? [{ ...plain(words.say('roadmap.time.how')), figures: [figure] }] : [] };
+  const figure = roadmapFigure(ganttOf(recommendations, links, today), told, words.say('document.roadmap.time'));
+  return {
+    heading: words.say('document.roadmap.time'),
+    portions: figure ? [{ ...plain(words.say('document.roadmap.time.how')), figures: [figure] }] : [],
+  };
 }
 
 function peopleSection(records: Records, { say, named }: DocumentWords): DocumentSection {
   const met = ofKind(records, 'meeting').flatMap(({ content }) => content.people);
   const { total, bySex, byAge } = countPeople(met);
   const facts = [
-    ...Sex.options.map((sex): [string, string] => [named('roadmap.sex', sex), String(bySex[sex])]),
-    ...AgeBand.options.map((age): [string, string] => [named('roadmap.age', age), String(byAge[age])]),
+    ...Sex.options.map((sex): [string, string] => [named('document.roadmap.sex', sex), String(bySex[sex])]),
+    ...AgeBand.options.map((age): [string, string] => [named('document.roadmap.age', age), String(byAge[age])]),
   ];
   return {
-    heading: say('roadmap.people'),
-    portions: total === 0 ? [] : [{ ...plain(say('roadmap.people.total', { total })), named: present(facts) }],
+    heading: say('document.roadmap.people'),
+    portions: total === 0 ? [] : [{ ...plain(say('document.roadmap.people.total', { total })), named: present(facts) }],
   };
 }
 
 function rightsSection(records: Records, { say }: DocumentWords): DocumentSection {
   const kept = ofKind(records, 'rights_check').filter(({ content }) => content.isDone);
   return {
-    heading: say('roadmap.rights'),
+    heading: say('document.roadmap.rights'),
     portions:
       kept.length === 0
         ? []
-        : [{ ...plain(say('roadmap.rights.kept', { count: kept.length })), list: kept.map(({ content }) => content.words) }],
+        : [{ ...plain(say('document.roadmap.rights.kept', { count: kept.length })), list: kept.map(({ content }) => content.words) }],
   };
 }
 
@@ -125,11 +128,11 @@ export function roadmapDocument(
     language: words.language,
     agency: engagement.beneficiary,
     exercise: engagement.name,
-    banner: say('roadmap.banner'),
-    title: { mark: '', label: '', isComposed: true, text: `${say('roadmap.title')}: ${engagement.beneficiary}` },
+    banner: say('document.roadmap.banner'),
+    title: { mark: '', label: '', isComposed: true, text: `${say('document.roadmap.title')}: ${engagement.beneficiary}` },
     facts: present([
-      [say('roadmap.engagement'), engagement.name],
-      [say('roadmap.time'), `${engagement.startsOn} – ${engagement.endsOn}`],
+      [say('document.roadmap.engagement'), engagement.name],
+      [say('document.roadmap.time'), `${engagement.startsOn} – ${engagement.endsOn}`],
     ]),
     sections: [
       findingSection(records, numbers, words),

@@ -7,7 +7,7 @@ import { useWords } from '../../shared/words/useWords';
 import { DaysOffInput } from './DaysOffInput';
 import { PeopleInput } from './PeopleInput';
 import { PlanInput } from './PlanInput';
-import type { Field } from './record-fields';
+import { wordOf, type Field } from './record-fields';
 import { recordTitle, said } from './shipped';
 import { StepsInput } from './StepsInput';
 
@@ -39,7 +39,17 @@ function useChoices(engagement: EngagementDetail, field: Field): { choices: Choi
       const there = ofKind(engagement.records, field.of).filter(({ isRemoved }) => !isRemoved);
       return { choices: there.map(({ id, content }) => ({ value: id, label: recordTitle(content, language) })), mayBeNone: false };
     }
-    default:
+    case 'line':
+    case 'words':
+    case 'day':
+    case 'maybeDay':
+    case 'number':
+    case 'check':
+    case 'people':
+    case 'steps':
+    case 'plan':
+    case 'daysOff':
+    case 'given':
       return undefined;
   }
 }
@@ -55,7 +65,7 @@ export function FieldInput({ engagement, field, value, isDisabled, onChange }: P
     return (
       <NativeSelect
         {...own}
-        value={String(value ?? '')}
+        value={wordOf(value)}
         data={[...none, ...list.choices]}
         onChange={({ currentTarget }) => onChange(currentTarget.value === '' && list.mayBeNone ? null : currentTarget.value)}
       />
@@ -70,7 +80,7 @@ export function FieldInput({ engagement, field, value, isDisabled, onChange }: P
           dir="auto"
           maxLength={200}
           data-autofocus
-          value={String(value ?? '')}
+          value={wordOf(value)}
           onChange={({ currentTarget }) => onChange(currentTarget.value)}
         />
       );
@@ -82,7 +92,7 @@ export function FieldInput({ engagement, field, value, isDisabled, onChange }: P
           autosize
           maxRows={12}
           maxLength={4000}
-          value={String(value ?? '')}
+          value={wordOf(value)}
           onChange={({ currentTarget }) => onChange(currentTarget.value)}
         />
       );
@@ -93,7 +103,7 @@ export function FieldInput({ engagement, field, value, isDisabled, onChange }: P
           {...own}
           type="date"
           required={field.control === 'day'}
-          value={String(value ?? '')}
+          value={wordOf(value)}
           onChange={({ currentTarget }) =>
             onChange(currentTarget.value === '' && field.control === 'maybeDay' ? null : currentTarget.value)
           }
@@ -120,7 +130,13 @@ export function FieldInput({ engagement, field, value, isDisabled, onChange }: P
       return <PlanInput label={label} value={value as Curriculum['courses']} onChange={onChange} />;
     case 'daysOff':
       return <DaysOffInput label={label} value={value as Curriculum['daysOff']} first={engagement.startsOn} onChange={onChange} />;
-    default:
+    case 'given':
+    case 'choice':
+    case 'theme':
+    case 'course':
+    case 'template':
+    case 'member':
+    case 'record':
       return null;
   }
 }

@@ -25,7 +25,7 @@ function Line({ bar, progress, first, days, label }: { bar: Bar; progress: numbe
 
 /** Recommendations over time: each from when it can begin, filled as far as it has come, with a line at its due day. */
 export function GanttPicture({ engagement }: { engagement: EngagementDetail }) {
-  const { t, day, language: _ } = useWords();
+  const { t, day } = useWords();
   const records = ofKind(engagement.records, 'recommendation').filter(({ isRemoved }) => !isRemoved);
   const { bars, undated } = ganttOf(records, engagement.links, todayIs());
   if (bars.length === 0) return null;

@@ -7,7 +7,7 @@ import { ApiProblem } from '../../shared/api/call';
 import { problemWords } from '../../shared/api/problem-words';
 import { useWords } from '../../shared/words/useWords';
 import { useEngagementWrite } from './engagements.api';
-import { valueIn } from './record-fields';
+import { valueIn, wordOf } from './record-fields';
 import { RecordForm } from './RecordForm';
 import { asLines } from './record-summary';
 
@@ -24,7 +24,7 @@ export function AddRecord({ engagement, start, from, onClose }: Common & { start
   const words = useWords();
   const { t, named } = words;
   const add = useEngagementWrite(addRecord);
-  const about = ['kind', ...placedBy].flatMap((name) => valueIn(start, name) ?? []).join(' ');
+  const about = ['kind', ...placedBy].map((name) => wordOf(valueIn(start, name))).join(' ');
   const save = (content: RecordContent, saved: () => void) =>
     add.mutate(
       { params: { engagementId: engagement.id }, body: { content, ...(from === undefined ? {} : { from }) } },

@@ -26,7 +26,10 @@ function blankValue(field: Field, today: string): unknown {
       return themes[0]!.key;
     case 'course':
       return courses[0]!.key;
-    default:
+    case 'line':
+    case 'words':
+    case 'record':
+    case 'given':
       return '';
   }
 }

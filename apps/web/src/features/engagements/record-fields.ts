@@ -111,3 +111,8 @@ export const fieldsOf: Record<RecordKind, readonly Field[]> = {
 export function valueIn(content: object, name: string): unknown {
   return (content as Record<string, unknown>)[name];
 }
+
+/** A value as words: text and numbers as they are, everything else as none. */
+export function wordOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}

@@ -1,7 +1,7 @@
 import type { EngagementDetail } from '@workbench/contract';
 import { countPeople, type Counted, type Curriculum, type RecordContent } from '@workbench/domain';
 import type { Words } from '../../shared/words/useWords';
-import { fieldsOf, valueIn, type Field } from './record-fields';
+import { fieldsOf, valueIn, wordOf, type Field } from './record-fields';
 import { courseTitle, recordTitle, templateTitle, themeTitle } from './shipped';
 
 function fieldWords(field: Field, value: unknown, { members, records }: EngagementDetail, words: Words): string {
@@ -10,17 +10,17 @@ function fieldWords(field: Field, value: unknown, { members, records }: Engageme
   switch (field.control) {
     case 'day':
     case 'maybeDay':
-      return day(String(value));
+      return day(wordOf(value));
     case 'choice':
-      return named('engValue', String(value));
+      return named('engValue', wordOf(value));
     case 'check':
       return t(value === true ? 'engagements.yes' : 'engagements.no');
     case 'theme':
-      return themeTitle(String(value), language);
+      return themeTitle(wordOf(value), language);
     case 'course':
-      return courseTitle(String(value), language);
+      return courseTitle(wordOf(value), language);
     case 'template':
-      return templateTitle(String(value), language);
+      return templateTitle(wordOf(value), language);
     case 'member':
       return members.find(({ personId }) => personId === value)?.displayName ?? '';
     case 'record': {
@@ -37,8 +37,11 @@ function fieldWords(field: Field, value: unknown, { members, records }: Engageme
       return (value as Curriculum['courses']).map(({ course, weeks }) => `${courseTitle(course, language)} (${weeks})`).join('\n');
     case 'daysOff':
       return (value as Curriculum['daysOff']).map(({ on, words: what }) => `${day(on)} ${what}`).join('\n');
-    default:
-      return String(value);
+    case 'line':
+    case 'words':
+    case 'number':
+    case 'given':
+      return wordOf(value);
   }
 }
 

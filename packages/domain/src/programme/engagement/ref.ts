@@ -1,13 +1,10 @@
 import { z } from 'zod';
 
-const key = '[a-z0-9]+(?:-[a-z0-9]+)*';
-const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+const pattern =
+  /^(?:record:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?:course|practice):[a-z0-9]+(?:-[a-z0-9]+)*|(?:competency|objective):[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*)$/;
 
 /** What can be linked: a record of the engagement, or a piece of the shipped programme (`competency:c05-sharing/mark-low`). */
-export const Ref = z
-  .string()
-  .max(140)
-  .regex(new RegExp(`^(?:record:${uuid}|(?:course|practice):${key}|(?:competency|objective):${key}/${key})$`), 'is no reference');
+export const Ref = z.string().max(140).regex(pattern, 'is no reference');
 export type Ref = z.infer<typeof Ref>;
 
 /** Pieces of the shipped programme that can be linked. */
