@@ -1,4 +1,4 @@
-import type { Plant } from './plants';
+import type { Plant } from './plant-shapes';
 
 /** A fault put into the server's own code: text of one file that is replaced in a copy of it, with what it needs in the database. */
 export interface CodePlant extends Plant {

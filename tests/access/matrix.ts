@@ -195,6 +195,11 @@ export const matrix: Record<string, { app?: Rights; keeper?: Rights }> = {
   },
   hot_wash: { app: { ...readAndAdd, update: ['closed_at'] } },
   hot_wash_answer: { app: readAndAdd },
+  engagement: { app: readAndAdd, keeper: read },
+  engagement_member: { app: { ...read, delete: true }, keeper: { ...readAndAdd, update: true } },
+  engagement_record: { app: { ...readAndAdd, update: ['content', 'edited_at', 'edited_by', 'removed_at', 'version'] } },
+  engagement_record_version: { app: readAndAdd },
+  engagement_link: { app: { ...readAndAdd, delete: true } },
   migration: {},
 };
 
@@ -212,6 +217,11 @@ export const keyedOtherwise: Record<string, string> = {
   dataset_file: 'a dataset is played in several cells',
   run: 'a run has several cells',
   run_staff: 'a run has several cells',
+  engagement: 'an engagement stands outside the cells; its id comes first in every key of what belongs to it',
+  engagement_member: 'an engagement is a tenant of its own, whose members may sit in no cell or in several',
+  engagement_record: 'an engagement is a tenant of its own',
+  engagement_record_version: 'an engagement is a tenant of its own',
+  engagement_link: 'an engagement is a tenant of its own',
   migration: 'the schema is one for all cells',
 };
 
@@ -234,6 +244,8 @@ export const lookPast: Record<string, string> = {
   end_session: 'sessions are not readable',
   end_try: 'tries are not readable; counted before anybody is signed in',
   erase: 'words have no update grant: nobody else takes them out, and what repeats or was searched must forget them too',
+  engage: 'a person is found by e-mail, also one of another cell of the caller; others are answered like nobody',
+  engagements: 'the policy of engagement_member would ask itself',
   enter_cell: 'finds out what the reader may see, before the reader may see anything',
   enter_control: 'the clock delivers for nobody: it acts as a controller of the run, on behalf of the originator',
   enter_person: 'knows whether a person may still come in',
@@ -257,6 +269,7 @@ export const lookPast: Record<string, string> = {
   renew_link: 'password hashes, sessions and links are not readable',
   require_password_change: "accounts are nobody's to change but an administrator's",
   reset_second_factor: 'secrets of second factors are not readable',
+  opener_is_staff: 'the first member of an engagement is in it before any member could take them in',
   raise_product: 'a label of a product is changed by nobody but upwards, and in all its versions',
   resume_session: 'sessions are not readable',
   tear_line_follows: 'a tear line goes with its block, also when the one who drops the block does not see it',

@@ -1,65 +1,4 @@
-/** Kinds of place where something hidden can show. */
-export const plantKinds = [
-  'policy',
-  'count',
-  'rank',
-  'autocomplete',
-  'cursor',
-  'error text',
-  'unique constraint',
-  'event',
-  'export',
-  'cache',
-] as const;
-
-/** A fault put into the access rules on purpose. */
-export interface Plant {
-  name: string;
-  sql: string;
-  /** Where it shows, when it is not a policy. */
-  kind?: (typeof plantKinds)[number];
-}
-
-const inCell = 'cell_id = (select door.cell())';
-const isMarked = `${inCell} and label_id = any ((select door.labels())::integer[])`;
-
-function policy(name: string, table: string, using: string): Plant {
-  return { name: `${name}: ${using}`, sql: `alter policy ${name} on ${table} using (${using})` };
-}
-
-function onlyCell(name: string, table: string): Plant {
-  return { ...policy(name, table, inCell), name: `${name} without its label` };
-}
-
-/** `door.sees` with another answer for whoever is neither instructor nor administrator. */
-function sees(name: string, otherwise: string): Plant {
-  return {
-    name,
-    sql: `create or replace function door.sees(reader_role text, reader_agency text, reader_clearance integer, reader_compartments text[],
-        level integer, releasable_to text[], compartments text[], originators text[]) returns boolean language sql immutable parallel safe as $$
-      select case when reader_role = 'administrator' then false when reader_role = 'instructor' then true else (${otherwise}) end $$`,
-  };
-}
-
-/** `door.level_at` with another answer. */
-function levelAt(name: string, level: string): Plant {
-  return {
-    name,
-    sql: `create or replace function door.level_at(level integer, declassify_on date, today date) returns integer
-      language sql immutable parallel safe as $$ select ${level} $$`,
-  };
-}
-
-/** The search door with another question behind it. */
-function searching(question: string): string {
-  return `create or replace function door.search_items(wide tsquery, narrow tsquery, at_most integer) returns table (item_id uuid, rank real)
-    language plpgsql stable security definer set search_path = pg_catalog, public as $$ begin return query ${question}; end $$`;
-}
-
-const cleared = 'reader_clearance >= level';
-const listed = '(releasable_to is null or reader_agency = any (releasable_to))';
-const held = 'compartments <@ reader_compartments';
-const ownAlone = `reader_role = 'liaison' and originators = array[reader_agency]`;
+import { cleared, held, inCell, isMarked, levelAt, listed, onlyCell, ownAlone, policy, searching, sees, type Plant } from './plant-shapes';
 
 /** Faults that the access tests must find, each by itself. */
 export const plants: readonly Plant[] = [
@@ -73,6 +12,20 @@ export const plants: readonly Plant[] = [
   onlyCell('label_sees', 'label'),
   onlyCell('event_sees', 'event'),
   policy('event_sees', 'event', isMarked),
+  policy('engagement_sees', 'engagement', 'true'),
+  policy('engagement_member_sees', 'engagement_member', 'true'),
+  policy('engagement_record_sees', 'engagement_record', 'true'),
+  policy('engagement_record_version_sees', 'engagement_record_version', 'true'),
+  policy('engagement_link_sees', 'engagement_link', 'true'),
+  policy('person_sees_engaged', 'person', 'exists (select from engagement_member m where m.person_id = person.id) or id is not null'),
+  {
+    name: 'an engagement is known to whoever has a seat in a cell with one of its members',
+    sql: `create or replace function door.engagements(as_duty text default null) returns uuid[]
+      language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+        select coalesce(array_agg(distinct e.engagement_id), '{}') from engagement_member e
+        where e.person_id = door.person() or exists (
+          select from member a join member b using (cell_id) where a.person_id = door.person() and b.person_id = e.person_id) $$`,
+  },
   policy('entity_sees', 'entity', 'true'),
   policy('entity_sees', 'entity', inCell),
   policy('product_sees', 'product', 'true'),

@@ -13,7 +13,11 @@ import {
   itemsCsvPath,
   listCandidates,
   listCells,
+  listEngagements,
   listEntities,
+  listRecordVersions,
+  readEngagement,
+  roadmapPdfPath,
   listItemAnswers,
   listItemClaims,
   listSimilarItems,
@@ -78,107 +82,7 @@ import {
   readRightsDesk,
   trailExportPath,
 } from '@workbench/contract';
-import type { Random, TableName, World } from '@workbench/testing';
-
-/** One question to a read route: what stands in its path (the cell when it is not the reader's own) and in its query. */
-export interface Probe {
-  params?: Record<string, string>;
-  query?: Record<string, string | readonly string[]>;
-  /** Ask for the following pages as well, by the cursor that each answer gives. */
-  follow?: boolean;
-}
-
-/** What questions are made of: everything that the real world holds, hidden or not, in this cell or another. */
-export interface Bag {
-  world: World;
-  cellId: string;
-  random: Random;
-  /** Cursors that a list gave to the instructor, who sees all; each names the place of a row that others may not see. */
-  cursors: Readonly<Record<string, readonly string[]>>;
-}
-
-/** An id that nothing has. */
-export const absentId = '01c60000-0000-7000-8000-000000000000';
-
-function ids(bag: Bag, table: TableName, count: number): string[] {
-  const rows = bag.world.rows[table] as unknown as { id: string; cell_id: string }[];
-  const here = rows.filter((row) => row.cell_id === bag.cellId);
-  const elsewhere = rows.filter((row) => row.cell_id !== bag.cellId);
-  return [...bag.random.some(here, count), ...bag.random.some(elsewhere, 1)].map((row) => row.id).concat(absentId);
-}
-
-/** Blocks with their products; some under a product that is not theirs. */
-function blocks(bag: Bag, count: number): Record<string, string>[] {
-  const rows = bag.random.some(
-    bag.world.rows.product_block.filter((row) => row.cell_id === bag.cellId),
-    count,
-  );
-  const mixed = rows[0] && rows.find((row) => row.product_id !== rows[0]!.product_id);
-  return [
-    ...rows.map((row) => ({ productId: row.product_id, blockId: row.id })),
-    ...(mixed ? [{ productId: mixed.product_id, blockId: rows[0]!.id }] : []),
-    { productId: rows[0]?.product_id ?? absentId, blockId: absentId },
-    { productId: rows[0]?.product_id ?? absentId, blockId: 'not-an-id' },
-  ];
-}
-
-function each(param: string, bag: Bag, table: TableName, count: number): Probe[] {
-  return [...ids(bag, table, count), 'not-an-id'].map((id) => ({ params: { [param]: id } }));
-}
-
-/** Words that stand in some text of the cell, rare ones among them, and pieces of them. */
-function words(bag: Bag, count: number): string[] {
-  const { rows } = bag.world;
-  const texts = [
-    ...rows.item_version.map((row) => `${row.title} ${row.text}`),
-    ...rows.claim.flatMap((row) => [row.value ?? '', row.judgement ?? '']),
-    ...rows.source_identity.map((row) => row.identity),
-  ];
-  const rare = bag.random.some(texts, count).flatMap((text) => text.split(' ').filter((word) => word.startsWith('zyx')));
-  return [
-    ...rare,
-    ...rare.slice(0, 2).map((word) => word.slice(0, -1)),
-    'harbour',
-    'شحنة',
-    'cote',
-    'harbour -lorry',
-    '"night courier"',
-    'know',
-    '%',
-    '\\',
-  ];
-}
-
-/** Names that the world writes in several ways, some of them under markings that hide them. */
-const names = [
-  'Wandji',
-  'Sekely',
-  'المدني',
-  'Madani',
-  '"Tibert Ouandji"',
-  '"Malvor Szekely" or Wandji',
-  'Wandji -harbour',
-  'Tiberte harbour',
-  'idris',
-  'Sek*',
-];
-
-function filters(bag: Bag): Probe[] {
-  const codes = bag.world.rows.compartment.map((row) => row.code);
-  return [
-    ...[...new Set(codes), 'NOSUCH'].map((compartment) => ({ query: { compartment, limit: '5' } })),
-    ...['CUS', 'FIU', 'NOSUCH'].map((agency) => ({ query: { agency } })),
-    { query: { kind: ['report', 'press'] } },
-    { query: { language: 'ar', graded: 'yes' } },
-    { query: { graded: 'no' } },
-    { query: { review: 'due' } },
-    { query: { from: '2031-04-10', to: '2031-04-15' } },
-    { query: { state: bag.random.pick(['unread', 'read', 'shoeboxed', 'discarded']) } },
-    { query: { assigned: bag.random.pick(['me', 'nobody']) } },
-    ...bag.random.some([...new Set(bag.world.rows.item_tag.map((row) => row.tag))], 3).map((tag) => ({ query: { tag } })),
-    ...ids(bag, 'requirement', 5).map((requirement) => ({ query: { requirement } })),
-  ];
-}
+import { absentId, blocks, each, engagementIds, engagementRecords, filters, ids, names, words, type Bag, type Probe } from './probe-parts';
 
 const once = (): Probe[] => [{}];
 
@@ -301,6 +205,14 @@ export const probes: Record<string, (bag: Bag) => Probe[]> = {
     ...ids(bag, 'entity', 4).map((root) => ({ query: { root } })),
     { query: { root: ids(bag, 'entity', 2), predicate: ['seen_at', 'met', 'uses'] } },
   ],
+  [listEngagements.path]: once,
+  [readEngagement.path]: (bag) => [...engagementIds(bag), 'not-an-id'].map((engagementId) => ({ params: { engagementId } })),
+  [listRecordVersions.path]: (bag) => engagementRecords(bag, 12).map((params) => ({ params })),
+  [roadmapPdfPath]: (bag) =>
+    engagementIds(bag).map((engagementId) => ({
+      params: { engagementId },
+      query: { language: bag.random.pick(['en', 'fr', 'pt', 'ar']) },
+    })),
   [listCharts.path]: once,
   [readChart.path]: (bag) => [
     ...each('chartId', bag, 'chart', 7),

@@ -9,6 +9,7 @@ import {
   itemsCsvPath,
   dossierPdfPath,
   productFilePaths,
+  roadmapPdfPath,
   trailExportPath,
   type Endpoint,
 } from '@workbench/contract';
@@ -57,6 +58,8 @@ async function good(endpoint: Endpoint) {
   return known ? known.prepare(world, 'customsAnalyst') : { params };
 }
 
+const lesson = { kind: 'lesson', title: 'One list for all', words: '' };
+
 /** Bodies of what people do outside cells, good if their sender were somebody. */
 const aloneBodies: Record<string, object> = {
   setLanguage: { language: 'fr' },
@@ -73,10 +76,25 @@ const aloneBodies: Record<string, object> = {
   sendMessage: { cellIds: [absentId], from: 'head', to: { agencies: ['POL'] }, method: 'email', subject: 'A', text: 'B', language: 'en' },
   openKey: { reason: 'To score.' },
   writeNote: { cellId: absentId, objective: null, text: 'They shared late.' },
+  openEngagement: { name: 'Marun', beneficiary: 'Marun', languages: ['en'], startsOn: '2031-01-01', endsOn: '2031-12-31' },
+  addRecord: { content: lesson },
+  changeRecord: { content: lesson },
+  drawLink: { from: `record:${absentId}`, to: 'practice:duty-roster' },
+  dropLink: { from: `record:${absentId}`, to: 'practice:duty-roster' },
+  engagePerson: { email: 'somebody@small.example', duty: 'staff' },
 };
 
 function goodAlone(endpoint: Endpoint) {
-  const params = { sessionId: absentId, datasetId: absentId, runId: absentId, injectKey: '1.01', actionKey: 'asks' };
+  const params = {
+    sessionId: absentId,
+    datasetId: absentId,
+    runId: absentId,
+    injectKey: '1.01',
+    actionKey: 'asks',
+    engagementId: absentId,
+    engagementRecordId: absentId,
+    personId: absentId,
+  };
   return { params, version: 1, ...(aloneBodies[endpoint.name] ? { body: aloneBodies[endpoint.name] } : {}) };
 }
 
@@ -114,16 +132,22 @@ describe('somebody who must choose another password', () => {
 });
 
 describe('addresses that do not answer with JSON', () => {
-  it.each([attachmentPath, eventStreamPath, itemsCsvPath, dossierPdfPath, ...Object.values(productFilePaths), trailExportPath])(
-    '%s is for those who are signed in and members',
-    async (path) => {
-      const url = path.replace(':cellId', world.cellId).replace(/:(attachment|product|entity)Id/, absentId);
-      expect((await world.app.inject({ method: 'GET', url })).statusCode).toBe(401);
-      expect(
-        (await world.fetch('mentor', path.replace(':cellId', absentId).replace(/:(attachment|product|entity)Id/, absentId))).statusCode,
-      ).toBe(404);
-    },
-  );
+  it.each([
+    attachmentPath,
+    eventStreamPath,
+    itemsCsvPath,
+    dossierPdfPath,
+    ...Object.values(productFilePaths),
+    roadmapPdfPath,
+    trailExportPath,
+  ])('%s is for those who are signed in and members', async (path) => {
+    const url = path.replace(':cellId', world.cellId).replace(/:(attachment|product|entity|engagement)Id/, absentId);
+    expect((await world.app.inject({ method: 'GET', url })).statusCode).toBe(401);
+    expect(
+      (await world.fetch('mentor', path.replace(':cellId', absentId).replace(/:(attachment|product|entity|engagement)Id/, absentId)))
+        .statusCode,
+    ).toBe(404);
+  });
 });
 
 describe('somebody who is no member of the cell', () => {

@@ -30,6 +30,7 @@ export const recorded: Record<string, string> = {
   [contract.itemsCsvPath]: 'export_items',
   ...Object.fromEntries(Object.values(contract.productFilePaths).map((path) => [path, 'export_product'])),
   [contract.dossierPdfPath]: 'export_dossier',
+  [contract.roadmapPdfPath]: 'export_roadmap',
   [contract.listAccess.path]: 'read_access',
   [contract.readRightsDesk.path]: 'read_rights_desk',
   [contract.readCopies.path]: 'read_copies',
@@ -48,6 +49,9 @@ export const unrecordedReads: Record<string, string> = {
   [contract.listCells.path]: "one's own memberships",
   [contract.readCell.path]: 'agencies, colleagues and settings, no item',
   [contract.eventStreamPath]: 'tells that something changed and holds ids alone; the reading that follows is recorded',
+  [contract.listEngagements.path]: "one's own engagements",
+  [contract.readEngagement.path]: 'a plan that its members write together, no item; writing and taking it away is recorded',
+  [contract.listRecordVersions.path]: 'earlier words of such a plan; writing them was recorded',
   [contract.listCharts.path]: 'names of charts; what is on them is recorded when it is read',
   [contract.listDatasets.path]: "one's own datasets",
   [contract.readDataset.path]: 'seats and agencies of a dataset, no item; it stands in no cell',
@@ -109,7 +113,7 @@ export const unrecordedWrites: Record<string, string> = {
   setLanguage: "the language of one's own screens",
 };
 
-/** Writes outside the cells that leave their row in the chain of sign-ins, or have a reason not to, and where that is proven. */
+/** Writes outside the cells that leave their row in the chain outside the cells, or have a reason not to, and where that is proven. */
 export const outsideCells: Record<string, string> = {
   signIn: 'signing in, out, and in vain, below',
   signOut: 'signing in, out, and in vain, below',
@@ -123,4 +127,13 @@ export const outsideCells: Record<string, string> = {
   readInvitation: 'reads whose link it is, of somebody who cannot sign in yet',
   acceptInvitation: 'people.routes.test.ts',
   openKey: 'leaves a row in each syndicate; scores.routes.test.ts',
+  openEngagement: 'engagements.routes.test.ts',
+  addRecord: 'engagements.routes.test.ts',
+  changeRecord: 'engagements.routes.test.ts',
+  removeRecord: 'engagements.routes.test.ts',
+  putRecordBack: 'engagements.routes.test.ts',
+  drawLink: 'engagements.routes.test.ts',
+  dropLink: 'engagements.routes.test.ts',
+  engagePerson: 'engagements.routes.test.ts',
+  disengagePerson: 'engagements.routes.test.ts',
 };

@@ -87,8 +87,12 @@ describe('every read route', () => {
     });
     const linked = await world.ask('customsAnalyst', contract.makeClaim, { body: aLinkOn(itemId) } as never);
     const chart = await world.ask('customsAnalyst', contract.keepChart, { body: aDrawnChart([linked.answer.id]) } as never);
+    const engagement = await world.ask(reader, contract.openEngagement, {
+      body: { name: 'Marun', beneficiary: 'Marun', languages: ['en'], startsOn: '2031-01-01', endsOn: '2031-12-31' },
+    });
     const ids: Record<string, string> = {
       runId: await playedRun(world),
+      engagementId: engagement.answer.id,
       chartId: chart.answer.id,
       techniqueId: (await aTechnique(world, 'customsAnalyst')).techniqueId,
       cellId: world.cellId,

@@ -7,7 +7,7 @@ import type { Asker, Ground } from '../fuzz/ground';
 import { sentFor, type Sent } from '../fuzz/requests';
 import { drafts, type Draft } from '../fuzz/drafts';
 import type { Pool } from '../fuzz/word-hints';
-import { absentId } from './probes';
+import { absentId } from './probe-parts';
 
 /** A write of each kind: what it names is the asker's to see, or hidden, or not there; the version is right, or is not. */
 type Aim = 'seen' | 'hidden' | 'hidden within' | 'absent' | 'stale';

@@ -15,8 +15,8 @@ function wordsIn(value: unknown): Set<string> {
 async function presentWorld(side: Side, world: World): Promise<World> {
   const rows = noWorldRows();
   for (const table of tableNames) {
-    const found = await side.owner.query<{ row: never }>(`select to_jsonb(t) as row from ${side.owner.escapeIdentifier(table)} t`);
-    rows[table] = found.rows.map(({ row }) => row);
+    const found = await side.owner.query<{ row: object }>(`select to_jsonb(t) as row from ${side.owner.escapeIdentifier(table)} t`);
+    Object.assign(rows, { [table]: found.rows.map(({ row }) => row) });
   }
   return { ...world, rows };
 }

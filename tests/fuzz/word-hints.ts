@@ -29,7 +29,8 @@ export function pointedAt(name: string, { ground, asker, source, cellId, within 
   if (source === 'everything') return rowsOf(ground.world, table);
   const known = new Set(seen);
   const rows = source === 'seen' ? seen : rowsOf(ground.world, table).filter((row) => !known.has(row));
-  const here = rows.filter((row) => row['cell_id'] === cellId);
+  // What stands outside the cells is the same from each of them.
+  const here = rows.filter((row) => !('cell_id' in row) || row['cell_id'] === cellId);
   const belonging = here.filter((row) => Object.entries(within).every(([param, value]) => (row[columnOf(param)] ?? value) === value));
   return belonging.length > 0 ? belonging : here;
 }

@@ -2,6 +2,7 @@ import { serveAfterAction } from './features/after-action/after-action.routes';
 import { serveCells } from './features/cells/cells.routes';
 import { serveCharts } from './features/charts/charts.routes';
 import { serveClaims } from './features/claims/claims.routes';
+import { serveEngagements } from './features/engagements/engagements.routes';
 import { serveEntities } from './features/entities/entities.routes';
 import { serveDatasets } from './features/exercises/datasets.routes';
 import { serveExtraction } from './features/extraction/extraction.routes';
@@ -49,6 +50,7 @@ export const features: readonly Feature[] = [
   serveInvitations,
   serveCells,
   servePeople,
+  serveEngagements,
   serveItems,
   serveImports,
   serveClaims,

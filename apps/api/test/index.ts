@@ -1,3 +1,4 @@
+export { bareDatabase, type BareDatabase } from './bare-database';
 export { databaseUrl, freshDatabase, testSecret, testServer, type FreshDatabase } from './databases';
 export { openWorld, type Input, type Reply, type World } from './world';
 export { textColumn } from './text-column';

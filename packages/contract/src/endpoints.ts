@@ -9,6 +9,7 @@ import * as charts from './charts.contract';
 import * as claims from './claims.contract';
 import * as datasets from './datasets.contract';
 import * as documents from './documents.contract';
+import * as engagements from './engagements.contract';
 import * as entities from './entities.contract';
 import * as extraction from './extraction.contract';
 import * as graph from './graph.contract';
@@ -54,6 +55,7 @@ export const endpoints: readonly Endpoint[] = [
   account,
   cells,
   people,
+  engagements,
   items,
   imports,
   documents,

@@ -71,6 +71,12 @@ export const errorCodes = {
   key_sealed: { status: 403, title: 'The key of this exercise is sealed. Open it first, with a reason.' },
   nothing_due: { status: 409, title: 'No inject falls due by the clock any more.' },
   roster_invalid: { status: 400, title: 'The roster names a seat that the dataset does not have, or seats somebody twice.' },
+  link_refused: { status: 409, title: 'One of these does not lead to the other.' },
+  link_circle: { status: 409, title: 'Along these arrows something would wait for itself.' },
+  person_not_known: {
+    status: 404,
+    title: 'Nobody whom you work with has this e-mail. Whoever administers accounts can take in others.',
+  },
   release_blocked: { status: 409, title: 'Something stands in the way of this release.' },
 } as const satisfies Record<string, { status: number; title: string }>;
 

@@ -10,6 +10,7 @@ export * from './datasets.contract';
 export * from './documents.contract';
 export * from './endpoint';
 export * from './endpoints';
+export * from './engagements.contract';
 export * from './entities.contract';
 export * from './error-codes';
 export * from './events.contract';

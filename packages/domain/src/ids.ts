@@ -140,3 +140,9 @@ export type MessageId = z.infer<typeof MessageId>;
 /** Identity of a note of an observer. */
 export const ObserverNoteId = z.uuid().brand<'ObserverNoteId'>();
 export type ObserverNoteId = z.infer<typeof ObserverNoteId>;
+/** Identity of an engagement. */
+export const EngagementId = z.uuid().brand<'EngagementId'>();
+export type EngagementId = z.infer<typeof EngagementId>;
+/** Identity of a record of an engagement. */
+export const EngagementRecordId = z.uuid().brand<'EngagementRecordId'>();
+export type EngagementRecordId = z.infer<typeof EngagementRecordId>;

@@ -171,6 +171,7 @@ export { programmeNeeds, type ProgrammeCounts } from './programme/check/count-fa
 export { programmeFaults, programmeFaultSentence, type ProgrammeFault, type ProgrammeFaultCode } from './programme/check/fault';
 export { readProgramme, type ProgrammeRead, type ProgrammeTexts } from './programme/check/read-programme';
 export type { ReadingMeasure } from './programme/check/reading-measure';
+export * from './programme/engagement/engagement';
 export * from './requests/deadline';
 export * from './requests/request-rules';
 export * from './requests/request-states';

@@ -339,6 +339,55 @@ export interface DismissedSuggestion {
   spanStart: number;
 }
 
+export interface Engagement {
+  beneficiary: string;
+  createdAt: Generated<Timestamp>;
+  createdBy: string;
+  endsOn: string;
+  id: string;
+  languages: string[];
+  name: string;
+  startsOn: string;
+}
+
+export interface EngagementLink {
+  createdAt: Generated<Timestamp>;
+  createdBy: string;
+  engagementId: string;
+  fromRef: string;
+  toRef: string;
+}
+
+export interface EngagementMember {
+  createdAt: Generated<Timestamp>;
+  duty: string;
+  engagementId: string;
+  personId: string;
+}
+
+export interface EngagementRecord {
+  content: Json;
+  createdAt: Generated<Timestamp>;
+  createdBy: string;
+  editedAt: Generated<Timestamp>;
+  editedBy: string;
+  engagementId: string;
+  id: string;
+  kind: string;
+  removedAt: Timestamp | null;
+  version: Generated<number>;
+}
+
+export interface EngagementRecordVersion {
+  content: Json;
+  editedAt: Generated<Timestamp>;
+  editedBy: string;
+  engagementId: string;
+  isRemoved: boolean;
+  recordId: string;
+  version: number;
+}
+
 export interface Entity {
   cellId: string;
   createdAt: Generated<Timestamp>;
@@ -1259,6 +1308,11 @@ export interface DB {
   datasetFile: DatasetFile;
   deliveredItem: DeliveredItem;
   dismissedSuggestion: DismissedSuggestion;
+  engagement: Engagement;
+  engagementLink: EngagementLink;
+  engagementMember: EngagementMember;
+  engagementRecord: EngagementRecord;
+  engagementRecordVersion: EngagementRecordVersion;
   entity: Entity;
   erasure: Erasure;
   event: Event;

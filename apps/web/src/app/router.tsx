@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { z } from 'zod';
+import { engagementSearch } from '../features/engagements/places';
 import { ApiProblem } from '../shared/api/call';
 import { productQuery } from '../shared/api/products.api';
 import { cellQuery, sessionQuery } from '../shared/api/session.api';
@@ -99,6 +100,17 @@ const runHotWash = createRoute({
   getParentRoute: () => signedIn,
   path: '/runs/$runId/hot-wash',
   component: lazyRouteComponent(() => import('./routes/run-hot-wash'), 'RunHotWashPage'),
+});
+const engagements = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/engagements',
+  component: lazyRouteComponent(() => import('./routes/engagements'), 'EngagementsPage'),
+});
+const engagement = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/engagements/$engagementId',
+  validateSearch: engagementSearch,
+  component: lazyRouteComponent(() => import('./routes/engagement'), 'EngagementPage'),
 });
 const cell = createRoute({
   getParentRoute: () => signedIn,
@@ -353,6 +365,8 @@ const tree = root.addChildren([
     runReplay,
     runReport,
     runHotWash,
+    engagements,
+    engagement,
     cell.addChildren([
       items.addChildren([item]),
       messages.addChildren([message]),

@@ -1,4 +1,5 @@
 import type { DeskTables } from './desk-rows';
+import type { EngagementTables } from './engagement-rows';
 import type { PeopleTables } from './people-rows';
 import type { ProductTables } from './product-rows';
 import type { Id, InCell, Labelled, Time } from './row';
@@ -8,7 +9,8 @@ import type { ScoreTables } from './score-rows';
 import type { TechniqueTables } from './technique-rows';
 
 /** Every table of the workbench whose rows a reader may be allowed or forbidden to see. */
-export interface Tables extends PeopleTables, ProductTables, ReviewTables, DeskTables, TechniqueTables, RunTables, ScoreTables {
+export interface Tables
+  extends PeopleTables, ProductTables, ReviewTables, DeskTables, TechniqueTables, RunTables, ScoreTables, EngagementTables {
   source: InCell & { id: Id; agency_code: string; descriptor: string; created_at: Time };
   source_identity: InCell & { source_id: Id; agency_code: string; identity: string };
   item: Labelled & {
@@ -228,6 +230,11 @@ export const tableNames = [
   'report_entry',
   'hot_wash',
   'hot_wash_answer',
+  'engagement',
+  'engagement_member',
+  'engagement_record',
+  'engagement_record_version',
+  'engagement_link',
 ] as const satisfies readonly TableName[];
 
 /** Rows of a world in which nothing is. */

@@ -90,6 +90,11 @@ export function sightOf(world: World, reader: WorldReader): Sight {
   const ofAccount = (row: { person_id: string }) => ofOwn(row) || (administersAccounts && colleagues.has(row.person_id));
   const ownCells = new Set(rows.member.filter((row) => row.person_id === personId).map((row) => row.cell_id));
 
+  // Engagements are a matter of persons: no seat in a cell gives anything, and none takes anything away.
+  const engagements = new Set(rows.engagement_member.filter(ofOwn).map((row) => row.engagement_id));
+  const engaged = (row: { engagement_id: string }) => engagements.has(row.engagement_id);
+  const engagedPeople = new Set(rows.engagement_member.filter(engaged).map((row) => row.person_id));
+
   const techniques = new Map(rows.technique.filter(isMarked).map((row) => [row.id, row]));
   const seesRating = (row: Tables['ach_rating']) => {
     const technique = techniques.get(row.technique_id);
@@ -120,7 +125,7 @@ export function sightOf(world: World, reader: WorldReader): Sight {
   };
 
   return {
-    person: (row) => row.id === personId || colleagues.has(row.id),
+    person: (row) => row.id === personId || colleagues.has(row.id) || engagedPeople.has(row.id),
     half_session: () => false,
     second_factor: ofAccount,
     recovery_code: ofOwn,
@@ -186,6 +191,11 @@ export function sightOf(world: World, reader: WorldReader): Sight {
     chart: isMarked,
     chart_version: isMarked,
     chart_claim: isMarked,
+    engagement: (row) => engagements.has(row.id),
+    engagement_member: engaged,
+    engagement_record: engaged,
+    engagement_record_version: engaged,
+    engagement_link: engaged,
     technique: isMarked,
     technique_row: (row) => here(row) && techniques.has(row.technique_id),
     technique_binding: (row) => here(row) && isTeam(row.product_id) && techniques.has(row.technique_id) && lineages.has(lineageOf(row)),

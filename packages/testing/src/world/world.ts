@@ -5,6 +5,7 @@ import { makeAccounts } from './make-accounts';
 import { makeCell, makePeople, seatsPerCell } from './make-cell';
 import { makeCharts, restrictCharts } from './make-charts';
 import { makeClaims, makeResolutions } from './make-claims';
+import { makeEngagements } from './make-engagements';
 import { makeItems } from './make-items';
 import { makeProducts } from './make-products';
 import { makeReceivers } from './make-receivers';
@@ -81,6 +82,7 @@ export function aWorld(seed: number, size: WorldSize = smallWorld): World {
   if (played) makeScores(draft, played);
   makeAccounts(draft);
   for (const cell of cells) makeReceivers(draft, cell);
+  makeEngagements(draft, 3);
   return { seed, rows, cellIds: cells.map((cell) => cell.id) };
 }
 

@@ -3,26 +3,22 @@ import { copyFile, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { databaseUrl, testSecret, testServer } from '../../../test';
+import { bareDatabase, testSecret, type BareDatabase } from '../../../test';
 import { migrate } from '../../platform/migrate';
 
 // A database from before there were appraisals keeps the scores that stood with decisions.
 
 const migrations = join(dirname(fileURLToPath(import.meta.url)), '../../../migrations');
-const name = `old_${randomUUID().replaceAll('-', '')}`;
-const url = databaseUrl(testServer(), name);
 const [cell, product, mentor, other] = Array.from({ length: 4 }, () => randomUUID());
-let server: pg.Client;
-let client: pg.Client;
+let client: BareDatabase;
 
 async function migrateUntil(last: string): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'migrations-'));
   try {
     const names = (await readdir(migrations)).filter((one) => one.slice(0, 4) <= last);
     for (const one of names) await copyFile(join(migrations, one), join(folder, one));
-    await migrate(url, testSecret, folder);
+    await migrate(client.url, testSecret, folder);
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -38,12 +34,8 @@ async function decided(number: number, by: string | undefined, scores: object, m
 }
 
 beforeAll(async () => {
-  server = new pg.Client({ connectionString: testServer() });
-  await server.connect();
-  await server.query(`create database ${name}`);
+  client = await bareDatabase();
   await migrateUntil('0025');
-  client = new pg.Client({ connectionString: url });
-  await client.connect();
   await client.query(`insert into cell (id, name, dataset, as_of) values ($1, 'Old cell', 'Old', now())`, [cell]);
   await client.query(`insert into agency (cell_id, code, names) values ($1, 'POL', '{"en": "Police"}')`, [cell]);
   await client.query(`insert into label (cell_id, level, originators) values ($1, 0, '{POL}')`, [cell]);
@@ -64,12 +56,7 @@ beforeAll(async () => {
   await decided(2, mentor, {}, 4);
   await migrateUntil('9999');
 });
-afterAll(async () => {
-  await client?.end();
-  await server?.query(`drop database if exists ${name} with (force)`);
-  await server?.query(`drop role if exists ${name}_door`);
-  await server?.end();
-});
+afterAll(() => client?.drop());
 
 it('become the appraisal of whoever decided, by the first rubric: the last of each, and none where nothing was scored', async () => {
   const { rows } = await client.query(

@@ -26,6 +26,9 @@ export function CellsPage() {
               {t('runs.title')}
             </Button>
           ) : null}
+          <Button component={Link} to="/engagements" size="xs" variant="default">
+            {t('engagements.title')}
+          </Button>
           <Button component={Link} to="/account" size="xs" variant="default">
             {t('account.title')}
           </Button>

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
-import { courses, guides, practices, procedures } from '../../features/programme/content';
+import { courses, guides, practices, procedures } from '../../shared/programme/content';
 import { CoursePage } from '../../features/programme/CoursePage';
 import { inLanguage } from '../../features/programme/find-entries';
 import { GuidePage } from '../../features/programme/GuidePage';

@@ -1,7 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconBulb } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { practices, procedures } from './content';
+import { practices, procedures } from '../../shared/programme/content';
 import { useWords } from '../../shared/words/useWords';
 import { inLanguage } from './find-entries';
 import { placesAt } from './places';

@@ -1,7 +1,7 @@
 import { Alert, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { readPage } from './content';
+import { readPage } from '../../shared/programme/content';
 import { ProblemNotice } from '@workbench/ui';
 import { problemWords } from '../../shared/api/problem-words';
 import { useWords } from '../../shared/words/useWords';

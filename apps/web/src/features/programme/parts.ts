@@ -1,5 +1,5 @@
 import type { Words } from '@workbench/domain';
-import { courses, guides, practices, procedures } from './content';
+import { courses, guides, practices, procedures } from '../../shared/programme/content';
 import type { MessageId } from '../../shared/words/catalogue';
 
 /** The shelves of the programme, in the order in which they are shown. */

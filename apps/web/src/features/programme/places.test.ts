@@ -1,4 +1,4 @@
-import { practices, procedures } from './content';
+import { practices, procedures } from '../../shared/programme/content';
 import { describe, expect, it } from 'vitest';
 import { placesAt } from './places';
 

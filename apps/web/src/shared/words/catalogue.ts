@@ -1,6 +1,7 @@
 import type account from '../../catalogue/account/en.json';
 import type claims from '../../catalogue/claims/en.json';
 import type domain from '../../catalogue/domain/en.json';
+import type engagements from '../../catalogue/engagements/en.json';
 import type imports from '../../catalogue/imports/en.json';
 import type graph from '../../catalogue/graph/en.json';
 import type items from '../../catalogue/items/en.json';
@@ -24,6 +25,7 @@ import type triage from '../../catalogue/triage/en.json';
 export type MessageId = keyof (typeof account &
   typeof claims &
   typeof domain &
+  typeof engagements &
   typeof imports &
   typeof graph &
   typeof items &

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { Line, MaybeDay, Words } from './fields';
+
+/** What is to be put right after an observation, by whom and until when. */
+export const CorrectiveAction = z.object({
+  kind: z.literal('corrective_action'),
+  title: Line,
+  words: Words,
+  owner: Words,
+  dueOn: MaybeDay,
+  isDone: z.boolean(),
+});
