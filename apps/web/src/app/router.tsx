@@ -7,6 +7,7 @@ import { productQuery } from '../shared/api/products.api';
 import { cellQuery, sessionQuery } from '../shared/api/session.api';
 import { pictureFields } from '../shared/picture/picture-search';
 import { Crash, Missing } from './Crash';
+import { itemSearch, list } from './item-search';
 
 const root = createRootRouteWithContext<{ client: QueryClient }>()({
   component: Outlet,
@@ -120,25 +121,6 @@ const cell = createRoute({
     if (!preload) void context.client.prefetchQuery(cellQuery(params.cellId));
   },
   component: lazyRouteComponent(() => import('./CellShell'), 'CellShell'),
-});
-
-const list = z.union([z.array(z.string()), z.string().transform((one) => [one])]).optional();
-/** Filters of the item list, as they stand in the address. */
-export const itemSearch = z.object({
-  q: z.string().optional(),
-  agency: list,
-  kind: list,
-  language: list,
-  widen: z.enum(['no']).optional(),
-  compartment: z.string().optional(),
-  graded: z.enum(['yes', 'no']).optional(),
-  review: z.enum(['due']).optional(),
-  requirement: z.string().optional(),
-  state: list,
-  assigned: z.enum(['me', 'nobody']).optional(),
-  tag: list,
-  from: z.string().optional(),
-  to: z.string().optional(),
 });
 
 const items = createRoute({
