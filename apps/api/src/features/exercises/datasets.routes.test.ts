@@ -76,8 +76,8 @@ describe('a dataset', () => {
     });
     const granted = await world.owner.query<{ line: string }>(
       `select format('%s %s', grantee, lower(privilege_type)) as line from information_schema.role_table_grants
-       where table_schema = 'sealed' and grantee in ('workbench_app', 'workbench_keeper', 'PUBLIC')`,
+       where table_schema = 'sealed' and grantee in ('workbench_app', 'workbench_keeper', 'PUBLIC') order by 1`,
     );
-    expect(granted.rows.map(({ line }) => line)).toEqual(['workbench_app insert']);
+    expect(granted.rows.map(({ line }) => line)).toEqual(['workbench_app insert', 'workbench_keeper select']);
   });
 });
