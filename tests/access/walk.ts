@@ -1,5 +1,5 @@
 import { eventCursor, eventsSince } from '@workbench/api';
-import { eventStreamPath, listEntities, listItems } from '@workbench/contract';
+import { eventStreamPath, listEntities, listItems, readMessage } from '@workbench/contract';
 import { Role, type CellId, type PersonId } from '@workbench/domain';
 import { randomFrom, readerIn, readersOf, strangersTo, twinFor, type Random, type World, type WorldReader } from '@workbench/testing';
 import { differenceBetween, learnedFrom, unlessBusy, type Reply } from './differences';
@@ -39,6 +39,8 @@ export interface Walk {
 }
 
 const atOnce = 6;
+/** Reads that change what the same reader is told next; they are asked one by one, after all others. */
+const remembered = new Set<string>([readMessage.path]);
 const longestFollow = 5;
 /** Readers of a world who write as well, which takes longest; the next world draws others. */
 const writersInAWorld = 3;
@@ -212,12 +214,15 @@ async function walkAs(real: Side, twin: Side, bag: Bag, reader: WorldReader, wal
   };
   const news = await differenceInNews(real, twin, reader);
   if (news) report(`events of ${reader.cellId}`, news, () => differenceInNews(real, twin, reader));
-  const questions = questionsTo(real, bag, reader, walk.questions);
+  const all = questionsTo(real, bag, reader, walk.questions);
+  const questions = all.filter(({ path }) => !remembered.has(path));
   const worker = async () => {
     for (let question = questions.shift(); question && !isDone(walk); question = questions.shift())
       await askBoth(real, twin, bag.world, reader, question, walk, report);
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
+  for (const question of all)
+    if (remembered.has(question.path) && !isDone(walk)) await askBoth(real, twin, bag.world, reader, question, walk, report);
 }
 
 /** One reader in every role, and somebody who does not belong there. */

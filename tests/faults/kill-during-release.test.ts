@@ -23,6 +23,7 @@ const long: ExercisePack = {
     items: [`cus-brought-${at}`],
   })),
   itemFiles: [
+    { path: 'items/pol.json', items: [{ ...eveningPack.itemFiles[0]!.items[0]!, reportedAt: '2031-05-02T07:59:00Z' }] },
     {
       path: 'items/cus.json',
       items: Array.from({ length: injects }, (_, at) => at).flatMap((at) =>
