@@ -34,7 +34,7 @@ export function AchDesk({ cell, technique }: { cell: CellDesk; technique: Techni
   const [at, setAt] = useState({ hypothesis: 0, evidence: 0 });
   const [open, setOpen] = useState<Open>();
   const me = { personId: cell.me.personId, displayName: '' };
-  const { shown, rate, conflict, forget, error } = useRating(cell.id, technique, me);
+  const { shown, rate, waiting, conflict, forget, error } = useRating(cell.id, technique, me);
   const view = matrixView(shown, me.personId);
   const labels = rowLabels(technique.rows, words);
   const labelOf = (id: string) => labels.get(id) ?? '';
@@ -93,7 +93,7 @@ export function AchDesk({ cell, technique }: { cell: CellDesk; technique: Techni
         />
         {hasCells ? (
           <Text size="xs" role="status">
-            {t('ach.missing', { count: reading.missing })}
+            {waiting > 0 ? t('ach.waiting', { count: waiting }) : t('ach.missing', { count: reading.missing })}
           </Text>
         ) : null}
         {hasCells && phase === 'together' ? <Text size="xs">{t('ach.disputed', { count: view.disputed })}</Text> : null}

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { rateCell, type Rating, type Technique } from '@workbench/contract';
 import type { Consistency, TechniquePhase } from '@workbench/domain';
 import { ApiProblem, call, newKey } from '../../shared/api/call';
@@ -71,5 +71,12 @@ export function useRating(cellId: string, technique: Technique, me: { personId: 
         .map(({ hypothesisId, evidenceId, value }) => ({ hypothesisId, evidenceId, value, by, version: 0 })),
     ],
   };
-  return { shown, rate, conflict, forget: () => setConflict(undefined), error: conflict ? null : write.error };
+  useEffect(() => {
+    if (pending.length === 0) return;
+    // What is on its way is in this page alone: whoever leaves is asked first.
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [pending.length]);
+  return { shown, rate, waiting: pending.length, conflict, forget: () => setConflict(undefined), error: conflict ? null : write.error };
 }
