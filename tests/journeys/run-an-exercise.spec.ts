@@ -37,7 +37,7 @@ async function importAndPlan(console: Page): Promise<void> {
       await part.getByLabel(`E-mail: ${seat}`).fill(`${who}@small.example`);
       await part.getByLabel(`Name: ${seat}`).fill(who);
     }
-    await part.getByLabel('Syndicate', { exact: true }).fill(syndicate);
+    await part.getByRole('textbox', { name: 'Syndicate', exact: true }).fill(syndicate);
   }
   await console.getByLabel('Observers (e-mails)').fill('mentor@small.example');
   await console.getByRole('button', { name: 'Make the cells' }).click();

@@ -17,9 +17,9 @@ async function startRun(console: Page): Promise<void> {
   const part = console.getByRole('group', { name: 'Syndicate 1' });
   await part.getByLabel('E-mail: Trainee analyst POL').fill('policeAnalyst@small.example');
   await part.getByLabel('Name: Trainee analyst POL').fill('policeAnalyst');
-  await part.getByLabel('Syndicate', { exact: true }).fill('Green');
+  await part.getByRole('textbox', { name: 'Syndicate', exact: true }).fill('Green');
   const other = console.getByRole('group', { name: 'Syndicate 2' });
-  if (await other.count()) await other.getByLabel('Syndicate', { exact: true }).fill('Grey');
+  if (await other.count()) await other.getByRole('textbox', { name: 'Syndicate', exact: true }).fill('Grey');
   await console.getByRole('button', { name: 'Make the cells' }).click();
   await expect(console.getByText('The run is planned.')).toBeVisible();
   await console.getByRole('link', { name: 'Console of the run' }).click();
