@@ -25,7 +25,7 @@ async function startRun(console: Page): Promise<void> {
   await console.getByRole('link', { name: 'Console of the run' }).click();
   await console.getByLabel('Speed', { exact: true }).fill('60');
   await console.getByRole('button', { name: 'Start the clocks' }).click();
-  await expect(console.getByText('60×').first()).toBeVisible();
+  await expect(console.getByRole('region', { name: 'Green' }).getByText('60×').filter({ visible: true }).first()).toBeVisible();
 }
 
 async function enterGreen(page: Page): Promise<void> {

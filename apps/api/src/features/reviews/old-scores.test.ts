@@ -73,7 +73,9 @@ it('become the appraisal of whoever decided, by the first rubric: the last of ea
 });
 
 it('leave the decisions as they were, without scores of their own', async () => {
-  const { rows } = await client.query<{ decided_by: string }>(`select * from review_decision where cell_id = $1 order by decided_at`, [cell]);
+  const { rows } = await client.query<{ decided_by: string }>(`select * from review_decision where cell_id = $1 order by decided_at`, [
+    cell,
+  ]);
   expect(rows.map((row) => row.decided_by)).toEqual([mentor, mentor, other, mentor]);
   expect(rows[0]).not.toHaveProperty('scores');
 });
