@@ -16,7 +16,7 @@ export default defineConfig({
   use: {
     viewport: { width: 1366, height: 768 },
     actionTimeout: 20_000,
-    // Also of what passes: who doubts that nothing left the machine can look at every request. Pictures of each step are half of the time.
+    // The steps of what passes as well; without pictures of each step, which are half of the time, it holds no requests.
     trace: { mode: 'on', screenshots: false, snapshots: false },
     screenshot: 'only-on-failure',
     launchOptions: {
