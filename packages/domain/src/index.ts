@@ -185,6 +185,7 @@ export * from './reviews/appraisal';
 export * from './reviews/feedback-time';
 export * from './reviews/rubric';
 export * from './reviews/standard-rubric';
+export { placedWords } from './search/fold-places';
 export * from './search/look-for';
 export * from './search/search-query';
 export { whyMatched, type Stretch, type WhyMatched } from './search/why-matched';

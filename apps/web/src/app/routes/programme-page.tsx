@@ -3,7 +3,7 @@ import { IconPrinter } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
 import { courses, guides, practices, procedures } from '../../shared/programme/content';
 import { CoursePage } from '../../features/programme/CoursePage';
-import { inLanguage } from '../../features/programme/find-entries';
+import { inLanguage } from '../../shared/words/in-language';
 import { GuidePage } from '../../features/programme/GuidePage';
 import { entryOf, partNames, partWords } from '../../features/programme/parts';
 import { PracticePage } from '../../features/programme/PracticePage';

@@ -1,6 +1,7 @@
 import { Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { DatasetRow } from '@workbench/contract';
+import { inLanguage } from '../../shared/words/in-language';
 import { useWords } from '../../shared/words/useWords';
 
 /** Datasets with what they are about; each leads to planning a run of it. */
@@ -13,10 +14,10 @@ export function DatasetList({ rows, mayPlan }: { rows: readonly DatasetRow[]; ma
           <Group justify="space-between" wrap="nowrap" align="start">
             <div>
               <Text fw={650}>
-                <bdi>{row.name[language] ?? row.name.en}</bdi> <bdi>{row.version}</bdi>
+                <bdi>{inLanguage(row.name, language)}</bdi> <bdi>{row.version}</bdi>
               </Text>
               <Text size="sm" dir="auto">
-                {row.summary[language] ?? row.summary.en}
+                {inLanguage(row.summary, language)}
               </Text>
               <Text size="xs" c="dimmed">
                 {moment(row.startsAt)} – {moment(row.endsAt)} · {t('runs.rate', { rate: row.suggestedRate })} ·{' '}

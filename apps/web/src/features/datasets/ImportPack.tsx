@@ -3,6 +3,7 @@ import { IconUpload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { ProblemNotice } from '@workbench/ui';
 import { problemWords } from '../../shared/api/problem-words';
+import { inLanguage } from '../../shared/words/in-language';
 import { useWords } from '../../shared/words/useWords';
 import { useImportDataset } from './datasets.api';
 import { FaultTable } from './FaultTable';
@@ -42,9 +43,7 @@ export function ImportPack() {
             </Text>
           </Alert>
         ) : null}
-        {data?.dataset ? (
-          <Text role="status">{t('datasets.taken', { name: data.dataset.name[language] ?? data.dataset.name.en })}</Text>
-        ) : null}
+        {data?.dataset ? <Text role="status">{t('datasets.taken', { name: inLanguage(data.dataset.name, language) })}</Text> : null}
         {data && data.faultCount > 0 ? <FaultTable faults={data.faults} count={data.faultCount} /> : null}
         {data && data.faultCount > 0 && !data.dataset && file && !hand.variables?.acceptFaults ? (
           <Button variant="default" loading={hand.isPending} w="fit-content" onClick={() => hand.mutate({ file, acceptFaults: true })}>

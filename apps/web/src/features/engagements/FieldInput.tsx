@@ -8,7 +8,8 @@ import { DaysOffInput } from './DaysOffInput';
 import { PeopleInput } from './PeopleInput';
 import { PlanInput } from './PlanInput';
 import { wordOf, type Field } from './record-fields';
-import { recordTitle, said } from './shipped';
+import { inLanguage } from '../../shared/words/in-language';
+import { recordTitle } from './shipped';
 import { StepsInput } from './StepsInput';
 
 interface Props {
@@ -28,11 +29,11 @@ function useChoices(engagement: EngagementDetail, field: Field): { choices: Choi
     case 'choice':
       return { choices: field.options.map((one) => ({ value: one, label: named('engValue', one) })), mayBeNone: false };
     case 'theme':
-      return { choices: themes.map(({ key, title }) => ({ value: key, label: said(title, language) })), mayBeNone: false };
+      return { choices: themes.map(({ key, title }) => ({ value: key, label: inLanguage(title, language) })), mayBeNone: false };
     case 'course':
-      return { choices: courses.map(({ key, title }) => ({ value: key, label: said(title, language) })), mayBeNone: false };
+      return { choices: courses.map(({ key, title }) => ({ value: key, label: inLanguage(title, language) })), mayBeNone: false };
     case 'template':
-      return { choices: procedures.map(({ key, title }) => ({ value: key, label: said(title, language) })), mayBeNone: true };
+      return { choices: procedures.map(({ key, title }) => ({ value: key, label: inLanguage(title, language) })), mayBeNone: true };
     case 'member':
       return { choices: engagement.members.map(({ personId, displayName }) => ({ value: personId, label: displayName })), mayBeNone: true };
     case 'record': {

@@ -7,7 +7,8 @@ import { useWords } from '../../shared/words/useWords';
 import { blankOf, todayIs } from './blank-record';
 import styles from './engagements.module.css';
 import { AddRecord } from './RecordDialog';
-import { said, themeTitle } from './shipped';
+import { inLanguage } from '../../shared/words/in-language';
+import { themeTitle } from './shipped';
 
 const levels = [0, 1, 2, 3, 4];
 const at = (level: number) => 20 + level * 65;
@@ -40,7 +41,7 @@ export function MaturityPicture({ engagement }: { engagement: EngagementDetail }
   const told = (level: number | null) => level ?? '–';
   const meaning = (key: string, level: number | null) => {
     const words = themes.find((theme) => theme.key === key)!.maturity.find((one) => one.level === level)?.words;
-    return words ? said(words, language) : '';
+    return words ? inLanguage(words, language) : '';
   };
   return (
     <Stack gap="xs" component="section" aria-label={t('engagements.maturity')}>

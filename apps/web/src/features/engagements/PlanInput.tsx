@@ -4,7 +4,7 @@ import type { PlannedCourse } from '@workbench/domain';
 import { courses } from '../../shared/programme/content';
 import { IconButton } from '@workbench/ui';
 import { useWords } from '../../shared/words/useWords';
-import { said } from './shipped';
+import { inLanguage } from '../../shared/words/in-language';
 
 const wholeCurriculum: readonly PlannedCourse[] = courses.map(({ key, weeks }) => ({ course: key, weeks, pauseAfter: 0 }));
 
@@ -36,7 +36,7 @@ export function PlanInput({
             flex={1}
             aria-label={t('engagements.course', { number: at + 1 })}
             value={one.course}
-            data={courses.map(({ key, title }) => ({ value: key, label: said(title, language) }))}
+            data={courses.map(({ key, title }) => ({ value: key, label: inLanguage(title, language) }))}
             onChange={(event) => set(at, { course: event.currentTarget.value })}
           />
           <NumberInput

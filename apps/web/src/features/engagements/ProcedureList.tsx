@@ -7,7 +7,7 @@ import { useWords } from '../../shared/words/useWords';
 import { blankOf, todayIs } from './blank-record';
 import { AddRecord } from './RecordDialog';
 import { RecordList } from './RecordList';
-import { said } from './shipped';
+import { inLanguage } from '../../shared/words/in-language';
 
 /** How often a procedure was followed in what was observed. */
 function FollowedLine({ engagement, procedure }: { engagement: EngagementDetail; procedure: ContentOf<'procedure'> }) {
@@ -33,8 +33,8 @@ export function ProcedureList({ engagement }: { engagement: EngagementDetail }) 
     setStart(
       blankOf('procedure', todayIs(), {
         template: key,
-        title: said(template.title, language),
-        purpose: said(template.purpose, language),
+        title: inLanguage(template.title, language),
+        purpose: inLanguage(template.purpose, language),
         steps: template.steps.map(({ who, does }) => ({ who, does })),
       }),
     );
@@ -53,7 +53,7 @@ export function ProcedureList({ engagement }: { engagement: EngagementDetail }) 
             value=""
             data={[
               { value: '', label: t('engagements.choose') },
-              ...procedures.map(({ key, title }) => ({ value: key, label: said(title, language) })),
+              ...procedures.map(({ key, title }) => ({ value: key, label: inLanguage(title, language) })),
             ]}
             onChange={({ currentTarget }) => begin(currentTarget.value)}
           />

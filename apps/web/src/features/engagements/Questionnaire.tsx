@@ -1,13 +1,13 @@
 import { Button, Group, NativeSelect, Paper, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { EngagementDetail } from '@workbench/contract';
-import { ofKind, type RecordContent } from '@workbench/domain';
-import { themes, type ConsultationQuestion } from '../../shared/programme/cycle';
+import { ofKind, type ConsultationQuestion, type RecordContent } from '@workbench/domain';
+import { themes } from '../../shared/programme/cycle';
 import { useWords } from '../../shared/words/useWords';
 import { blankOf, todayIs } from './blank-record';
 import { RecordCard } from './RecordCard';
 import { AddRecord } from './RecordDialog';
-import { said } from './shipped';
+import { inLanguage } from '../../shared/words/in-language';
 
 function Question({ engagement, theme, question }: { engagement: EngagementDetail; theme: string; question: ConsultationQuestion }) {
   const { t, language } = useWords();
@@ -20,16 +20,16 @@ function Question({ engagement, theme, question }: { engagement: EngagementDetai
       <Group justify="space-between" align="start" wrap="nowrap">
         <div>
           <Text size="sm" fw={600} dir="auto">
-            {said(question.ask, language)}
+            {inLanguage(question.ask, language)}
           </Text>
           <Text size="xs" c="dimmed" dir="auto">
-            {t('engagements.evidenceFor', { what: said(question.evidence, language) })}
+            {t('engagements.evidenceFor', { what: inLanguage(question.evidence, language) })}
           </Text>
         </div>
         <Button
           size="compact-sm"
           variant="default"
-          aria-label={`${t('engagements.answer')}: ${said(question.ask, language)}`}
+          aria-label={`${t('engagements.answer')}: ${inLanguage(question.ask, language)}`}
           onClick={() => setStart(blankOf('answer', todayIs(), { theme, question: question.key }))}
         >
           {t('engagements.answer')}
@@ -48,7 +48,7 @@ function Question({ engagement, theme, question }: { engagement: EngagementDetai
 /** The questionnaire of the consultation, theme by theme, with the answers. */
 export function Questionnaire({ engagement }: { engagement: EngagementDetail }) {
   const { t, language } = useWords();
-  const [key, setKey] = useState(themes[0]!.key);
+  const [key, setKey] = useState<string>(themes[0]!.key);
   const theme = themes.find((one) => one.key === key)!;
   return (
     <Stack gap="xs" component="section" aria-label={t('engagements.questionnaire')}>
@@ -56,7 +56,7 @@ export function Questionnaire({ engagement }: { engagement: EngagementDetail }) 
       <NativeSelect
         label={t('engagements.theme')}
         value={key}
-        data={themes.map((one) => ({ value: one.key, label: said(one.title, language) }))}
+        data={themes.map((one) => ({ value: one.key, label: inLanguage(one.title, language) }))}
         onChange={({ currentTarget }) => setKey(currentTarget.value)}
       />
       {theme.questions.map((question) => (

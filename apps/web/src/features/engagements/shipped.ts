@@ -1,15 +1,12 @@
-import { shippedOf, type RecordContent, type Ref, type ShippedSort } from '@workbench/domain';
-import type { Words } from '@workbench/domain';
+import { shippedOf, type RecordContent, type Ref, type ShippedSort, type Words } from '@workbench/domain';
 import { courses, practices, procedures } from '../../shared/programme/content';
 import { phases, themes } from '../../shared/programme/cycle';
 import type { Language } from '../../shared/words/catalogue';
-
-/** Words of the programme in a language, else in English. */
-export const said = (words: Words, language: Language): string => words[language] ?? words.en;
+import { inLanguage } from '../../shared/words/in-language';
 
 const titleIn = (rows: readonly { key: string; title: Words }[], key: string, language: Language): string => {
   const found = rows.find((row) => row.key === key);
-  return found ? said(found.title, language) : key;
+  return found ? inLanguage(found.title, language) : key;
 };
 
 /** Name of a theme of the consultation. */
@@ -22,21 +19,21 @@ export const templateTitle = (key: string, language: Language) => titleIn(proced
 /** Words of a question of the consultation. */
 export function questionWords(theme: string, question: string, language: Language): string {
   const found = themes.find(({ key }) => key === theme)?.questions.find(({ key }) => key === question);
-  return found ? said(found.ask, language) : question;
+  return found ? inLanguage(found.ask, language) : question;
 }
 
 function itemWords(phase: string, item: string, language: Language): string {
   const found = phases.find(({ key }) => key === phase)?.items.find(({ key }) => key === item);
-  return found ? said(found.words, language) : item;
+  return found ? inLanguage(found.words, language) : item;
 }
 
 /** Shipped pieces of a sort, with their references; those within a course where one is named. */
 export function shippedPieces(sort: ShippedSort, within: string | undefined, language: Language): { ref: Ref; title: string }[] {
-  if (sort === 'course') return courses.map(({ key, title }) => ({ ref: `course:${key}`, title: said(title, language) }));
-  if (sort === 'practice') return practices.map(({ key, title }) => ({ ref: `practice:${key}`, title: said(title, language) }));
+  if (sort === 'course') return courses.map(({ key, title }) => ({ ref: `course:${key}`, title: inLanguage(title, language) }));
+  if (sort === 'practice') return practices.map(({ key, title }) => ({ ref: `practice:${key}`, title: inLanguage(title, language) }));
   const course = courses.find(({ key }) => key === within);
   const pieces = sort === 'competency' ? course?.competencies : course?.objectives;
-  return (pieces ?? []).map(({ key, words }) => ({ ref: `${sort}:${course!.key}/${key}`, title: said(words, language) }));
+  return (pieces ?? []).map(({ key, words }) => ({ ref: `${sort}:${course!.key}/${key}`, title: inLanguage(words, language) }));
 }
 
 /** What a shipped piece is called; its key where it does not ship any more. */

@@ -1,6 +1,7 @@
 import { Alert, Paper, Stack, Text, Title } from '@mantine/core';
 import type { MessageDetail } from '@workbench/contract';
 import { TypedText } from '@workbench/ui';
+import { inLanguage } from '../../shared/words/in-language';
 import { useWords } from '../../shared/words/useWords';
 
 /** A message with its words; one that was withdrawn says why above them. */
@@ -13,7 +14,7 @@ export function MessageView({ message }: { message: MessageDetail }) {
           {message.subject}
         </Title>
         <Text size="sm" c="dimmed">
-          <bdi>{message.from.name}</bdi> · <bdi>{message.from.office[language] ?? message.from.office.en}</bdi>
+          <bdi>{message.from.name}</bdi> · <bdi>{inLanguage(message.from.office, language)}</bdi>
         </Text>
         <Text size="sm" c="dimmed">
           {moment(message.at)} · {named('method', message.method)} ·{' '}

@@ -3,7 +3,7 @@ import type { Course } from '@workbench/domain';
 import { useWords } from '../../shared/words/useWords';
 import { CourseWeeks } from './CourseWeeks';
 import { EntryLinks } from './EntryLinks';
-import { inLanguage } from './find-entries';
+import { inLanguage } from '../../shared/words/in-language';
 
 /** A course: what for, what it asks for before, its weeks and sessions, practical work, and how it is passed. */
 export function CoursePage({ cellId, course }: { cellId: string; course: Course }) {

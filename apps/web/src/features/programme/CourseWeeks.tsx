@@ -2,7 +2,7 @@ import { Badge, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import type { Course, CourseSession } from '@workbench/domain';
 import { useWords } from '../../shared/words/useWords';
 import { EntryLinks } from './EntryLinks';
-import { inLanguage } from './find-entries';
+import { inLanguage } from '../../shared/words/in-language';
 import type { Part } from './parts';
 
 /** The page that a material is. */

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../../shared/words/useWords';
-import { inLanguage } from './find-entries';
+import { inLanguage } from '../../shared/words/in-language';
 import type { Entry } from './parts';
 import classes from './programme.module.css';
 

@@ -2,7 +2,7 @@ import { Alert, Button, Group, Radio, Stack, Text, Title } from '@mantine/core';
 import type { GuideQuestion } from '@workbench/domain';
 import { useState } from 'react';
 import { useWords } from '../../shared/words/useWords';
-import { inLanguage } from './find-entries';
+import { inLanguage } from '../../shared/words/in-language';
 
 /** One question: the choice can be changed until it is checked; then it says what is right, and why. */
 function Question({

@@ -3,7 +3,7 @@ import { IconBulb } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { practices, procedures } from '../../shared/programme/content';
 import { useWords } from '../../shared/words/useWords';
-import { inLanguage } from './find-entries';
+import { inLanguage } from '../../shared/words/in-language';
 import { placesAt } from './places';
 
 /** Practices and procedures that are at hand on the page that is open; nothing where there are none. */

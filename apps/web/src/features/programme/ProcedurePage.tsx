@@ -2,7 +2,7 @@ import { List, Stack, Table, Text, Title } from '@mantine/core';
 import type { Procedure } from '@workbench/domain';
 import { useWords } from '../../shared/words/useWords';
 import { EntryLinks } from './EntryLinks';
-import { inLanguage } from './find-entries';
+import { inLanguage } from '../../shared/words/in-language';
 import { PlaceLinks } from './PlaceLinks';
 
 function Lines({ heading, lines }: { heading: string; lines: readonly string[] }) {

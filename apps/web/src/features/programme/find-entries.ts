@@ -1,31 +1,20 @@
-import type { Words } from '@workbench/domain';
+import { placedWords } from '@workbench/domain';
+import type { Language } from '../../shared/words/catalogue';
+import { inLanguage } from '../../shared/words/in-language';
 import type { Entry } from './parts';
 
-type Language = keyof Words;
-
-/** Small letters without accents, Arabic without vowel signs and with one form of alef, so that nobody has to type as the author did. */
-export function plain(words: string): string {
-  return words
-    .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
-    .replace(/[أإآٱ]/gu, 'ا')
-    .replace(/ى/gu, 'ي')
-    .replace(/ة/gu, 'ه')
-    .toLowerCase();
-}
-
-/** The words in a language, else in English. */
-export const inLanguage = (words: Words, language: Language): string => words[language] ?? words.en;
+/** Words as search compares them. */
+export const plainWords = (text: string): string[] => placedWords(text).map(({ word }) => word);
 
 /**
  * Pages in whose title or summary every word of a search begins a word, in the reader's language or in English; those with all words
  * in the title come first, otherwise the order stays.
  */
 export function findEntries(entries: readonly Entry[], search: string, language: Language): readonly Entry[] {
-  const sought = plain(search).split(/\s+/u).filter(Boolean);
+  const sought = plainWords(search);
   if (sought.length === 0) return entries;
   const holds = (texts: string[]) => {
-    const words = plain(texts.join(' ')).split(/[^\p{L}\p{N}]+/u);
+    const words = plainWords(texts.join(' '));
     return sought.every((part) => words.some((word) => word.startsWith(part) || word.startsWith(`ال${part}`)));
   };
   const titled = (entry: Entry) => holds([inLanguage(entry.title, language), entry.title.en]);

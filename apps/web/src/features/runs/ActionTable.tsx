@@ -2,6 +2,7 @@ import { Checkbox, Table } from '@mantine/core';
 import type { RunDetail, RunScript } from '@workbench/contract';
 import { ProblemNotice } from '@workbench/ui';
 import { problemWords } from '../../shared/api/problem-words';
+import { inLanguage } from '../../shared/words/in-language';
 import { useWords } from '../../shared/words/useWords';
 import { useNoteAction } from './runs.api';
 
@@ -27,7 +28,7 @@ export function ActionTable({ run, script }: { run: RunDetail; script: RunScript
         </Table.Thead>
         <Table.Tbody>
           {script.actions.map((action) => {
-            const text = action.text[language] ?? action.text.en;
+            const text = inLanguage(action.text, language);
             return (
               <Table.Tr key={action.key}>
                 <Table.Td>{action.agency}</Table.Td>

@@ -5,6 +5,7 @@ import type { RunDetail, RunScript } from '@workbench/contract';
 import { ProblemNotice, TypedText } from '@workbench/ui';
 import { problemWords } from '../../shared/api/problem-words';
 import { useDraft } from '../../shared/drafts/useDraft';
+import { inLanguage } from '../../shared/words/in-language';
 import { useWords } from '../../shared/words/useWords';
 import { notesQuery, useWriteNote } from './runs.api';
 
@@ -18,7 +19,7 @@ export function NotesPanel({ run, script }: { run: RunDetail; script: RunScript 
   const draft = useDraft(`note:${run.id}`, empty);
   const { value } = draft;
   const change = (part: Partial<typeof empty>) => draft.change((before) => ({ ...before, ...part }));
-  const objectives = new Map(script.objectives.map(({ key, text }) => [key, text[language] ?? text.en]));
+  const objectives = new Map(script.objectives.map(({ key, text }) => [key, inLanguage(text, language)]));
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault();
     const { cellId, objective, text } = value;

@@ -5,6 +5,7 @@ import type { AnswerOf, DatasetDetail, planRun } from '@workbench/contract';
 import { ProblemNotice } from '@workbench/ui';
 import { problemWords } from '../../shared/api/problem-words';
 import { useDraft } from '../../shared/drafts/useDraft';
+import { inLanguage } from '../../shared/words/in-language';
 import { useWords } from '../../shared/words/useWords';
 import { aPlan, aSyndicate, toBody, withInvented, type PlanDraft } from './plan-draft';
 import { usePlanRun } from './runs.api';
@@ -24,10 +25,7 @@ export function PlanForm({ dataset, onPlanned }: Props) {
   const { t, language } = words;
   const { seats } = dataset;
   const numbered = (number: number) => t('runs.syndicateNumber', { number });
-  const draft = useDraft<PlanDraft>(
-    `plan:${dataset.id}`,
-    aPlan(dataset.name[language] ?? dataset.name.en, [numbered(1), numbered(2)], seats),
-  );
+  const draft = useDraft<PlanDraft>(`plan:${dataset.id}`, aPlan(inLanguage(dataset.name, language), [numbered(1), numbered(2)], seats));
   const { value, change } = draft;
   const plan = usePlanRun();
   const handleSubmit = (event: FormEvent) => {

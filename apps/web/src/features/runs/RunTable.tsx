@@ -1,6 +1,7 @@
 import { Badge, Table } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { RunRow } from '@workbench/contract';
+import { inLanguage } from '../../shared/words/in-language';
 import { useWords } from '../../shared/words/useWords';
 
 const colours = { planned: 'gray', running: 'green', ended: 'dark' } as const;
@@ -29,7 +30,7 @@ export function RunTable({ rows }: { rows: readonly RunRow[] }) {
               </Link>
             </Table.Td>
             <Table.Td>
-              <bdi>{row.dataset.name[language] ?? row.dataset.name.en}</bdi> <bdi>{row.dataset.version}</bdi>
+              <bdi>{inLanguage(row.dataset.name, language)}</bdi> <bdi>{row.dataset.version}</bdi>
             </Table.Td>
             <Table.Td>
               <Badge color={colours[row.state]} autoContrast>

@@ -1,7 +1,5 @@
 import type { Course, Guide, Practice, Procedure } from '@workbench/domain';
-
-/** A language in which a page of the programme may be written; English always is. */
-export type PageLanguage = 'en' | 'fr' | 'pt' | 'ar';
+import type { Language } from '../words/catalogue';
 
 const by = <T extends { key: string }>(files: Record<string, T>): readonly T[] => Object.values(files);
 
@@ -35,8 +33,8 @@ const folders = { practices: 'compendium', guides: 'guides' } as const;
 export async function readPage(
   part: keyof typeof pages,
   key: string,
-  language: PageLanguage,
-): Promise<{ words: string; language: PageLanguage } | undefined> {
+  language: Language,
+): Promise<{ words: string; language: Language } | undefined> {
   for (const one of [language, 'en'] as const) {
     const load = pages[part][`../../../../../packages/programme/${folders[part]}/${key}/${one}.md`];
     if (load) return { words: await load(), language: one };
