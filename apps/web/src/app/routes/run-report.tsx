@@ -1,4 +1,4 @@
-import { Group, Stack, Tabs, Title } from '@mantine/core';
+import { Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { ProblemNotice } from '@workbench/ui';
@@ -8,11 +8,10 @@ import { OpenKey } from '../../features/scores/OpenKey';
 import { SharingFigure } from '../../features/scores/SharingFigure';
 import { ApiProblem } from '../../shared/api/call';
 import { problemWords } from '../../shared/api/problem-words';
-import { runOnceQuery, runScoresQuery, workAccountsQuery } from '../../shared/api/scores.api';
+import { runScoresQuery, workAccountsQuery } from '../../shared/api/scores.api';
 import { useWords } from '../../shared/words/useWords';
 import { Loading } from '../Loading';
-import { RunLinks } from '../RunLinks';
-import { StaffFrame } from '../StaffFrame';
+import { SyndicateTabs } from '../SyndicateTabs';
 
 /** What the key gives to the report: what became of each fact, and who shared what when. */
 function KeyFacts({ runId, cellId, startsAt }: { runId: string; cellId: string; startsAt: string }) {
@@ -45,41 +44,18 @@ function KeyFacts({ runId, cellId, startsAt }: { runId: string; cellId: string; 
 
 /** The after-action report of a run, syndicate by syndicate. */
 export function RunReportPage() {
-  const words = useWords();
-  const { t } = words;
+  const { t } = useWords();
   const { runId } = useParams({ from: '/signed-in/runs/$runId/report' });
-  const run = useQuery(runOnceQuery(runId));
   return (
-    <StaffFrame>
-      <Stack gap="md">
-        <Group justify="space-between">
-          <Title order={1}>{t('afterAction.title')}</Title>
-          <RunLinks runId={runId} />
-        </Group>
-        {run.isPending ? <Loading /> : null}
-        {run.isError ? <ProblemNotice words={problemWords(run.error, words)} /> : null}
-        {run.data ? (
-          <Tabs defaultValue={run.data.cards[0]?.cellId ?? ''} keepMounted={false}>
-            <Tabs.List aria-label={t('scores.whose')}>
-              {run.data.cards.map(({ cellId, name }) => (
-                <Tabs.Tab key={cellId} value={cellId}>
-                  <bdi>{name}</bdi>
-                </Tabs.Tab>
-              ))}
-            </Tabs.List>
-            {run.data.cards.map(({ cellId }) => (
-              <Tabs.Panel key={cellId} value={cellId} pt="sm">
-                <ReportPanel
-                  runId={runId}
-                  cellId={cellId}
-                  loading={<Loading />}
-                  facts={<KeyFacts runId={runId} cellId={cellId} startsAt={run.data.startsAt} />}
-                />
-              </Tabs.Panel>
-            ))}
-          </Tabs>
-        ) : null}
-      </Stack>
-    </StaffFrame>
+    <SyndicateTabs runId={runId} heading={t('afterAction.title')}>
+      {(cellId, startsAt) => (
+        <ReportPanel
+          runId={runId}
+          cellId={cellId}
+          loading={<Loading />}
+          facts={<KeyFacts runId={runId} cellId={cellId} startsAt={startsAt} />}
+        />
+      )}
+    </SyndicateTabs>
   );
 }
