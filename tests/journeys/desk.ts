@@ -4,9 +4,8 @@ import type { ActorName } from '@workbench/api/testing';
 /** Password of everybody in the small cell. */
 const password = 'exercise-2031';
 
-/** What the setup said of the workbench at this worker's place. */
 function fromSetup(name: string): string {
-  const value = process.env[`${name}_${process.env['TEST_PARALLEL_INDEX']}`];
+  const value = process.env[name];
   if (!value) throw new Error(`${name} is missing: the journeys start through their own command.`);
   return value;
 }
