@@ -57,6 +57,8 @@ async function findPastResolutions(trx: Trx, me: Me, { momentOf }: ExerciseTime)
     .innerJoin('label', (on) => on.onRef('label.cellId', '=', 'resolution.cellId').onRef('label.id', '=', 'resolution.labelId'))
     .select(['leftId', 'rightId', 'verdict', 'createdAt', 'withdrawnAt', ...labelColumns])
     .where('resolution.cellId', '=', me.cellId)
+    .orderBy('resolution.createdAt')
+    .orderBy('resolution.id')
     .execute();
   return rows.map((row) => ({
     leftId: row.leftId,

@@ -54,6 +54,8 @@ async function findReleases(trx: Trx, me: Me, { momentOf }: ExerciseTime) {
     .select(['release.id', 'release.productId', 'release.versionNumber', 'release.agencyCode', 'release.releasedAt', 'release.recalledAt'])
     .select(labelColumns)
     .where('release.cellId', '=', me.cellId)
+    .orderBy('release.releasedAt')
+    .orderBy('release.id')
     .execute();
   const handed = await trx.selectFrom('releaseBlock').select(['releaseId', 'blockId']).where('cellId', '=', me.cellId).execute();
   return rows.map((row) => ({
@@ -79,6 +81,7 @@ export async function findPastProducts(
     .select(['id', 'agencyCode'])
     .where('cellId', '=', me.cellId)
     .orderBy('createdAt')
+    .orderBy('id')
     .execute();
   const authors = await trx.selectFrom('productAuthor').select(['productId', 'personId']).where('cellId', '=', me.cellId).execute();
   const [blocks, versions, releases] = [

@@ -8,6 +8,7 @@ async function findCites(trx: Trx, me: Me, { momentOf }: ExerciseTime, behind: (
     .select(['blockId', 'itemId', 'claimId', 'createdAt'])
     .where('cellId', '=', me.cellId)
     .orderBy('createdAt')
+    .orderBy('id')
     .execute();
   const cites = new Map<string, WorkBlock['cites'][number][]>();
   for (const { blockId, itemId, claimId, createdAt } of rows) {
@@ -36,6 +37,7 @@ export async function findWorkBlocks(trx: Trx, me: Me, time: ExerciseTime, behin
     .orderBy('block.productId')
     .orderBy('block.versionNumber')
     .orderBy('block.place')
+    .orderBy('block.id')
     .execute();
   const cites = await findCites(trx, me, time, behind);
   const submitted = rows.filter(({ submittedAt }) => submittedAt !== null);

@@ -54,7 +54,7 @@ export async function findWorkResolutions(
   { momentOf }: ExerciseTime,
   behind: (claimId: string) => string[],
 ): Promise<WorkResolution[]> {
-  const rows = await trx.selectFrom('resolution').selectAll().where('cellId', '=', me.cellId).orderBy('createdAt').execute();
+  const rows = await trx.selectFrom('resolution').selectAll().where('cellId', '=', me.cellId).orderBy('createdAt').orderBy('id').execute();
   const citations = await trx
     .selectFrom('resolutionCitation')
     .select(['resolutionId', 'claimId'])

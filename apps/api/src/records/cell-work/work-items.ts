@@ -94,7 +94,7 @@ export async function findReadings(trx: Trx, me: Me, { momentOf }: ExerciseTime)
 
 /** All gradings, those that were superseded too. */
 export async function findWorkGradings(trx: Trx, me: Me, { momentOf }: ExerciseTime): Promise<WorkGrading[]> {
-  const rows = await trx.selectFrom('grading').selectAll().where('cellId', '=', me.cellId).orderBy('gradedAt').execute();
+  const rows = await trx.selectFrom('grading').selectAll().where('cellId', '=', me.cellId).orderBy('gradedAt').orderBy('id').execute();
   return rows.map((row) => ({
     itemId: row.itemId,
     personId: row.gradedBy,
