@@ -29,18 +29,6 @@ export async function findDatasets(trx: Trx, datasetId?: string): Promise<Datase
   }));
 }
 
-/** Whether somebody may import datasets: who is an instructor in any cell. */
-export async function mayImport(trx: Trx, personId: string): Promise<boolean> {
-  const seat = await trx
-    .selectFrom('member')
-    .select('cellId')
-    .where('personId', '=', personId)
-    .where('role', '=', 'instructor')
-    .limit(1)
-    .executeTakeFirst();
-  return seat !== undefined;
-}
-
 /** A dataset with its agencies and seats; refused as absent when the person does not see it. */
 export async function getDataset(trx: Trx, datasetId: string): Promise<DatasetDetail> {
   const [row] = await findDatasets(trx, datasetId);

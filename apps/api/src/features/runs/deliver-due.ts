@@ -3,8 +3,9 @@ import { scenarioAt, type CellId } from '@workbench/domain';
 import { asActor, enterControl, type Trx } from '../../platform/as-actor';
 import type { DB } from '../../platform/database';
 import { getScript, type ExerciseScript } from '../../records/exercise-script';
+import { findClock } from '../../records/exercise-clock';
 import { deliverItem, findDelivered, momentIn, NobodyConducts, releaseInject } from './deliver';
-import { findClock, realNow, tryLockSyndicate } from './exercise-clocks';
+import { realNow, tryLockSyndicate } from './exercise-clocks';
 import { whatIsDue, type Due } from './what-is-due';
 import { findWhatHappened } from './what-happened';
 

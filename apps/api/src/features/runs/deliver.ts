@@ -13,7 +13,8 @@ import { labelFor } from '../../platform/labels';
 import { newId } from '../../platform/new-id';
 import { storeItem } from '../../records/contribute';
 import type { ExerciseScript } from '../../records/exercise-script';
-import { findClock, realNow } from './exercise-clocks';
+import { findClock } from '../../records/exercise-clock';
+import { realNow } from './exercise-clocks';
 import { storeMessage } from './store-message';
 
 /** The same moment on both clocks of a syndicate. */

@@ -19,22 +19,6 @@ export async function tryLockSyndicate(trx: Trx, cellId: string): Promise<boolea
   return rows[0]!.has;
 }
 
-/** The exercise clock of the cell that was entered; empty where it is not played in a run. */
-export async function findClock(trx: Trx, { cellId }: Pick<Me, 'cellId'>): Promise<ExerciseClock> {
-  const rows = await trx
-    .selectFrom('clockSegment')
-    .select(['realStart', 'scenarioStart', 'carried', 'rate'])
-    .where('cellId', '=', cellId)
-    .orderBy('position')
-    .execute();
-  return rows.map((row) => ({
-    real: row.realStart.getTime(),
-    scenario: row.scenarioStart.getTime(),
-    carried: row.carried,
-    rate: row.rate,
-  }));
-}
-
 /** Keeps the last stretch of a clock, in one's own name. */
 export async function keepSegment(trx: Trx, me: Me, clock: ExerciseClock): Promise<void> {
   const { real, scenario, carried, rate } = clock.at(-1)!;

@@ -1,6 +1,6 @@
 import type { PersonId } from '@workbench/domain';
-import { enterCell, leaveCell, type Me, type Trx } from '../../platform/as-actor';
-import { Problem } from '../../platform/problems';
+import type { Me, Trx } from '../../platform/as-actor';
+import { asInstructorOf } from '../../records/conducting';
 import { lockSyndicates } from './exercise-clocks';
 import type { SyndicateRow } from './runs.queries';
 
@@ -18,14 +18,6 @@ export async function inSyndicates<T>(
     trx,
     syndicates.map(({ cellId }) => cellId),
   );
-  const done: T[] = [];
-  // In one order for all, since each holds the trail of its cell until the end.
-  for (const syndicate of syndicates.toSorted((one, other) => (one.cellId < other.cellId ? -1 : 1))) {
-    const me = await enterCell(trx, { personId, cellId: syndicate.cellId });
-    // Whoever lost the seat of instructor conducts no more, whatever the run says.
-    if (me.role !== 'instructor') throw new Problem('not_allowed');
-    done.push(await work(me, syndicate));
-    await leaveCell(trx, personId);
-  }
-  return done;
+  const of = new Map(syndicates.map((syndicate) => [syndicate.cellId, syndicate]));
+  return [...(await asInstructorOf(trx, personId, [...of.keys()], (me) => work(me, of.get(me.cellId)!))).values()];
 }

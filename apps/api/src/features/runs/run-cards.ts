@@ -2,8 +2,9 @@ import type { InjectStand, RunDetail, SyndicateCard } from '@workbench/contract'
 import { dueAt, readRun, scenarioAt, type Happened, type PersonId } from '@workbench/domain';
 import { enterCell, leaveCell, type Me, type Trx } from '../../platform/as-actor';
 import { getScript, type ExerciseScript } from '../../records/exercise-script';
+import { findClock } from '../../records/exercise-clock';
 import { findDelivered } from './deliver';
-import { findClock, realNow } from './exercise-clocks';
+import { realNow } from './exercise-clocks';
 import { findSyndicates, getStaffedRun, type SyndicateRow } from './runs.queries';
 import { lagOf, whatIsDue } from './what-is-due';
 import { findWhatHappened, type LastStep } from './what-happened';

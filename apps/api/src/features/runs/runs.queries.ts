@@ -81,15 +81,3 @@ export async function findSyndicates(trx: Trx, runId: string, cellIds?: readonly
   if (found.length !== named.size) throw new Problem('not_found');
   return found;
 }
-
-/** Whether somebody may plan runs: who is an instructor in any cell. */
-export async function mayPlan(trx: Trx, personId: PersonId): Promise<boolean> {
-  const seat = await trx
-    .selectFrom('member')
-    .select('cellId')
-    .where('personId', '=', personId)
-    .where('role', '=', 'instructor')
-    .limit(1)
-    .executeTakeFirst();
-  return seat !== undefined;
-}

@@ -15,13 +15,14 @@ import {
 import type { Feature } from '../../platform/app';
 import { Problem } from '../../platform/problems';
 import { serve } from '../../platform/serve';
+import { mayConduct } from '../../records/conducting';
 import { change } from './clocks.commands';
 import { stepInjects } from './injects.commands';
 import { send } from './messages.commands';
 import { findNotes, note, write } from './observing.commands';
 import { plan } from './plan-run';
 import { getRun } from './run-cards';
-import { findRuns, mayPlan } from './runs.queries';
+import { findRuns } from './runs.queries';
 import { getRunScript } from './script.queries';
 import { end, start } from './state.commands';
 
@@ -29,10 +30,10 @@ import { end, start } from './state.commands';
 export const serveRuns: Feature = (app, { db }) => {
   serve(app, db, listRuns, async ({ trx, session: { personId } }) => ({
     rows: (await findRuns(trx, personId)).map(({ row }) => row),
-    may: { plan: await mayPlan(trx, personId) },
+    may: { plan: await mayConduct(trx, personId) },
   }));
   serve(app, db, planRun, async ({ trx, session: { personId }, body }) => {
-    if (!(await mayPlan(trx, personId))) throw new Problem('not_allowed');
+    if (!(await mayConduct(trx, personId))) throw new Problem('not_allowed');
     return plan(trx, personId, body);
   });
   serve(app, db, readRun, ({ trx, session, params }) => getRun(trx, session.personId, params.runId));

@@ -1,6 +1,7 @@
 import { scenarioAt, type Moment } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
 import { Problem } from '../../platform/problems';
+import { findClock } from '../exercise-clock';
 
 /** The run that a cell plays, and its exercise clock. */
 export interface ExerciseTime {
@@ -29,18 +30,7 @@ async function findRun(trx: Trx, me: Me) {
 export async function getExerciseTime(trx: Trx, me: Me): Promise<ExerciseTime> {
   const run = await findRun(trx, me);
   if (!run) throw new Problem('not_found');
-  const rows = await trx
-    .selectFrom('clockSegment')
-    .select(['realStart', 'scenarioStart', 'carried', 'rate'])
-    .where('cellId', '=', me.cellId)
-    .orderBy('position')
-    .execute();
-  const clock = rows.map((row) => ({
-    real: row.realStart.getTime(),
-    scenario: row.scenarioStart.getTime(),
-    carried: row.carried,
-    rate: row.rate,
-  }));
+  const clock = await findClock(trx, me);
   const { asOf } = await trx.selectFrom('cell').select('asOf').where('id', '=', me.cellId).executeTakeFirstOrThrow();
   const momentOf = (real: Date) => scenarioAt(clock, real.getTime()) ?? asOf.getTime();
   const { id: runId, datasetId, name: runName, syndicate } = run;

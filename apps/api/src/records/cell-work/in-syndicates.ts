@@ -1,6 +1,7 @@
 import { CellId, type PersonId } from '@workbench/domain';
-import { enterCell, leaveCell, type Me, type Trx } from '../../platform/as-actor';
+import type { Me, Trx } from '../../platform/as-actor';
 import { Problem } from '../../platform/problems';
+import { asInstructorOf } from '../conducting';
 
 /** A run and its syndicates in their order, for its staff; refused as absent for others. */
 async function getRun(trx: Trx, runId: string) {
@@ -21,13 +22,7 @@ export async function inEachSyndicate<T>(
   work: (me: Me) => Promise<T>,
 ): Promise<{ name: string; done: T[] }> {
   const { name, syndicates } = await getRun(trx, runId);
-  const done = new Map<string, T>();
-  // In one order for all, since each holds the trail of its cell until the end.
-  for (const { cellId } of syndicates.toSorted((one, other) => (one.cellId < other.cellId ? -1 : 1))) {
-    const me = await enterCell(trx, { personId, cellId: CellId.parse(cellId) });
-    if (me.role !== 'instructor') throw new Problem('not_allowed');
-    done.set(cellId, await work(me));
-    await leaveCell(trx, personId);
-  }
-  return { name, done: syndicates.map(({ cellId }) => done.get(cellId)!) };
+  const cellIds = syndicates.map(({ cellId }) => CellId.parse(cellId));
+  const done = await asInstructorOf(trx, personId, cellIds, work);
+  return { name, done: cellIds.map((cellId) => done.get(cellId)!) };
 }
