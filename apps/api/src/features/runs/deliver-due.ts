@@ -44,26 +44,30 @@ async function look(trx: Trx, cellId: CellId): Promise<Look | undefined> {
 
 const keyOf = (due: Due) => (due.kind === 'item' ? due.item.key : due.key);
 
-/** Delivers one thing, if it is still due once nobody else is at it; false when somebody is. */
-async function deliverOne(trx: Trx, cellId: CellId, script: ExerciseScript, wanted: Due): Promise<boolean> {
-  if (!(await tryLockSyndicate(trx, cellId))) return false;
+/** What became of one thing that was due: it was delivered, somebody else is at this syndicate, or it is not due any more. */
+type Outcome = 'delivered' | 'busy' | 'gone';
+
+/** Delivers one thing, if it is still due once nobody else is at it. */
+async function deliverOne(trx: Trx, cellId: CellId, script: ExerciseScript, wanted: Due): Promise<Outcome> {
+  if (!(await tryLockSyndicate(trx, cellId))) return 'busy';
   if (wanted.kind === 'item') {
     const me = await enterControl(trx, cellId);
-    if (!me) return false;
+    if (!me || (await findDelivered(trx, me)).has(wanted.item.key)) return 'gone';
     await deliverItem(trx, cellId, script, wanted.item, await momentIn(trx, me), null);
-    return true;
+    return 'delivered';
   }
   // Somebody may have held or released it since.
   const found = await look(trx, cellId);
   const inject = script.pack.injects.find(({ serial }) => serial === wanted.key);
-  if (!inject || !found?.due.some((due) => due.kind === 'inject' && due.key === wanted.key)) return false;
+  if (!inject || !found?.due.some((due) => due.kind === 'inject' && due.key === wanted.key)) return 'gone';
   await releaseInject(trx, script, cellId, inject, null);
-  return true;
+  return 'delivered';
 }
 
 /**
  * Delivers what is due in a syndicate, each in a transaction of its own, so that what was delivered stays delivered whenever the
- * process ends. Gives how many were; what could not be delivered is told to `onError` and tried again at the next look.
+ * process ends. Stops where somebody else is at it, who goes on in the same order. Gives how many were; what could not be delivered is
+ * told to `onError` and tried again at the next look.
  */
 export async function deliverDue(db: Kysely<DB>, cellId: CellId, onError: (error: unknown, key: string) => void): Promise<number> {
   const found = await asActor(db, nobody, (trx) => look(trx, cellId));
@@ -71,7 +75,9 @@ export async function deliverDue(db: Kysely<DB>, cellId: CellId, onError: (error
   let delivered = 0;
   for (const due of found.due) {
     try {
-      if (await asActor(db, nobody, (trx) => deliverOne(trx, cellId, found.script, due))) delivered += 1;
+      const outcome = await asActor(db, nobody, (trx) => deliverOne(trx, cellId, found.script, due));
+      if (outcome === 'busy') return delivered;
+      if (outcome === 'delivered') delivered += 1;
     } catch (error) {
       if (error instanceof NobodyConducts) return delivered;
       onError(error, `${cellId} ${keyOf(due)}`);

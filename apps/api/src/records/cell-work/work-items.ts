@@ -14,6 +14,9 @@ async function findOpenings(trx: Trx, me: Me) {
     .where('cellId', '=', me.cellId)
     .where('deed', '=', 'remark_item')
     .orderBy('at')
+    .orderBy('subjectId')
+    .orderBy('personId')
+    .orderBy('id')
     .execute();
   return rows.flatMap(({ detail, ...row }) => {
     const opening = Opening.safeParse(detail);
@@ -84,6 +87,9 @@ export async function findReadings(trx: Trx, me: Me, { momentOf }: ExerciseTime)
     .where('cellId', '=', me.cellId)
     .where('deed', '=', 'read_item')
     .orderBy('at')
+    .orderBy('subjectId')
+    .orderBy('personId')
+    .orderBy('id')
     .execute();
   return rows.flatMap(({ subjectId, personId, agencyCode, at }) =>
     subjectId === null || personId === null || agencyCode === null
