@@ -41,6 +41,7 @@ async function walkHere(): Promise<boolean> {
       const before = walk.differences.length;
       await walkWorld(real, twin, aWorld(seed), walk);
       say(`world ${seed}: ${walk.requests} requests so far, ${walk.differences.length - before} differences`);
+      for (const { reader, request, difference } of walk.differences.slice(before)) say(`  ${reader}: ${request}\n    ${difference}`);
     }
     const silent = routesNeverAnswered(real, walk);
     for (const path of silent) say(`Nobody got an answer from ${path}: its probes in tests/access/probes.ts prove nothing.`);

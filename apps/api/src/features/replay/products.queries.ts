@@ -57,7 +57,13 @@ async function findReleases(trx: Trx, me: Me, { momentOf }: ExerciseTime) {
     .orderBy('release.releasedAt')
     .orderBy('release.id')
     .execute();
-  const handed = await trx.selectFrom('releaseBlock').select(['releaseId', 'blockId']).where('cellId', '=', me.cellId).execute();
+  const handed = await trx
+    .selectFrom('releaseBlock')
+    .select(['releaseId', 'blockId'])
+    .where('cellId', '=', me.cellId)
+    .orderBy('releaseId')
+    .orderBy('blockId')
+    .execute();
   return rows.map((row) => ({
     productId: row.productId,
     version: row.versionNumber,
@@ -83,7 +89,13 @@ export async function findPastProducts(
     .orderBy('createdAt')
     .orderBy('id')
     .execute();
-  const authors = await trx.selectFrom('productAuthor').select(['productId', 'personId']).where('cellId', '=', me.cellId).execute();
+  const authors = await trx
+    .selectFrom('productAuthor')
+    .select(['productId', 'personId'])
+    .where('cellId', '=', me.cellId)
+    .orderBy('productId')
+    .orderBy('personId')
+    .execute();
   const [blocks, versions, releases] = [
     await findBlocks(trx, me, time, states),
     await findVersions(trx, me, time),

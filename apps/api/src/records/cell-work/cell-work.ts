@@ -59,7 +59,7 @@ export async function getCellWork(
   const entities = await trx.selectFrom('entity').select(['id', 'kind']).where('cellId', '=', me.cellId).orderBy('id').execute();
   // Each delivery enters its source anew; which are one is said by the pack.
   const sources = new Map(itemsOf(pack).map(({ key, sourceKey }) => [key, sourceKey]));
-  const answered = await trx.selectFrom('answeredQuestion').selectAll().where('cellId', '=', me.cellId).execute();
+  const answered = await trx.selectFrom('answeredQuestion').selectAll().where('cellId', '=', me.cellId).orderBy('lineageId').execute();
   return {
     cellId: me.cellId,
     endsAt: time.until,

@@ -27,7 +27,13 @@ function itemsBehind(
 /** All claims of the cell with the items behind them, and by which claim which items are found. */
 export async function findWorkClaims(trx: Trx, me: Me, { momentOf }: ExerciseTime) {
   const rows = await trx.selectFrom('claim').selectAll().where('cellId', '=', me.cellId).orderBy('createdAt').orderBy('id').execute();
-  const citations = await trx.selectFrom('claimCitation').select(['claimId', 'citedClaimId']).where('cellId', '=', me.cellId).execute();
+  const citations = await trx
+    .selectFrom('claimCitation')
+    .select(['claimId', 'citedClaimId'])
+    .where('cellId', '=', me.cellId)
+    .orderBy('claimId')
+    .orderBy('citedClaimId')
+    .execute();
   const behind = itemsBehind(rows, citations);
   const claims = rows.map((row): WorkClaim => ({
     id: row.id,
@@ -59,6 +65,8 @@ export async function findWorkResolutions(
     .selectFrom('resolutionCitation')
     .select(['resolutionId', 'claimId'])
     .where('cellId', '=', me.cellId)
+    .orderBy('resolutionId')
+    .orderBy('claimId')
     .execute();
   return rows.map((row) => ({
     id: row.id,

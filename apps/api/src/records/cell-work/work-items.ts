@@ -73,6 +73,9 @@ export async function findConveyances(trx: Trx, me: Me, { momentOf }: ExerciseTi
     .select(['release.agencyCode as to', 'release.releasedAt', 'release.releasedBy', 'member.agencyCode as byAgency'])
     .select(({ fn }) => fn.coalesce('citation.itemId', 'claim.itemId').as('itemId'))
     .where('releaseBlock.cellId', '=', me.cellId)
+    .orderBy('release.releasedAt')
+    .orderBy('release.id')
+    .orderBy('citation.id')
     .execute();
   return rows.flatMap(({ to, releasedAt, releasedBy, byAgency, itemId }) =>
     itemId === null ? [] : [{ itemId, to, at: momentOf(releasedAt), by: { personId: releasedBy, agency: byAgency } }],
