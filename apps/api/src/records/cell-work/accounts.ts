@@ -21,7 +21,7 @@ const written = (moment: Moment | undefined) => (moment === undefined ? null : n
 
 /** Titles of items of the cell by id. */
 async function findTitles(trx: Trx, me: Me): Promise<ReadonlyMap<string, string>> {
-  const rows = await trx.selectFrom('item').select(['id', 'title']).where('cellId', '=', me.cellId).execute();
+  const rows = await trx.selectFrom('item').select(['id', 'title']).where('cellId', '=', me.cellId).orderBy('id').execute();
   return new Map(rows.map(({ id, title }) => [id, title]));
 }
 
