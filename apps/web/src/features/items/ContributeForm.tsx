@@ -1,15 +1,14 @@
-import { Alert, Button, Fieldset, Group, Select, SimpleGrid, Stack, Switch, Text, Textarea, TextInput } from '@mantine/core';
+import { Alert, Button, Fieldset, Group, SimpleGrid, Stack, Switch, Text, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { contributeItem, Contribution, type CellDesk } from '@workbench/contract';
-import { ItemKind } from '@workbench/domain';
 import { ProblemNotice } from '@workbench/ui';
 import { call, newKey } from '../../shared/api/call';
 import { problemWords } from '../../shared/api/problem-words';
 import { useDraft } from '../../shared/drafts/useDraft';
-import { itemLanguages } from '../../shared/words/item-languages';
 import { useWords } from '../../shared/words/useWords';
 import { GradingScales, toGrading } from './GradingForm';
+import { ItemKindFields, ItemWordFields } from './ItemFields';
 import { MarkingForm, openMarking } from './MarkingForm';
 
 /** Everything typed so far, with the key that makes sending it twice harmless. */
@@ -37,7 +36,7 @@ function emptyDraft(cell: CellDesk, language: string) {
 /** Contribute an item for one's own agency; what is typed survives a reload and a cut network. */
 export function ContributeForm({ cell, done }: { cell: CellDesk; done: (itemId: string, another: () => void) => ReactNode }) {
   const words = useWords();
-  const { t, named, language } = words;
+  const { t, language } = words;
   const [initial] = useState(() => emptyDraft(cell, language));
   const draft = useDraft(`contribute:${cell.id}:${cell.me.personId}`, initial);
   const { value } = draft;
@@ -85,47 +84,8 @@ export function ContributeForm({ cell, done }: { cell: CellDesk; done: (itemId: 
             </Group>
           </Alert>
         ) : null}
-        <TextInput
-          label={t('items.title')}
-          required
-          value={value.title}
-          onChange={(event) => set({ title: event.currentTarget.value })}
-          maxLength={300}
-          dir="auto"
-        />
-        <Textarea
-          label={t('items.text')}
-          required
-          value={value.text}
-          onChange={(event) => set({ text: event.currentTarget.value })}
-          autosize
-          minRows={6}
-          maxRows={18}
-          dir="auto"
-        />
-        <SimpleGrid cols={3}>
-          <Select
-            label={t('items.kind')}
-            data={ItemKind.options.map((kind) => ({ value: kind as string, label: named('itemKind', kind) }))}
-            value={value.kind}
-            onChange={(kind) => kind && set({ kind })}
-            allowDeselect={false}
-          />
-          <Select
-            label={t('items.language')}
-            data={itemLanguages.map((code) => ({ value: code, label: named('language', code) }))}
-            value={value.language}
-            onChange={(next) => next && set({ language: next })}
-            allowDeselect={false}
-          />
-          <TextInput
-            label={t('items.reportedAt')}
-            type="datetime-local"
-            required
-            value={value.reportedAt}
-            onChange={(event) => set({ reportedAt: event.currentTarget.value })}
-          />
-        </SimpleGrid>
+        <ItemWordFields value={value} set={set} />
+        <ItemKindFields value={value} set={set} />
         <MarkingForm cell={cell} value={value.marking} onChange={(marking) => set({ marking })} />
         <TextInput
           type="date"

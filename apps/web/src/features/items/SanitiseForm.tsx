@@ -1,14 +1,14 @@
-import { Alert, Button, Group, Paper, Select, SimpleGrid, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
+import { Alert, Button, Group, Paper, SimpleGrid, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { sanitiseItem, SanitisedContribution, type CellDesk, type Item, type RequestDetail } from '@workbench/contract';
-import { findTraces, ItemKind, portionText } from '@workbench/domain';
+import { findTraces, portionText } from '@workbench/domain';
 import { PortionMark, ProblemNotice, TypedText } from '@workbench/ui';
 import { call, newKey } from '../../shared/api/call';
 import { problemWords } from '../../shared/api/problem-words';
 import { useDraft } from '../../shared/drafts/useDraft';
-import { itemLanguages } from '../../shared/words/item-languages';
 import { useWords } from '../../shared/words/useWords';
+import { ItemKindFields, ItemWordFields } from './ItemFields';
 import { MarkingForm, openMarking } from './MarkingForm';
 import { TraceNotice } from './TraceNotice';
 
@@ -71,7 +71,7 @@ function Original({ cell, item }: { cell: CellDesk; item: Item }) {
 /** A sanitised version beside the original; what is typed survives a reload and a cut network. */
 export function SanitiseForm({ cell, item, request, done }: Props) {
   const words = useWords();
-  const { t, named } = words;
+  const { t } = words;
   const [initial] = useState(() => startOf(item));
   const draft = useDraft(`sanitise:${cell.id}:${cell.me.personId}:${item.id}`, initial);
   const { value } = draft;
@@ -116,48 +116,9 @@ export function SanitiseForm({ cell, item, request, done }: Props) {
         <Stack gap="xs">
           <Title order={2}>{t('sanitise.new')}</Title>
           {request ? <Alert p="xs">{t('sanitise.answers', { agency: request.from })}</Alert> : null}
-          <TextInput
-            label={t('items.title')}
-            required
-            value={value.title}
-            onChange={(event) => set({ title: event.currentTarget.value })}
-            maxLength={300}
-            dir="auto"
-          />
-          <Textarea
-            label={t('items.text')}
-            required
-            value={value.text}
-            onChange={(event) => set({ text: event.currentTarget.value })}
-            autosize
-            minRows={6}
-            maxRows={18}
-            dir="auto"
-          />
+          <ItemWordFields value={value} set={set} />
           <TraceNotice traces={traces} isLookedAt={value.isLookedAt} onLookedAt={(isLookedAt) => set({ isLookedAt })} />
-          <SimpleGrid cols={2}>
-            <Select
-              label={t('items.kind')}
-              data={ItemKind.options.map((kind) => ({ value: kind as string, label: named('itemKind', kind) }))}
-              value={value.kind}
-              onChange={(kind) => kind && set({ kind })}
-              allowDeselect={false}
-            />
-            <Select
-              label={t('items.language')}
-              data={[...new Set([...itemLanguages, item.language])].map((code) => ({ value: code, label: named('language', code) }))}
-              value={value.language}
-              onChange={(next) => next && set({ language: next })}
-              allowDeselect={false}
-            />
-          </SimpleGrid>
-          <TextInput
-            label={t('items.reportedAt')}
-            type="datetime-local"
-            required
-            value={value.reportedAt}
-            onChange={(event) => set({ reportedAt: event.currentTarget.value })}
-          />
+          <ItemKindFields value={value} set={set} />
           <TextInput
             label={t('items.sourceDescriptor')}
             description={t('items.sourceDescriptor.hint')}
