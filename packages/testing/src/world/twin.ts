@@ -81,13 +81,19 @@ const ofConsole = [
   'observer_note',
 ] as const satisfies readonly TableName[];
 
-/** Of the other cells of runs whose staff the reader is of: what they see there, which the console of the run tells wherever they work. */
+/**
+ * Of the other cells of runs whose staff the reader is of: what they see there, as far as pages of the run tell it wherever they work.
+ * To an instructor there the scores of the run tell what everybody did, and reading them goes on from the head of that cell's trail.
+ */
 function keepStaffed(world: World, reader: WorldReader, rows: Rows): void {
   const runs = new Set(world.rows.run_staff.filter((row) => row.person_id === reader.personId).map((row) => row.run_id));
   for (const { run_id, cell_id } of world.rows.syndicate) {
     if (!runs.has(run_id) || cell_id === reader.cellId) continue;
-    const sight = sightOf(world, readerIn(world, reader.personId, cell_id));
-    for (const table of ofConsole) (rows[table] as unknown[]).push(...keep(world, sight, table));
+    const staff = readerIn(world, reader.personId, cell_id);
+    const sight = sightOf(world, staff);
+    const scores = staff.seat?.role === 'instructor';
+    for (const table of scores ? tableNames : ofConsole) (rows[table] as unknown[]).push(...keep(world, sight, table));
+    if (scores) rows.audit_head.push(...world.rows.audit_head.filter((row) => row.cell_id === cell_id));
   }
 }
 
