@@ -86,6 +86,21 @@ describe('an invitation', () => {
     expect((await browser.ask(readCell)).answer.me).toMatchObject({ agency: 'GEN', clearance: 2, compartments: ['HARBOUR'] });
   });
 
+  it('ends an older link of the same person, wherever it was made', async () => {
+    const world = await aWorld();
+    await world.owner.query(
+      `with elsewhere as (insert into person (id, email, display_name, language)
+         values (gen_random_uuid(), 'new.comer@small.example', 'Abel Tamm', 'pt') returning id)
+       insert into invitation (token_hash, person_id, expires_at) select sha256('older'), id, now() + interval '90 days' from elsewhere`,
+    );
+    const { personId } = await invited(world);
+    const { rows } = await world.owner.query<{ days: number }>(
+      `select extract(day from expires_at - created_at)::int as days from invitation where person_id = $1`,
+      [personId],
+    );
+    expect(rows).toEqual([{ days: 7 }]);
+  });
+
   it('is over after seven days, and its token is stored nowhere', async () => {
     const world = await aWorld();
     const { token } = await invited(world);
