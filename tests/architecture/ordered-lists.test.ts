@@ -13,7 +13,7 @@ const selects = /\.selectFrom\((?:(?!\.selectFrom|;\n)[^])*?\.execute\(\)/g;
 const placeOf = ({ path, text }: Written, index: number) => `${path}:${text.slice(0, index).split('\n').length}`;
 
 /** Places where a list ends its order with a column that two rows may share, such as a moment. */
-export function looseOrders(files: readonly Written[]): string[] {
+function looseOrders(files: readonly Written[]): string[] {
   return files.flatMap((file) =>
     [...file.text.matchAll(orders)].flatMap(({ 0: chain, index }) => {
       const last = chain.slice(chain.lastIndexOf('.orderBy(') + '.orderBy('.length);
@@ -23,7 +23,7 @@ export function looseOrders(files: readonly Written[]): string[] {
 }
 
 /** Places where rows are read in no order at all. */
-export function unordered(files: readonly Written[]): string[] {
+function unordered(files: readonly Written[]): string[] {
   return files.flatMap((file) =>
     [...file.text.matchAll(selects)].flatMap(({ 0: select, index }) => (select.includes('.orderBy(') ? [] : [placeOf(file, index)])),
   );

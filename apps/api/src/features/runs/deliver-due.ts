@@ -52,9 +52,8 @@ async function deliverOne(trx: Trx, cellId: CellId, script: ExerciseScript, want
   if (!(await tryLockSyndicate(trx, cellId))) return 'busy';
   if (wanted.kind === 'item') {
     const me = await enterControl(trx, cellId);
-    if (!me || (await findDelivered(trx, me)).has(wanted.item.key)) return 'gone';
-    await deliverItem(trx, cellId, script, wanted.item, await momentIn(trx, me), null);
-    return 'delivered';
+    if (!me) return 'gone';
+    return (await deliverItem(trx, cellId, script, wanted.item, await momentIn(trx, me), null)) ? 'delivered' : 'gone';
   }
   // Somebody may have held or released it since.
   const found = await look(trx, cellId);

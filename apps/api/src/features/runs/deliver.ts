@@ -47,8 +47,8 @@ export async function findDelivered(trx: Trx, { cellId }: Pick<Me, 'cellId'>): P
 }
 
 /**
- * Contributes an item of the dataset on behalf of its originator, once: what has been delivered is left alone. Leaves the transaction
- * acting for that agency.
+ * Contributes an item of the dataset on behalf of its originator, once: what has been delivered is left alone. Answers whether it came
+ * now. Leaves the transaction acting for that agency.
  */
 export async function deliverItem(
   trx: Trx,
@@ -57,7 +57,7 @@ export async function deliverItem(
   item: PackItem,
   moment: Moment,
   injectKey: string | null,
-): Promise<void> {
+): Promise<boolean> {
   const me = await asControlOf(trx, cellId, item.agency);
   const before = await trx
     .selectFrom('deliveredItem')
@@ -65,7 +65,7 @@ export async function deliverItem(
     .where('cellId', '=', cellId)
     .where('itemKey', '=', item.key)
     .executeTakeFirst();
-  if (before) return;
+  if (before) return false;
   const source = pack.sources.find(({ key }) => key === item.sourceKey);
   const descriptor = item.sourceDescriptor ?? source?.descriptor;
   const labelId = await labelFor(trx, markingOfPackItem(item));
@@ -90,6 +90,7 @@ export async function deliverItem(
     .values({ cellId, itemKey: item.key, itemId, injectKey, atScenario: moment.scenario, atReal: moment.real })
     .execute();
   await audit(trx, { deed: 'deliver_item', subjectKind: 'item', subjectId: itemId, labelId });
+  return true;
 }
 
 /**

@@ -1,5 +1,4 @@
 import { Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { ItemKind } from '@workbench/domain';
 import { itemLanguages } from '../../shared/words/item-languages';
 import { useWords } from '../../shared/words/useWords';
@@ -45,11 +44,10 @@ export function ItemWordFields({ value, set }: Props) {
   );
 }
 
-/** Kind, language and moment of an item that is being written; a language that is not among the usual ones stays to choose. */
-export function ItemKindFields({ value, set }: Props) {
+/** Kind, language and moment of an item that is being written; `also` is a language to choose besides the usual ones. */
+export function ItemKindFields({ value, set, also = [] }: Props & { also?: readonly string[] }) {
   const { t, named } = useWords();
-  const [first] = useState(value.language);
-  const languages = [...new Set<string>([...itemLanguages, first, value.language])];
+  const languages = [...new Set<string>([...itemLanguages, ...also])];
   return (
     <SimpleGrid cols={{ base: 1, sm: 3 }}>
       <Select

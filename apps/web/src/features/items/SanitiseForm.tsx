@@ -118,7 +118,7 @@ export function SanitiseForm({ cell, item, request, done }: Props) {
           {request ? <Alert p="xs">{t('sanitise.answers', { agency: request.from })}</Alert> : null}
           <ItemWordFields value={value} set={set} />
           <TraceNotice traces={traces} isLookedAt={value.isLookedAt} onLookedAt={(isLookedAt) => set({ isLookedAt })} />
-          <ItemKindFields value={value} set={set} />
+          <ItemKindFields value={value} set={set} also={[item.language]} />
           <TextInput
             label={t('items.sourceDescriptor')}
             description={t('items.sourceDescriptor.hint')}
