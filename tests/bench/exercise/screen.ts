@@ -29,6 +29,8 @@ export interface Screen {
   told: string[];
   /** Waits until nothing is being read any more. */
   settled: () => Promise<void>;
+  /** How often its event stream was cut off. */
+  cuts: () => number;
   close: () => void;
 }
 
@@ -55,7 +57,7 @@ function reader(read: (arrivals: Arrival[]) => Promise<void>): { add: (arrival: 
 }
 
 /** Opens the event stream of a player and reads again what its events touch; notes how long after the delivery each stood there. */
-export async function openScreen({ desk }: Player, tally: Tally, onCut: (error: Error) => void): Promise<Screen> {
+export async function openScreen({ desk }: Player, tally: Tally): Promise<Screen> {
   const told: string[] = [];
   const shown = (read: () => Promise<unknown>, name: string) => async (arrivals: Arrival[]) => {
     if ((await tally.time('read', name, read)) === undefined) return;
@@ -82,12 +84,12 @@ export async function openScreen({ desk }: Player, tally: Tally, onCut: (error: 
       if (part) readers[part].add(arrival);
     }
   });
-  void line.ended.catch(onCut);
   return {
     told,
     settled: async () => {
       for (const one of Object.values(readers)) await one.settled();
     },
+    cuts: line.cuts,
     close: line.close,
   };
 }
