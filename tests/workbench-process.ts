@@ -11,6 +11,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 export interface RunningWorkbench {
   address: string;
   ownerUrl: string;
+  /** Number of the process that runs. */
+  processId(): number;
   /** Ends the process without warning, as a power cut would, and waits until it is gone. */
   kill(): Promise<void>;
   /** Starts the process again on the same database and address. */
@@ -75,6 +77,7 @@ export async function startWorkbench({ demonstration = true, server = testServer
   return {
     address,
     ownerUrl: database.ownerUrl,
+    processId: () => child.pid!,
     kill: () => end('SIGKILL'),
     restart: start,
     async stop() {

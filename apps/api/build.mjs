@@ -7,6 +7,7 @@ await build({
     import: 'src/commands/import.ts',
     'verify-audit': 'src/commands/verify-audit.ts',
     'typst-worker': 'src/platform/documents/typst-worker.mjs',
+    'lint-worker': 'src/records/pack-lint/lint-thread.ts',
   },
   outdir: 'dist',
   outExtension: { '.js': '.mjs' },

@@ -51,13 +51,17 @@ const onTestDatabase = (file) => async (undo, args) =>
 /** Measures one thing and prints it; a measurement is no test. @param {Undo} undo @param {string[]} args @returns {Promise<number>} */
 async function bench(undo, [name, ...args]) {
   if (name === 'access' || name === 'desk') return onTestDatabase(`tests/bench/${name}.ts`)(undo, args);
+  if (name === 'exercise') {
+    await build(undo);
+    return onTestDatabase('tests/bench/exercise.ts')(undo, args);
+  }
   if (name === 'products') {
     await build(undo);
     const env = { CHROMIUM_PATH: findChromium(), TEST_DATABASE_URL: await openTestDatabase(undo) };
     return runNode(undo, typescript('tests/bench/products.ts', args), { env });
   }
   if (name === 'graph') return runNode(undo, typescript('tests/bench/graph.ts', args), { env: { CHROMIUM_PATH: findChromium() } });
-  throw new Refusal(`There is no measurement "${name ?? ''}". There are: access, desk, graph, products.`);
+  throw new Refusal(`There is no measurement "${name ?? ''}". There are: access, desk, exercise, graph, products.`);
 }
 
 /** @type {Record<string, (undo: Undo, args: string[]) => Promise<number>>} */

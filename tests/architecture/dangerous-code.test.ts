@@ -13,8 +13,8 @@ const dangers: [what: string, folders: string[], pattern: RegExp, found: string,
     everywhere,
     /'(node:)?(child_process|worker_threads|cluster)'/,
     `import { exec } from 'node:child_process'`,
-    // Pages are set in a thread of the server itself, which gets data and gives bytes.
-    /platform\/documents\/typst\.ts$/,
+    // Pages are set, and packs are checked, in threads of the server itself, which get data and give data.
+    /(platform\/documents\/typst|records\/pack-lint\/lint-(of|thread))\.ts$/,
   ],
   [
     'text that is put into a statement',
@@ -26,13 +26,13 @@ const dangers: [what: string, folders: string[], pattern: RegExp, found: string,
   // The patterns of the table writer are made of constants.
   ['a pattern made of typed text', everywhere, /new RegExp\(/, 'new RegExp(words)', /files\/csv\.ts$/],
   ['a reader of XML', everywhere, /DOMParser|\bxml2js\b|fast-xml|libxml/, 'new DOMParser()'],
-  // The graph speaks to its own two workers, which are loaded from this host and reach nothing; the server to the thread that sets pages.
+  // The graph speaks to its own two workers, which are loaded from this host and reach nothing; the server to those that set pages and check packs.
   [
     'messages of other windows',
     everywhere,
     /postMessage\(|window\.addEventListener\('message'|\bonmessage\b/,
     'parent.postMessage(1)',
-    /(features\/graph\/((layout|measures)\.worker|useMeasures|lay-out-apart)|platform\/documents\/typst)\.ts$/,
+    /(features\/graph\/((layout|measures)\.worker|useMeasures|lay-out-apart)|platform\/documents\/typst|records\/pack-lint\/lint-(of|thread))\.ts$/,
   ],
   [
     'an address that is asked by the server',

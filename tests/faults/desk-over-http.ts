@@ -1,8 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { contributeItem, listItems, signIn, type AnswerOf, type BodyInputOf, type Contribution, type Endpoint } from '@workbench/contract';
+import {
+  contributeItem,
+  eventStreamPath,
+  listItems,
+  signIn,
+  type AnswerOf,
+  type BodyInputOf,
+  type Contribution,
+  type Endpoint,
+} from '@workbench/contract';
 
 /** Somebody signed in at a running workbench, speaking plain HTTP as a browser would. */
 export interface Desk {
+  personId: string;
   /** Sends a contribution; answers with the id that the workbench acknowledged. Throws when no answer came. */
   contribute(key: string, body: Contribution): Promise<string>;
   /** Asks an endpoint of the cell; a write under `key`. Throws when no answer came, or a refusal. */
@@ -12,6 +22,8 @@ export interface Desk {
   ): Promise<AnswerOf<E>>;
   /** The bytes behind a path of the cell; throws when they are refused. */
   file(path: string, params?: Record<string, string>): Promise<Buffer>;
+  /** The open event stream of the cell, as bytes; throws when it is refused. */
+  stream(signal: AbortSignal): Promise<ReadableStream<Uint8Array>>;
   /** Titles of all items that this person sees, page by page. */
   titles(): Promise<string[]>;
 }
@@ -28,11 +40,12 @@ export async function openDeskAt(address: string, cellId: string, email: string,
     .getSetCookie()
     .map((one) => one.split(';')[0])
     .join('; ');
-  const { csrfToken } = (await entered.json()) as AnswerOf<typeof signIn>;
+  const { csrfToken, personId } = (await entered.json()) as AnswerOf<typeof signIn>;
   const filled = (path: string, params: Record<string, string>) =>
     Object.entries({ cellId, ...params }).reduce((at, [name, value]) => at.replace(`:${name}`, value), path);
   const items = address + listItems.path.replace(':cellId', cellId);
   return {
+    personId,
     async contribute(key, body) {
       const reply = await fetch(address + contributeItem.path.replace(':cellId', cellId), {
         method: 'POST',
@@ -63,6 +76,11 @@ export async function openDeskAt(address: string, cellId: string, email: string,
       const reply = await fetch(address + filled(path, params), { headers: { cookie } });
       if (!reply.ok) throw new Error(`${reply.status}: ${await reply.text()}`);
       return Buffer.from(await reply.arrayBuffer());
+    },
+    async stream(signal) {
+      const reply = await fetch(address + filled(eventStreamPath, {}), { headers: { cookie }, signal });
+      if (!reply.ok || !reply.body) throw new Error(`${reply.status}: ${await reply.text()}`);
+      return reply.body;
     },
     async titles() {
       const found: string[] = [];

@@ -7,6 +7,19 @@ import { InCell } from './query';
 export const CellSummary = z.object({ id: z.string(), name: z.string(), dataset: z.string(), role: Role, agency: AgencyCode });
 export type CellSummary = z.infer<typeof CellSummary>;
 
+/** A stretch over which the exercise clock of a cell runs at one rate; what the numbers mean stands at `ClockSegment` of the domain. */
+export const ClockStretch = z.object({
+  /** Milliseconds since 1970, by the clock on the wall. */
+  real: z.number().int(),
+  /** The same moment on the exercise clock. */
+  scenario: z.number().int(),
+  /** Hundredths of a millisecond. */
+  carried: z.number().int(),
+  /** Hundredths of exercise time to real time. */
+  rate: z.number().int(),
+});
+export type ClockStretch = z.infer<typeof ClockStretch>;
+
 /** Everything a screen needs to know about the cell it works in, and about the reader's own place in it. */
 export const CellDesk = z.object({
   id: z.string(),
@@ -20,8 +33,15 @@ export const CellDesk = z.object({
   yardstick: z.enum(['phia', 'icd203']),
   /** Where the exercise clock stands. */
   asOf: z.string(),
-  /** How it goes on: exercise time to real time, 0 in a pause; null in a cell that is not played in a run, where it stands. */
-  clock: z.object({ rate: z.number() }).nullable(),
+  /** How it goes on; null in a cell that is not played in a run, where it stands. */
+  clock: z
+    .object({
+      /** Exercise time to real time, 0 in a pause. */
+      rate: z.number(),
+      /** All stretches so far, by which any earlier moment is told on the exercise clock. */
+      stretches: z.array(ClockStretch),
+    })
+    .nullable(),
   /** The run in which the cell is a syndicate, for the staff of that run. */
   runId: z.string().nullable(),
   agencies: z.array(z.object({ code: AgencyCode, names: z.record(z.string(), z.string()) })),

@@ -119,9 +119,9 @@ export function serve<E extends Endpoint>(app: FastifyInstance, db: Kysely<DB>, 
       const { session } = request;
       if (!session) throw new Problem('not_signed_in');
       if (isWrite) checkCsrf(request, session);
-      await before?.({ session, body: input.body, request });
       const key = endpoint.write ? keyOf(request) : undefined;
       const basedOn = endpoint.write === 'change' ? versionOf(request) : 0;
+      await before?.({ session, body: input.body, request });
       const answer = (trx: Trx, me?: Me): Promise<AnswerOf<E>> => {
         const deed = () => handle({ ...input, trx, me, session, basedOn } as Call<E>);
         if (key === undefined) return deed();

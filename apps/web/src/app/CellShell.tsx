@@ -66,7 +66,7 @@ function Frame() {
   );
   const banner = marking ? <BannerOf marking={marking} levels={cell.levels} /> : null;
   return (
-    <ClockProvider asOf={cell.asOf}>
+    <ClockProvider asOf={cell.asOf} {...(cell.clock ? { stretches: cell.clock.stretches } : {})}>
       <div className="shell">
         <header className="shell-head">
           <a className="skip" href="#main">

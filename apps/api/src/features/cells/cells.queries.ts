@@ -2,6 +2,7 @@ import type { CellDesk, CellSummary } from '@workbench/contract';
 import { AgencyCode, CompartmentCode, Role, type PersonId } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
 import { readClock } from '../../platform/exercise-clock';
+import { findClock } from '../../records/exercise-clock';
 
 /** Cells that the person is a member of, by name. */
 export async function findCells(trx: Trx, personId: PersonId): Promise<CellSummary[]> {
@@ -22,18 +23,6 @@ export async function findCells(trx: Trx, personId: PersonId): Promise<CellSumma
   }));
 }
 
-/** Rate of the exercise clock in hundredths; undefined in a cell that is not played in a run. */
-export async function findRate(trx: Trx, me: Me): Promise<number | undefined> {
-  const segment = await trx
-    .selectFrom('clockSegment')
-    .select('rate')
-    .where('cellId', '=', me.cellId)
-    .orderBy('position', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return segment?.rate;
-}
-
 /** The cell as the reader sees it: agencies, colleagues, and only the compartments held. */
 export async function getDesk(trx: Trx, me: Me): Promise<CellDesk> {
   const cell = await trx.selectFrom('cell').selectAll().where('id', '=', me.cellId).executeTakeFirstOrThrow();
@@ -52,7 +41,7 @@ export async function getDesk(trx: Trx, me: Me): Promise<CellDesk> {
     .orderBy('person.displayName')
     .orderBy('person.id')
     .execute();
-  const rate = await findRate(trx, me);
+  const stretches = await findClock(trx, me);
   const syndicate = await trx.selectFrom('syndicate').select('runId').where('cellId', '=', me.cellId).executeTakeFirst();
   return {
     id: cell.id,
@@ -63,7 +52,7 @@ export async function getDesk(trx: Trx, me: Me): Promise<CellDesk> {
     gradingScheme: cell.gradingScheme as CellDesk['gradingScheme'],
     yardstick: cell.yardstick as CellDesk['yardstick'],
     asOf: (await readClock(trx)).toISOString(),
-    clock: rate === undefined ? null : { rate: rate / 100 },
+    clock: stretches.length === 0 ? null : { rate: stretches.at(-1)!.rate / 100, stretches: [...stretches] },
     runId: syndicate?.runId ?? null,
     agencies: agencies.map((row) => ({ code: AgencyCode.parse(row.code), names: row.names as Record<string, string> })),
     compartments: compartments.map((row) => ({ code: CompartmentCode.parse(row.code), name: row.name })),

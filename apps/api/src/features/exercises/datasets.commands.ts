@@ -1,18 +1,11 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import type { BodyOf, DatasetImport, importDataset } from '@workbench/contract';
-import {
-  lintPack,
-  type DatasetId,
-  type FindReal,
-  type Manifest,
-  type PackFault,
-  type PackFaultCode,
-  type PackTexts,
-} from '@workbench/domain';
+import type { DatasetImport } from '@workbench/contract';
+import type { DatasetId, Manifest, PackFault, PackFaultCode, PackTexts } from '@workbench/domain';
 import type { Trx } from '../../platform/as-actor';
 import { audit } from '../../platform/audit';
 import { newId } from '../../platform/new-id';
+import { lintOf } from '../../records/pack-lint/lint-of';
 import { findDatasets } from './datasets.queries';
 import { readPackFiles, textsOf } from './open-pack';
 import { checksumFaults } from './pack-checksums';
@@ -79,8 +72,6 @@ async function store(trx: Trx, personId: string, manifest: Manifest, texts: Pack
   return id;
 }
 
-const refused = (problem: string): DatasetImport => ({ dataset: null, problem, faults: [], faultCount: 0 });
-
 async function readArchive(content: string): Promise<{ files: PackFiles; texts: PackTexts } | { problem: string }> {
   try {
     const files = await readPackZip(Buffer.from(content, 'base64'));
@@ -92,22 +83,36 @@ async function readArchive(content: string): Promise<{ files: PackFiles; texts: 
   }
 }
 
-/** Reads, checks and takes a pack in. `findReal` says what belongs to the real world. */
-export async function importPack(
+/** An archive that was looked at: what is wrong with it, and what it holds where it could be read. */
+export interface CheckedPack {
+  /** Why it could not be taken at all. */
+  problem: string | null;
+  faults: PackFault[];
+  /** Undefined where there is nothing to take in. */
+  held: { manifest: Manifest; texts: PackTexts } | undefined;
+}
+
+/** Reads and checks an archive in base64. It takes long, and needs no transaction. */
+export async function checkArchive(content: string): Promise<CheckedPack> {
+  const read = await readArchive(content);
+  if ('problem' in read) return { problem: read.problem, faults: [], held: undefined };
+  const { pack, faults: unread } = readPackFiles(read.files);
+  const faults = [...unread, ...(pack ? await lintOf(pack) : [])];
+  return { problem: null, faults, held: pack && { manifest: pack.manifest, texts: read.texts } };
+}
+
+/** Takes a pack in when nothing is wrong with it, or when its faults are accepted and it can be played all the same. */
+export async function takePack(
   trx: Trx,
   personId: string,
-  { content, acceptFaults }: BodyOf<typeof importDataset>,
-  findReal: FindReal,
+  { problem, faults, held }: CheckedPack,
+  acceptFaults: boolean,
 ): Promise<DatasetImport> {
-  const read = await readArchive(content);
-  if ('problem' in read) return refused(read.problem);
-  const { pack, faults: unread } = readPackFiles(read.files);
-  const faults: PackFault[] = [...unread, ...(pack ? lintPack(pack, findReal) : [])];
-  const isTaken = pack !== undefined && (faults.length === 0 || (acceptFaults && !faults.some(({ code }) => blocking.has(code))));
-  const told = { problem: null, faults: faults.slice(0, mostFaults), faultCount: faults.length };
-  if (!isTaken) return { dataset: null, ...told };
-  const id = await store(trx, personId, pack.manifest, read.texts);
+  const told = { problem, faults: faults.slice(0, mostFaults), faultCount: faults.length };
+  const mayBeTaken = faults.length === 0 || (acceptFaults && !faults.some(({ code }) => blocking.has(code)));
+  if (!held || !mayBeTaken) return { dataset: null, ...told };
+  const id = await store(trx, personId, held.manifest, held.texts);
   const [dataset] = await findDatasets(trx, id);
-  await audit(trx, { deed: 'import_dataset', subjectKind: 'dataset', subjectId: id, detail: { pack: pack.manifest.id } });
+  await audit(trx, { deed: 'import_dataset', subjectKind: 'dataset', subjectId: id, detail: { pack: held.manifest.id } });
   return { dataset: dataset!, ...told };
 }

@@ -93,11 +93,13 @@ describe('the clock of a cell that is played', () => {
     }
   });
 
-  it('is told on the page of the cell', async () => {
+  it('is told on the page of the cell, with the stretches by which players read earlier moments', async () => {
     const run = await aRun(world, { rate: 1 });
     await change(run, { kind: 'jump', to: '2031-05-01T12:00:00Z' });
-    const { answer } = await world.ask('policeAnalyst', readCell, { params: { cellId: run.cards[0]!.cellId } });
-    expect([answer.asOf.slice(0, 16), answer.clock]).toEqual(['2031-05-01T12:00', { rate: 1 }]);
+    const { cellId } = run.cards[0]!;
+    const { answer } = await world.ask('policeAnalyst', readCell, { params: { cellId } });
+    expect([answer.asOf.slice(0, 16), answer.clock]).toEqual(['2031-05-01T12:00', { rate: 1, stretches: await clockOf(cellId) }]);
+    expect((await world.ask('policeAnalyst', readCell)).answer.clock).toBe(null);
   });
 
   it('is what declassification goes by', async () => {

@@ -10,6 +10,7 @@ import { MarkingForm, openMarking } from '../../features/items/MarkingForm';
 import { problemWords } from '../../shared/api/problem-words';
 import { productsQuery, useProductWrite } from '../../shared/api/products.api';
 import { cellQuery } from '../../shared/api/session.api';
+import { useDeedTime } from '../../shared/markings/deed-time';
 import { useWords } from '../../shared/words/useWords';
 import { Loading } from '../Loading';
 import { useMarkPage } from '../page-marking';
@@ -17,7 +18,8 @@ import { useMarkPage } from '../page-marking';
 /** Products that the reader works on or has received. */
 export function ProductsPage() {
   const words = useWords();
-  const { t, named, moment } = words;
+  const { t, named } = words;
+  const { moment } = useDeedTime();
   const { cellId } = useParams({ from: '/signed-in/cells/$cellId' });
   const navigate = useNavigate();
   const { data: cell } = useSuspenseQuery(cellQuery(cellId));

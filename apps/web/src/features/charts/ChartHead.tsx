@@ -2,6 +2,7 @@ import { Group, NativeSelect, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ChartDetail } from '@workbench/contract';
 import { chartsQuery } from '../../shared/api/charts.api';
+import { useDeedTime } from '../../shared/markings/deed-time';
 import { useWords } from '../../shared/words/useWords';
 
 interface Props {
@@ -15,7 +16,8 @@ interface Props {
 
 /** Name and versions of the open chart, and which other is joined to it. */
 export function ChartHead({ cellId, chart, joinedId, onNumber, onJoin }: Props) {
-  const { t, moment } = useWords();
+  const { t } = useWords();
+  const { moment } = useDeedTime();
   const charts = useQuery(chartsQuery(cellId));
   const others = (charts.data?.rows ?? []).filter((row) => row.id !== chart.id);
   return (

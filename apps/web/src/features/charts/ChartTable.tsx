@@ -5,13 +5,15 @@ import type { CellDesk, ChartRow } from '@workbench/contract';
 import { ProblemNotice } from '@workbench/ui';
 import { problemWords } from '../../shared/api/problem-words';
 import { PortionOf } from '../../shared/markings/marks';
+import { useDeedTime } from '../../shared/markings/deed-time';
 import { useWords } from '../../shared/words/useWords';
 import { useDropChart } from './charts.api';
 
 /** Charts that were kept, each opened by its name; the own ones can be thrown away, after a second press. */
 export function ChartTable({ cell, rows }: { cell: CellDesk; rows: readonly ChartRow[] }) {
   const words = useWords();
-  const { t, moment } = words;
+  const { t } = words;
+  const { moment } = useDeedTime();
   const drop = useDropChart(cell.id);
   const [asked, setAsked] = useState<string>();
   return (

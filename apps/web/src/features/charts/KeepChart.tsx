@@ -5,6 +5,7 @@ import { ProblemNotice } from '@workbench/ui';
 import { ApiProblem } from '../../shared/api/call';
 import { problemWords } from '../../shared/api/problem-words';
 import { useDraft } from '../../shared/drafts/useDraft';
+import { useDeedTime } from '../../shared/markings/deed-time';
 import { useWords } from '../../shared/words/useWords';
 import { useKeepChart } from './charts.api';
 
@@ -23,7 +24,8 @@ interface Props {
 /** Keeps what is drawn: as the next version of the open chart, or under a new name. Two who save at once are both shown. */
 export function KeepChart({ cellId, chart, claimIds, drawing, onKept }: Props) {
   const words = useWords();
-  const { t, moment } = words;
+  const { t } = words;
+  const { moment } = useDeedTime();
   const [isNaming, setNaming] = useState(false);
   const name = useDraft(`chart-name ${cellId} ${chart?.id ?? ''}`, '');
   const keep = useKeepChart(cellId);

@@ -6,12 +6,14 @@ import { PortionOf } from '../../shared/markings/marks';
 import { problemWords } from '../../shared/api/problem-words';
 import { entityWords } from '../../shared/claims/entity-words';
 import { useWithdraw } from '../../shared/resolutions/resolutions.api';
+import { useDeedTime } from '../../shared/markings/deed-time';
 import { useWords } from '../../shared/words/useWords';
 
 /** Who is who: standing and withdrawn verdicts with their reasons, and those that stand against each other. */
 export function ResolutionList({ cellId, dossier, levels }: { cellId: string; dossier: Dossier; levels: readonly string[] }) {
   const words = useWords();
-  const { t, named, moment } = words;
+  const { t, named } = words;
+  const { moment } = useDeedTime();
   const withdraw = useWithdraw(cellId);
   if (dossier.resolutions.length === 0) return null;
   const side = (one: EntityName) => (

@@ -9,6 +9,7 @@ import { AskRights } from '../../shared/rights/AskRights';
 import { ErasedNote } from '../../shared/rights/ErasedNote';
 import { EraseButton } from '../../shared/rights/EraseButton';
 import { GradingList } from '../../shared/words/GradingList';
+import { useDeedTime } from '../../shared/markings/deed-time';
 import { useWords } from '../../shared/words/useWords';
 import { AskAboutItem } from './AskAboutItem';
 import { AttachmentList } from './AttachmentList';
@@ -34,7 +35,8 @@ interface Props {
 /** An item as it is read: marking, source, gradings of all agencies, text, versions, attachments. */
 export function ItemPane({ cell, item, text, onVersion, isAtCursor, onGraded }: Props) {
   const words = useWords();
-  const { t, day, moment, named } = words;
+  const { t, day, named } = words;
+  const { moment } = useDeedTime();
   const [open, setOpen] = useState<'grade' | 'correct' | undefined>();
   const grade = useGradeItem(cell, item.id);
   const own = item.gradings.find((one) => one.agency === cell.me.agency)?.grading;

@@ -5,6 +5,7 @@ import { EmptyState, ProblemNotice } from '@workbench/ui';
 import { chartsQuery } from '../../shared/api/charts.api';
 import { problemWords } from '../../shared/api/problem-words';
 import { PortionOf } from '../../shared/markings/marks';
+import { useDeedTime } from '../../shared/markings/deed-time';
 import { useWords } from '../../shared/words/useWords';
 
 interface Props {
@@ -18,7 +19,8 @@ interface Props {
 /** Charts that were kept, to be cited in their newest version. */
 export function ChartChoices({ cellId, levels, q, onCite }: Props) {
   const words = useWords();
-  const { t, moment } = words;
+  const { t } = words;
+  const { moment } = useDeedTime();
   const charts = useQuery(chartsQuery(cellId));
   const found = charts.data?.rows.filter((row) => row.name.toLocaleLowerCase().includes(q.toLocaleLowerCase()));
   return (

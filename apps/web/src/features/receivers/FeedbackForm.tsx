@@ -4,6 +4,7 @@ import { Answered, feedbackLimit, Timely, Use, type Feedback } from '@workbench/
 import { ConflictPanel, ProblemNotice } from '@workbench/ui';
 import { problemWords } from '../../shared/api/problem-words';
 import type { DraftStore } from '../../shared/drafts/draft-store';
+import { useDeedTime } from '../../shared/markings/deed-time';
 import { useWords, type Words } from '../../shared/words/useWords';
 import { useFeedback, withUses, type Typed } from './useFeedback';
 
@@ -29,7 +30,8 @@ function inOneLine({ named }: Words, { answered, timely, usedFor, words }: Typed
 /** What a receiver says of a version: answered, timely, used for what, in words; kept here until the server has it. */
 export function FeedbackForm({ cellId, product, drafts }: Props) {
   const words = useWords();
-  const { t, named, moment } = words;
+  const { t, named } = words;
+  const { moment } = useDeedTime();
   const feedback = useFeedback(cellId, product, drafts);
   const { typed, theirs, given } = feedback;
   if (!feedback.isReady) return feedback.error ? <ProblemNotice words={problemWords(feedback.error, words)} /> : null;

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import type { NoticeCard } from '@workbench/contract';
 import { ProblemNotice } from '@workbench/ui';
 import { problemWords } from '../../shared/api/problem-words';
+import { useDeedTime } from '../../shared/markings/deed-time';
 import { useWords } from '../../shared/words/useWords';
 import { noticesQuery, useAcknowledge } from './receivers.api';
 
@@ -18,7 +19,8 @@ function useSentence() {
 /** What became of renditions that the reader has read, on every page until the reader has taken note. */
 export function NoticeLines({ cellId }: { cellId: string }) {
   const words = useWords();
-  const { t, moment } = words;
+  const { t } = words;
+  const { moment } = useDeedTime();
   const sentence = useSentence();
   const { data } = useQuery(noticesQuery(cellId));
   const acknowledge = useAcknowledge(cellId);

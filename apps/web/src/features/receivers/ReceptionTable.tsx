@@ -5,6 +5,7 @@ import { Answered, enoughForShares, Timely, Use, type FeedbackTally } from '@wor
 import { ProblemNotice, TypedText } from '@workbench/ui';
 import { problemWords } from '../../shared/api/problem-words';
 import { PortionOf } from '../../shared/markings/marks';
+import { useDeedTime } from '../../shared/markings/deed-time';
 import { useWords } from '../../shared/words/useWords';
 import { receptionQuery } from './receivers.api';
 
@@ -41,7 +42,7 @@ function Tally({ tally, withShares }: { tally: FeedbackTally; withShares?: boole
 
 /** What somebody of an agency said in words. */
 function Said({ card, levels }: { card: FeedbackCard; levels: readonly string[] }) {
-  const { moment } = useWords();
+  const { moment } = useDeedTime();
   if (card.words === '') return null;
   return (
     <div>
@@ -57,7 +58,8 @@ function Said({ card, levels }: { card: FeedbackCard; levels: readonly string[] 
 }
 
 function Row({ one, levels }: { one: Reception; levels: readonly string[] }) {
-  const { t, moment, named } = useWords();
+  const { t, named } = useWords();
+  const { moment } = useDeedTime();
   return (
     <Table.Tr data-reception={`${one.agency} ${one.number}`}>
       <Table.Td>

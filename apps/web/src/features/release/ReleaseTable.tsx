@@ -1,10 +1,12 @@
 import { Table, Text, Title } from '@mantine/core';
 import type { ReleaseCard } from '@workbench/contract';
+import { useDeedTime } from '../../shared/markings/deed-time';
 import { useWords } from '../../shared/words/useWords';
 
 /** Releases so far: to whom, which version, what was left out, whether it was recalled. */
 export function ReleaseTable({ releases }: { releases: readonly ReleaseCard[] }) {
-  const { t, moment } = useWords();
+  const { t } = useWords();
+  const { moment } = useDeedTime();
   return (
     <>
       <Title order={2}>{t('release.soFar')}</Title>

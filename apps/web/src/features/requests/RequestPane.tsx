@@ -7,6 +7,7 @@ import { problemWords } from '../../shared/api/problem-words';
 import { useProductWrite } from '../../shared/api/products.api';
 import { useDraft } from '../../shared/drafts/useDraft';
 import { dueColours, dueWords } from '../../shared/requests/due-words';
+import { useDeedTime } from '../../shared/markings/deed-time';
 import { useWords } from '../../shared/words/useWords';
 import { AnswerForm } from './AnswerForm';
 import { BetweenAgencies } from './BetweenAgencies';
@@ -45,6 +46,7 @@ function MessageForm({ cellId, request }: { cellId: string; request: RequestDeta
 export function RequestPane({ cell, request }: { cell: CellDesk; request: RequestDetail }) {
   const words = useWords();
   const { t, named, moment } = words;
+  const deed = useDeedTime();
   const settle = useProductWrite(cell.id, answerRequest);
   const due = dueWords(request, cell.asOf, words);
   const bring = (event: 'withdraw' | 'reopen') =>
@@ -79,7 +81,7 @@ export function RequestPane({ cell, request }: { cell: CellDesk; request: Reques
         {request.reason}
       </Text>
       <Text size="xs" c="dimmed">
-        {t('requests.askedBy')} <bdi>{request.createdBy}</bdi>, <bdi>{moment(request.createdAt)}</bdi>
+        {t('requests.askedBy')} <bdi>{request.createdBy}</bdi>, <bdi>{deed.moment(request.createdAt)}</bdi>
         {request.assignedTo ? (
           <>
             {' · '}

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ItemRef, RequestStep } from '@workbench/contract';
 import { portionText } from '@workbench/domain';
 import { PortionMark } from '@workbench/ui';
+import { useDeedTime } from '../../shared/markings/deed-time';
 import { useWords } from '../../shared/words/useWords';
 
 /** Items that an answer names, as far as the reader sees them. */
@@ -19,7 +20,8 @@ export function NamedItems({ cellId, items, levels }: { cellId: string; items: r
 
 /** The history of a request, oldest line first. */
 export function StepList({ cellId, steps, levels }: { cellId: string; steps: readonly RequestStep[]; levels: readonly string[] }) {
-  const { t, named, moment } = useWords();
+  const { t, named } = useWords();
+  const { moment } = useDeedTime();
   return (
     <Stack component="ol" gap={6} p={0} m={0} style={{ listStyle: 'none' }}>
       {steps.map((step) => (

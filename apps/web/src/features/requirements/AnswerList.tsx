@@ -4,6 +4,7 @@ import { unlinkAnswer, type AnswerCard } from '@workbench/contract';
 import { portionText } from '@workbench/domain';
 import { PortionMark, ProblemNotice } from '@workbench/ui';
 import { problemWords } from '../../shared/api/problem-words';
+import { useDeedTime } from '../../shared/markings/deed-time';
 import { useWords } from '../../shared/words/useWords';
 import { useRequirementWrite } from './requirements.api';
 import classes from './requirements.module.css';
@@ -19,7 +20,8 @@ interface Props {
 /** What is said to answer an element: the item or claim, how well, and who says so. */
 export function AnswerList({ cellId, levels, answers, namesElement = false }: Props) {
   const words = useWords();
-  const { t, named, moment } = words;
+  const { t, named } = words;
+  const { moment } = useDeedTime();
   const unlink = useRequirementWrite(cellId, unlinkAnswer);
   return (
     <Stack gap={6}>

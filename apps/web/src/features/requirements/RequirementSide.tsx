@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { EeiCard, RequirementDetail } from '@workbench/contract';
 import { portionText } from '@workbench/domain';
 import { PortionMark } from '@workbench/ui';
+import { useDeedTime } from '../../shared/markings/deed-time';
 import { useWords } from '../../shared/words/useWords';
 import { AnswerList } from './AnswerList';
 import { coverageWords } from './coverage-words';
@@ -23,6 +24,7 @@ interface Props {
 export function RequirementSide({ cellId, levels, detail, eei, onWrite }: Props) {
   const words = useWords();
   const { t, named, moment } = words;
+  const deed = useDeedTime();
   const { pir } = detail;
   const one = eei ?? pir;
   const answers = detail.answers.filter((answer) => !eei || answer.eeiId === eei.id);
@@ -64,7 +66,7 @@ export function RequirementSide({ cellId, levels, detail, eei, onWrite }: Props)
           <b>{one.agency}</b>
         </bdi>
         {' · '}
-        <bdi>{one.createdBy}</bdi> · <bdi>{moment(one.createdAt)}</bdi>
+        <bdi>{one.createdBy}</bdi> · <bdi>{deed.moment(one.createdAt)}</bdi>
       </Text>
       <Group gap="xs">
         {one.may.change ? (

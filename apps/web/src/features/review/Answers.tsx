@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { answerComment, type Comment } from '@workbench/contract';
 import { useProductWrite } from '../../shared/api/products.api';
 import { useDraft } from '../../shared/drafts/useDraft';
+import { useDeedTime } from '../../shared/markings/deed-time';
 import { useWords } from '../../shared/words/useWords';
 import { WordsForm } from './WordsForm';
 
@@ -44,7 +45,8 @@ function AnswerForm({ cellId, productId, comment, onDone }: Props & { onDone: ()
 /** What was said to a comment, and a way to say something. */
 export function Answers(props: Props) {
   const { comment } = props;
-  const { t, moment } = useWords();
+  const { t } = useWords();
+  const { moment } = useDeedTime();
   const [isAnswering, setAnswering] = useState(false);
   return (
     <Stack gap={4} mt={4} ps="sm" style={{ borderInlineStart: '2px solid #d5dde6' }}>

@@ -1,6 +1,7 @@
 import { Badge, Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { resolveComment, type Block, type Comment } from '@workbench/contract';
 import { useProductWrite } from '../../shared/api/products.api';
+import { useDeedTime } from '../../shared/markings/deed-time';
 import { useWords } from '../../shared/words/useWords';
 import { Answers } from './Answers';
 import { Suggestion } from './Suggestion';
@@ -16,7 +17,8 @@ interface Props {
 
 /** A comment with the words it was made on; says so when they are gone. */
 function CommentCard({ cellId, productId, comment, mayTake }: Omit<Props, 'blocks' | 'comments'> & { comment: Comment }) {
-  const { t, moment } = useWords();
+  const { t } = useWords();
+  const { moment } = useDeedTime();
   const settle = useProductWrite(cellId, resolveComment);
   const params = { cellId, productId, commentId: comment.id };
   return (

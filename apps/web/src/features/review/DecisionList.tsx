@@ -1,10 +1,12 @@
 import { Paper, Text } from '@mantine/core';
 import type { Decision } from '@workbench/contract';
+import { useDeedTime } from '../../shared/markings/deed-time';
 import { useWords } from '../../shared/words/useWords';
 
 /** Decisions so far, newest last. */
 export function DecisionList({ decisions }: { decisions: readonly Decision[] }) {
-  const { t, named, moment } = useWords();
+  const { t, named } = useWords();
+  const { moment } = useDeedTime();
   return (
     <>
       {decisions.map((decision) => (

@@ -1,11 +1,13 @@
 import { Stack, Text, Title } from '@mantine/core';
 import type { RubricDesk } from '@workbench/contract';
 import { inLanguage } from '@workbench/domain';
+import { useDeedTime } from '../../shared/markings/deed-time';
 import { useWords } from '../../shared/words/useWords';
 
 /** All versions of the rubric with their criteria, the newest open. */
 export function RubricVersions({ desk }: { desk: RubricDesk }) {
-  const { t, language, moment } = useWords();
+  const { t, language } = useWords();
+  const { moment } = useDeedTime();
   return (
     <Stack gap="xs">
       {desk.versions.map((version, place) => (

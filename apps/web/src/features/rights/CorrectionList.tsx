@@ -8,6 +8,7 @@ import { problemWords } from '../../shared/api/problem-words';
 import { useRightsWrite } from '../../shared/api/rights.api';
 import { ClaimCardView } from '../../shared/claims/ClaimCardView';
 import { WhyForm } from '../../shared/rights/WhyForm';
+import { useDeedTime } from '../../shared/markings/deed-time';
 import { useWords } from '../../shared/words/useWords';
 
 /** Requests for correction and erasure, open ones first. */
@@ -27,7 +28,8 @@ export function CorrectionList({ cell, requests, mayDecide }: { cell: CellDesk; 
 
 function OneRequest({ cell, request, mayDecide }: { cell: CellDesk; request: CorrectionCard; mayDecide: boolean }) {
   const words = useWords();
-  const { t, named, moment } = words;
+  const { t, named } = words;
+  const { moment } = useDeedTime();
   const [open, setOpen] = useState<'grant' | 'refuse'>();
   const write = useRightsWrite(cell.id, decideCorrection);
   const params = { cellId: cell.id, requestId: request.id };

@@ -2,12 +2,14 @@ import { Table } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { CellDesk, TechniqueHead } from '@workbench/contract';
 import { PortionOf } from '../../shared/markings/marks';
+import { useDeedTime } from '../../shared/markings/deed-time';
 import { useWords } from '../../shared/words/useWords';
 import { DropTechnique } from './DropTechnique';
 
 /** Techniques of the cell, each opened by its title. */
 export function TechniqueTable({ cell, rows }: { cell: CellDesk; rows: readonly TechniqueHead[] }) {
-  const { t, named, moment } = useWords();
+  const { t, named } = useWords();
+  const { moment } = useDeedTime();
   return (
     <Table striped highlightOnHover bg="white" aria-label={t('techniques.title')}>
       <Table.Thead>

@@ -6,6 +6,7 @@ import { ProblemNotice } from '@workbench/ui';
 import { changeBetween } from '@workbench/writing';
 import { call } from '../../shared/api/call';
 import { problemWords } from '../../shared/api/problem-words';
+import { useDeedTime } from '../../shared/markings/deed-time';
 import { useWords } from '../../shared/words/useWords';
 
 interface Props {
@@ -15,7 +16,8 @@ interface Props {
 
 /** Words as they stood after a spell of writing, with what came and what went in it. */
 function StateCard({ state, earlier, onRestore }: { state: WrittenState; earlier: WrittenState | undefined; onRestore: () => void }) {
-  const { t, moment } = useWords();
+  const { t } = useWords();
+  const { moment } = useDeedTime();
   const { before, came, went, behind } = changeBetween(earlier?.text ?? state.text, state.text);
   return (
     <Paper withBorder p="xs" data-state>

@@ -7,6 +7,7 @@ import { AskRights } from '../rights/AskRights';
 import { ClaimRightsNote } from '../rights/ClaimRightsNote';
 import { EraseButton } from '../rights/EraseButton';
 import { GradingList } from '../words/GradingList';
+import { useDeedTime } from '../markings/deed-time';
 import { useWords } from '../words/useWords';
 import { ageWords } from './age';
 import { ClaimStatusBadge } from './ClaimStatusBadge';
@@ -25,7 +26,8 @@ interface Props {
 
 /** A claim with status, marking, source and gradings; its author may take it back. */
 export function ClaimCardView({ claim, cellId, levels, mark, asOf }: Props) {
-  const { t, day, moment, language } = useWords();
+  const { t, day, language } = useWords();
+  const { moment } = useDeedTime();
   return (
     <Paper withBorder p="xs" style={claim.status === 'suspected' ? { borderStyle: 'dashed', borderColor: '#7b8a9a' } : undefined}>
       <Group justify="space-between" align="start" wrap="nowrap" gap="xs">

@@ -7,6 +7,7 @@ import { TechniqueFigure } from '../techniques/TechniqueFigure';
 import { Handling } from '../markings/Handling';
 import { PortionOf } from '../markings/marks';
 import { GradingList } from '../words/GradingList';
+import { useDeedTime } from '../markings/deed-time';
 import { useWords } from '../words/useWords';
 
 interface Props {
@@ -18,7 +19,8 @@ interface Props {
 
 /** The title of what is cited, leading to the item, chart or technique where the reader may follow. */
 function CitedTitle({ cellId, citation: { title, itemId, exhibit, technique } }: { cellId: string; citation: CitationCard }) {
-  const { t, day } = useWords();
+  const { t } = useWords();
+  const { day } = useDeedTime();
   const chart = exhibit?.chartId ? `charts/${exhibit.chartId}?number=${exhibit.number}` : undefined;
   const path = itemId ? `items/${itemId}` : technique?.techniqueId ? `techniques/${technique.techniqueId}` : chart;
   const words = <bdi>{title}</bdi>;
