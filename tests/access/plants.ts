@@ -252,6 +252,26 @@ export const plants: readonly Plant[] = [
   policy('agency_sees', 'agency', 'true'),
   policy('audit_sees', 'audit', inCell),
   policy('audit_about_entities', 'audit', 'true'),
+  // Also what is hidden, and also that of colleagues.
+  policy(
+    'audit_shows_learning',
+    'audit',
+    `${inCell} and deed in ('read_item', 'read_timeline') and (select door.role()) in ('trainee', 'mentor')
+      and (person_id = (select door.person()) or (select door.role()) = 'mentor')`,
+  ),
+  policy(
+    'audit_shows_learning',
+    'audit',
+    `${inCell} and deed in ('read_item', 'read_timeline') and (label_id is null or label_id = any ((select door.labels())::integer[]))
+      and (select door.role()) in ('trainee', 'mentor')`,
+  ),
+  // Whatever a trainee did, on what the reader sees.
+  policy(
+    'audit_shows_learning',
+    'audit',
+    `${inCell} and (label_id is null or label_id = any ((select door.labels())::integer[]))
+      and (((select door.role()) = 'trainee' and person_id = (select door.person())) or (select door.role()) = 'mentor')`,
+  ),
   onlyCell('claim_purpose_sees', 'claim_purpose'),
   onlyCell('necessity_check_sees', 'necessity_check'),
   onlyCell('erasure_sees', 'erasure'),

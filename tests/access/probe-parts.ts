@@ -27,6 +27,13 @@ export function ids(bag: Bag, table: TableName, count: number): string[] {
   return [...bag.random.some(here, count), ...bag.random.some(elsewhere, 1)].map((row) => row.id).concat(absentId);
 }
 
+/** Everybody of the cell, somebody of another, and nobody. */
+export function people(bag: Bag): string[] {
+  const here = bag.world.rows.member.filter((row) => row.cell_id === bag.cellId).map((row) => row.person_id);
+  const elsewhere = bag.world.rows.person.map((row) => row.id).filter((id) => !here.includes(id));
+  return [...here, ...elsewhere.slice(0, 1), absentId];
+}
+
 /** Engagements of the world: the reader's own, others', and none. */
 export function engagementIds(bag: Bag): string[] {
   return [...bag.world.rows.engagement.map((row) => row.id), absentId];

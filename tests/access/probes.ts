@@ -69,6 +69,7 @@ import {
   afterActionPaths,
   readHotWash,
   readHotWashResults,
+  readLearningRecord,
   readReplay,
   readReport,
   readRunScores,
@@ -82,7 +83,20 @@ import {
   readRightsDesk,
   trailExportPath,
 } from '@workbench/contract';
-import { absentId, blocks, each, engagementIds, engagementRecords, filters, ids, names, words, type Bag, type Probe } from './probe-parts';
+import {
+  absentId,
+  blocks,
+  each,
+  engagementIds,
+  engagementRecords,
+  filters,
+  ids,
+  names,
+  people,
+  words,
+  type Bag,
+  type Probe,
+} from './probe-parts';
 
 const once = (): Probe[] => [{}];
 
@@ -232,6 +246,7 @@ export const probes: Record<string, (bag: Bag) => Probe[]> = {
   [afterActionPaths.docx]: () => [{ query: { language: 'ar' } }, { query: { language: 'xx' } }],
   [readHotWash.path]: once,
   [readHotWashResults.path]: once,
+  [readLearningRecord.path]: (bag) => people(bag).map((personId) => ({ params: { personId }, query: exerciseDays })),
   [readReplay.path]: (bag) => [
     {},
     { query: { at: '2031-04-10T08:00:00Z', agency: 'CUS' } },

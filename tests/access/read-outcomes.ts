@@ -18,6 +18,7 @@ import {
   readPaths,
   readPresence,
   readHotWashResults,
+  readLearningRecord,
   readReception,
   readReplay,
   readReport,
@@ -80,6 +81,8 @@ const byPath: Record<string, Partial<Record<Role, Outcome>>> = {
   [readPaths.path]: { administrator: 'hidden' },
   [readNeighbourCounts.path]: { administrator: 'hidden' },
   [listPeople.path]: { ...desk, rights_officer: 'refused', instructor: 'refused', administrator: 'done' },
+  // A trainee reads the own one; mentors and instructors those of trainees.
+  [readLearningRecord.path]: { cell_lead: 'refused', liaison: 'refused', rights_officer: 'refused', administrator: 'refused' },
   [readWorkAccounts.path]: control,
   [readReplay.path]: control,
   [readReport.path]: control,

@@ -40,6 +40,7 @@ export const recorded: Record<string, string> = {
   ...Object.fromEntries(Object.values(contract.afterActionPaths).map((path) => [path, 'export_report'])),
   [contract.readHotWashResults.path]: 'read_hot_wash',
   [contract.readReplay.path]: 'read_replay',
+  [contract.readLearningRecord.path]: 'read_learning_record',
 };
 
 /** Reads that leave none, and why that is right. */

@@ -102,6 +102,7 @@ describe('every read route', () => {
       entityId: claim.answer.subject.id,
       productId: product.answer.id,
       blockId: block.answer.id,
+      personId: world.people.policeAnalyst,
     };
     const queries: Record<string, string> = {
       [contract.readCopies.path]: `?claimId=${ids['claimId']}`,

@@ -34,6 +34,7 @@ async function findPages(page: Page): Promise<string[]> {
     '/requests',
     '/requirements',
     '/requirements/plan',
+    '/learning',
   ].map((path) => cell + path);
   return ['/cells', '/account', ...own, item, entity, product, `${product}/review`, `${product}/release`].map(
     (href) => href.split('?')[0]!,

@@ -11,6 +11,7 @@ import { serveHealth } from './features/health/health.routes';
 import { serveHotWash } from './features/hot-wash/hot-wash.routes';
 import { serveImports } from './features/imports/imports.routes';
 import { serveItems } from './features/items/items.routes';
+import { serveLearning } from './features/learning/learning.routes';
 import { serveMap } from './features/map/map.routes';
 import { serveMessages } from './features/messages/messages.routes';
 import { servePeople } from './features/people/people.routes';
@@ -79,6 +80,7 @@ export const features: readonly Feature[] = [
   serveRuns,
   serveMessages,
   serveScores,
+  serveLearning,
   serveAfterAction,
   serveHotWash,
   serveReplay,

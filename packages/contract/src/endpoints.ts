@@ -17,6 +17,7 @@ import * as health from './health.contract';
 import * as hotWash from './hot-wash.contract';
 import * as imports from './imports.contract';
 import * as items from './items.contract';
+import * as learning from './learning.contract';
 import * as messages from './messages.contract';
 import * as people from './people.contract';
 import * as phrases from './phrases.contract';
@@ -86,6 +87,7 @@ export const endpoints: readonly Endpoint[] = [
   trail,
   triage,
   scores,
+  learning,
   afterAction,
   hotWash,
   replay,

@@ -21,6 +21,7 @@ export * from './health.contract';
 export * from './hot-wash.contract';
 export * from './imports.contract';
 export * from './items.contract';
+export * from './learning.contract';
 export * from './messages.contract';
 export * from './people.contract';
 export * from './phrases.contract';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ReviewOutcome } from '@workbench/domain';
+import { ReviewOutcome, RubricCriterion } from '@workbench/domain';
 import { Appraisal, AppraisalBody } from './appraisals.contract';
 import { endpoint } from './endpoint';
 import { OneProduct, Product } from './products.contract';
@@ -26,6 +26,8 @@ export const Comment = z.object({
   anchor: z.object({ start: z.string(), end: z.string() }).nullable(),
   answers: z.array(CommentAnswer),
   body: z.string(),
+  /** Key of the criterion of the rubric that it is about; null when none was named. */
+  criterion: z.string().nullable(),
   /** Words that would stand in the place of the quoted ones; empty to strike them, null when none are suggested. */
   suggestion: z.string().nullable(),
   /** When an author put the suggested words in. */
@@ -93,6 +95,8 @@ export const makeComment = endpoint({
     end: z.number().int().min(0),
     quote: z.string().max(2000),
     body: z.string().trim().min(1).max(4000),
+    /** Key of the criterion of the newest rubric that it is about. */
+    criterion: RubricCriterion.shape.key.optional(),
     /** Words for the place of the quoted ones; empty to strike them. */
     suggestion: z.string().max(2000).optional(),
     /** Keep it back until the version has a decision. */

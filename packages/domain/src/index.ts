@@ -49,10 +49,10 @@ export { factDelays, factMoments, type FactDelays, type FactMoments, type FactRu
 export { kaplanMeier, type Duration, type Survival, type SurvivalStep } from './exercises/scores/kaplan-meier';
 export { scoreLinks, type ScoredLink } from './exercises/scores/link-score';
 export type { MatchingScore } from './exercises/scores/matching-score';
-export type { Score } from './exercises/scores/score';
+export { fewestForecasts, type Score } from './exercises/scores/score';
 export { pooling, scoreSharing, type HeldItem, type SharingPair, type SharingScore } from './exercises/scores/sharing-score';
 export { sourceIndependence, type Root } from './exercises/scores/source-independence';
-export { gradingAgreement, weightedKappa, type GradingAgreement } from './exercises/scores/weighted-kappa';
+export { fewestPairs, gradingAgreement, weightedKappa, type GradingAgreement } from './exercises/scores/weighted-kappa';
 export type { CellHistory, PastBlock, PastClaim, PastItem, PastProduct, PastResolution } from './exercises/replay/history';
 export { replayAt, type Replay } from './exercises/replay/replay';
 export {
@@ -118,6 +118,12 @@ export * from './interop/ucdp/ucdp-plan';
 export * from './items/item';
 export * from './items/remark';
 export * from './items/sanitise-check';
+export * from './learning/competency-support';
+export * from './learning/criterion-history';
+export * from './learning/evidence';
+export * from './learning/may-read-record';
+export * from './learning/practical-progress';
+export * from './learning/recurring-remarks';
 export * from './likelihood/confidence';
 export * from './likelihood/yardstick';
 export * from './markings/banner';

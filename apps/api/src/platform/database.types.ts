@@ -974,6 +974,10 @@ export interface ReviewComment {
   cellId: string;
   createdAt: Generated<Timestamp>;
   createdBy: string;
+  /**
+   * Key of the criterion of the rubric that it is about; null when none was named.
+   */
+  criterion: string | null;
   id: string;
   /**
    * Kept back by its mentor until the version that it is on has a decision.

@@ -12,6 +12,7 @@ import {
   IconMessages,
   IconPlus,
   IconScale,
+  IconSchool,
   IconTable,
   IconTargetArrow,
   IconUserCog,
@@ -35,6 +36,7 @@ export interface Place {
     | '/cells/$cellId/contribute'
     | '/cells/$cellId/import'
     | '/cells/$cellId/programme'
+    | '/cells/$cellId/learning'
     | '/cells/$cellId/rights'
     | '/cells/$cellId/trail'
     | '/cells/$cellId/scores'
@@ -62,6 +64,7 @@ export const places: readonly Place[] = [
   { to: '/cells/$cellId/reviewing', words: 'reviewing.title', Icon: IconChecklist, deed: 'review_product' },
   { to: '/cells/$cellId/requests', words: 'shell.requests', Icon: IconMessages },
   { to: '/cells/$cellId/programme', words: 'programme.title', Icon: IconBook2 },
+  { to: '/cells/$cellId/learning', words: 'learning.title', Icon: IconSchool, deed: 'read_learning' },
   { to: '/cells/$cellId/rights', words: 'rights.nav', Icon: IconScale, deed: 'read_audit' },
   { to: '/cells/$cellId/trail', words: 'trail.nav', Icon: IconHistory, deed: 'read_audit' },
   { to: '/cells/$cellId/scores', words: 'scores.title', Icon: IconGauge, isInRuns: true },

@@ -8,6 +8,7 @@ import { cellQuery, sessionQuery } from '../shared/api/session.api';
 import { pictureFields } from '../shared/picture/picture-search';
 import { Crash, Missing } from './Crash';
 import { itemSearch, list } from './item-search';
+import { trailSearch } from './trail-search';
 
 const root = createRootRouteWithContext<{ client: QueryClient }>()({
   component: Outlet,
@@ -299,6 +300,12 @@ const programmeEntry = createRoute({
   path: '/$part/$key',
   component: lazyRouteComponent(() => import('./routes/programme-page'), 'ProgrammeEntryPage'),
 });
+const learning = createRoute({
+  getParentRoute: () => cell,
+  path: '/learning',
+  validateSearch: trailSearch.pick({ person: true, from: true, to: true }),
+  component: lazyRouteComponent(() => import('./routes/learning'), 'LearningPage'),
+});
 const access = createRoute({
   getParentRoute: () => cell,
   path: '/entities/$entityId/access',
@@ -312,14 +319,7 @@ const rights = createRoute({
 const trail = createRoute({
   getParentRoute: () => cell,
   path: '/trail',
-  validateSearch: z.object({
-    person: z.string().optional(),
-    agency: z.string().optional(),
-    deed: z.string().optional(),
-    subject: z.string().optional(),
-    from: z.string().optional(),
-    to: z.string().optional(),
-  }),
+  validateSearch: trailSearch,
   component: lazyRouteComponent(() => import('./routes/trail'), 'TrailPage'),
 });
 const scores = createRoute({
@@ -373,6 +373,7 @@ const tree = root.addChildren([
       requirements,
       collectionPlan,
       programme.addChildren([programmeEntry]),
+      learning,
       people,
       access,
       rights,

@@ -17,11 +17,11 @@ const analysis = [
 ];
 
 const allowed: Record<Role, string[]> = {
-  trainee: analysis,
+  trainee: [...analysis, 'read_learning'],
   cell_lead: [...analysis, 'release_product', 'lead_requirements'],
   liaison: [...analysis, 'release_product', 'decide_request', 'remark_item'],
   rights_officer: ['read_audit', 'ask_rights', 'decide_rights'],
-  mentor: ['review_product', 'ask_rights'],
+  mentor: ['review_product', 'ask_rights', 'read_learning'],
   instructor: [
     ...analysis,
     'review_product',
@@ -32,6 +32,7 @@ const allowed: Record<Role, string[]> = {
     'set_clock',
     'score_exercise',
     'lead_requirements',
+    'read_learning',
   ],
   administrator: ['manage_people'],
 };

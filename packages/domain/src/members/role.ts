@@ -28,6 +28,7 @@ export const deeds = [
   'decide_rights',
   'triage_items',
   'score_exercise',
+  'read_learning',
 ] as const;
 export type Deed = (typeof deeds)[number];
 
@@ -52,11 +53,11 @@ function only(allowed: readonly Deed[]): Record<Deed, boolean> {
 
 /** Every deed for every role. */
 export const deedsOf: Record<Role, Record<Deed, boolean>> = {
-  trainee: only(analysis),
+  trainee: only([...analysis, 'read_learning']),
   cell_lead: only([...analysis, 'release_product', 'lead_requirements']),
   liaison: only([...analysis, 'decide_request', 'release_product', 'remark_item']),
   rights_officer: only(['read_audit', 'ask_rights', 'decide_rights']),
-  mentor: only(['review_product', 'ask_rights']),
+  mentor: only(['review_product', 'ask_rights', 'read_learning']),
   instructor: only(deeds.filter((deed) => deed !== 'manage_people' && deed !== 'decide_rights')),
   administrator: only(['manage_people']),
 };

@@ -37,7 +37,7 @@ export const CourseSession = z.strictObject({
 });
 export type CourseSession = z.infer<typeof CourseSession>;
 
-/** Work that is done once the deed stands `count` times in the trail under the trainee's name, on that dataset if one is named. */
+/** Work that is done once what the deed made stands `count` times under the trainee's name, in a cell of that dataset if one is named. */
 export const PracticalWork = z.strictObject({
   key: Key,
   title: FourWords,

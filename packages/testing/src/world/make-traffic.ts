@@ -61,6 +61,13 @@ export function makeTraces(draft: Draft, cell: CellDraft): void {
   for (const { id } of rows.entity.filter((row) => row.cell_id === cell.id)) {
     leave(random.pick(cell.seats), { deed: 'read_dossier', subject_kind: 'entity', subject_id: id, label_id: null, detail: {} });
   }
+  const items = rows.item.filter((row) => row.cell_id === cell.id);
+  for (const seat of cell.seats.filter(({ role }) => role === 'trainee')) {
+    for (const { id, label_id } of random.some(items, 5)) {
+      leave(seat, { deed: 'read_item', subject_kind: 'item', subject_id: id, label_id, detail: {} });
+    }
+    leave(seat, { deed: 'read_timeline', subject_kind: 'cell', subject_id: cell.id, label_id: null, detail: {} });
+  }
   makeQueries(draft, cell, (subject_id, seat) =>
     leave(seat, { deed: 'list_items', subject_kind: 'list', subject_id, label_id: null, detail: { proof: random.bytes(4) } }),
   );

@@ -90,6 +90,7 @@ export interface ProductTables {
     place_start: string | null;
     place_end: string | null;
     body: string;
+    criterion: string | null;
     suggestion: string | null;
     is_draft: boolean;
     made_as_of: Time;

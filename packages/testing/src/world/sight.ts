@@ -110,6 +110,11 @@ export function sightOf(world: World, reader: WorldReader): Sight {
   const datasets = new Set(rows.dataset.filter((row) => row.imported_by === personId || played.has(row.id)).map((row) => row.id));
   const isMentor = seat?.role === 'mentor';
   const watches = isInstructor || isMentor;
+  const trainees = new Set(rows.member.filter((row) => here(row) && row.role === 'trainee').map((row) => row.person_id));
+  // What was read and looked at: the own of a trainee, and of trainees to mentors.
+  const showsLearning = (row: Tables['audit']) =>
+    ['read_item', 'read_timeline'].includes(row.deed) &&
+    ((seat?.role === 'trainee' && row.person_id === personId) || (isMentor && row.person_id !== null && trainees.has(row.person_id)));
   const seesMessage = (row: Tables['exercise_message']) =>
     isMarked(row) && (row.to_person === null || row.to_person === personId || watches);
 
@@ -209,7 +214,7 @@ export function sightOf(world: World, reader: WorldReader): Sight {
     trail_query: (row) => isMarked(row) && isDesk,
     audit: (row) =>
       here(row) &&
-      isDesk &&
+      (isDesk || showsLearning(row)) &&
       (row.label_id === null || labels.has(row.label_id)) &&
       (row.subject_kind !== 'entity' || spokenOf.has(row.subject_id)),
     audit_head: () => false,
@@ -229,7 +234,7 @@ export function sightOf(world: World, reader: WorldReader): Sight {
     key_opening: (row) => here(row) && isInstructor,
     answered_question: (row) => here(row) && isInstructor,
     score_release: here,
-    person_score: (row) => here(row) && (row.person_id === personId || isInstructor),
+    person_score: (row) => here(row) && (row.person_id === personId || watches),
     report_entry: (row) => here(row) && isInstructor,
     hot_wash: here,
     hot_wash_answer: (row) => here(row) && (row.person_id === personId || isInstructor),

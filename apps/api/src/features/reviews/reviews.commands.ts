@@ -50,6 +50,7 @@ export async function comment(trx: Trx, me: Me, productId: string, body: BodyOf<
       placeStart: place ? Buffer.from(place.start) : null,
       placeEnd: place ? Buffer.from(place.end) : null,
       body: body.body,
+      criterion: body.criterion ?? null,
       suggestion: body.suggestion ?? null,
       isDraft,
       createdBy: me.personId,

@@ -1,14 +1,16 @@
 import { Paper, Stack, Switch, Title } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { setSelfAppraisal } from '@workbench/contract';
 import { ProblemNotice } from '@workbench/ui';
+import { Trainees } from '../../features/learning/Trainees';
 import { FeedbackTime } from '../../features/review/FeedbackTime';
 import { Phrases } from '../../features/review/Phrases';
 import { rubricQuery, useDeskWrite } from '../../features/review/review.api';
 import { RubricEditor } from '../../features/review/RubricEditor';
 import { RubricVersions } from '../../features/review/RubricVersions';
 import { problemWords } from '../../shared/api/problem-words';
+import { cellQuery } from '../../shared/api/session.api';
 import { useWords } from '../../shared/words/useWords';
 import { Loading } from '../Loading';
 
@@ -17,6 +19,7 @@ export function MentorDeskPage() {
   const words = useWords();
   const { t } = words;
   const { cellId } = useParams({ from: '/signed-in/cells/$cellId/reviewing' });
+  const { data: cell } = useSuspenseQuery(cellQuery(cellId));
   const rubric = useQuery(rubricQuery(cellId));
   const ask = useDeskWrite(cellId, setSelfAppraisal);
   if (rubric.isPending) return <Loading />;
@@ -26,6 +29,9 @@ export function MentorDeskPage() {
     <div className="page pane" style={{ padding: 14 }}>
       <Stack gap="md" maw={900}>
         <Title order={1}>{t('reviewing.title')}</Title>
+        <Paper withBorder p="sm" component="section">
+          <Trainees cell={cell} />
+        </Paper>
         <Paper withBorder p="sm" component="section">
           <Title order={2}>{t('review.times')}</Title>
           <FeedbackTime cellId={cellId} />

@@ -1,7 +1,10 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { cellQuery } from '../../shared/api/session.api';
 import { courses, guides, practices, procedures } from '../../shared/programme/content';
+import { OwnProgress } from '../../features/learning/OwnProgress';
 import { CoursePage } from '../../features/programme/CoursePage';
 import { inLanguage } from '../../shared/words/in-language';
 import { GuidePage } from '../../features/programme/GuidePage';
@@ -16,6 +19,7 @@ import { Missing } from '../Crash';
 export function ProgrammeEntryPage() {
   const { t, language } = useWords();
   const { cellId, part: named, key } = useParams({ from: '/signed-in/cells/$cellId/programme/$part/$key' });
+  const { me } = useSuspenseQuery(cellQuery(cellId)).data;
   const part = partNames.find((one) => one === named);
   const entry = part ? entryOf(part, key) : undefined;
   if (!part || !entry) return <Missing />;
@@ -48,6 +52,7 @@ export function ProgrammeEntryPage() {
         </Button>
       </Group>
       {course ? <CoursePage cellId={cellId} course={course} /> : null}
+      {course && me.role === 'trainee' ? <OwnProgress cellId={cellId} personId={me.personId} course={course} /> : null}
       {guide ? <GuidePage cellId={cellId} guide={guide} /> : null}
       {practice ? <PracticePage cellId={cellId} practice={practice} /> : null}
       {procedure ? <ProcedurePage cellId={cellId} procedure={procedure} /> : null}

@@ -3,7 +3,9 @@ import { useHotkeys } from '@mantine/hooks';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
+import { mayDo } from '@workbench/domain';
 import { ProblemNotice } from '@workbench/ui';
+import { Trainees } from '../../features/learning/Trainees';
 import { ProductBar } from '../../features/products/ProductBar';
 import { Rendition } from '../../features/products/Rendition';
 import { AppraisalTable } from '../../features/review/AppraisalTable';
@@ -116,6 +118,9 @@ export function ReviewPage() {
             />
           ) : null}
           <DecisionList decisions={decisions} />
+          {mayDo(cell.me.role, 'review_product') ? (
+            <Trainees cell={cell} only={product.data.authors.map(({ personId }) => personId)} />
+          ) : null}
         </Stack>
       </aside>
     </div>

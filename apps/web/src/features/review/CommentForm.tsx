@@ -1,12 +1,14 @@
-import { Button, Checkbox, Group, Paper, Text, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, NativeSelect, Paper, Text, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { makeComment, savePhrase } from '@workbench/contract';
+import { inLanguage } from '@workbench/domain';
 import { useProductWrite } from '../../shared/api/products.api';
 import { useDraft } from '../../shared/drafts/useDraft';
 import { useWords } from '../../shared/words/useWords';
 import type { CommentTarget } from './CommentedText';
 import { PhraseMenu } from './PhraseMenu';
-import { useDeskWrite } from './review.api';
+import { rubricQuery, useDeskWrite } from './review.api';
 import { WordsForm } from './WordsForm';
 
 interface Props {
@@ -23,25 +25,34 @@ interface Typed {
   /** Other words for those that are quoted; null when none are suggested. */
   suggestion: string | null;
   isDraft: boolean;
+  /** Key of the criterion that it is about; empty for none. */
+  criterion?: string;
 }
 
 const nothing: Typed = { body: '', suggestion: null, isDraft: false };
 
 /** Writes a comment on selected words, perhaps with others in their place; what is typed is kept until it is sent. */
 export function CommentForm({ cellId, productId, target, mayKeepBack, onDone }: Props) {
-  const { t } = useWords();
+  const { t, language } = useWords();
+  const criteria = useQuery(rubricQuery(cellId)).data?.versions[0]?.criteria ?? [];
   const draft = useDraft(`remark:${cellId}:${target.blockId}`, nothing);
   const make = useProductWrite(cellId, makeComment);
   const phrase = useDeskWrite(cellId, savePhrase);
   const [isChoosing, setChoosing] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
-  const { body, suggestion, isDraft } = draft.value;
+  const { body, suggestion, isDraft, criterion = '' } = draft.value;
   const change = (next: Partial<Typed>) => draft.change((before) => ({ ...before, ...next }));
   const send = () =>
     make.mutate(
       {
         params: { cellId, productId },
-        body: { ...target, body, ...(suggestion === null ? {} : { suggestion }), isDraft: isDraft && mayKeepBack },
+        body: {
+          ...target,
+          body,
+          ...(suggestion === null ? {} : { suggestion }),
+          ...(criterion === '' ? {} : { criterion }),
+          isDraft: isDraft && mayKeepBack,
+        },
       },
       {
         onSuccess: () => {
@@ -104,6 +115,16 @@ export function CommentForm({ cellId, productId, target, mayKeepBack, onDone }: 
             dir="auto"
           />
         )}
+        <NativeSelect
+          size="xs"
+          label={t('review.comment.criterion')}
+          value={criterion}
+          data={[
+            { value: '', label: t('review.comment.noCriterion') },
+            ...criteria.map(({ key, name }) => ({ value: key, label: inLanguage(name, language) })),
+          ]}
+          onChange={(event) => change({ criterion: event.currentTarget.value })}
+        />
         {mayKeepBack ? (
           <Checkbox
             size="xs"

@@ -1,9 +1,12 @@
 import { Badge, Button, Group, Paper, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { resolveComment, type Block, type Comment } from '@workbench/contract';
+import { inLanguage } from '@workbench/domain';
 import { useProductWrite } from '../../shared/api/products.api';
 import { useDeedTime } from '../../shared/markings/deed-time';
 import { useWords } from '../../shared/words/useWords';
 import { Answers } from './Answers';
+import { rubricQuery } from './review.api';
 import { Suggestion } from './Suggestion';
 
 interface Props {
@@ -13,6 +16,18 @@ interface Props {
   comments: readonly Comment[];
   /** The reader may put suggested words into the draft. */
   mayTake: boolean;
+}
+
+/** The criterion of the rubric that a comment is about. */
+function CriterionOf({ cellId, criterion }: { cellId: string; criterion: string }) {
+  const { language } = useWords();
+  const { data } = useQuery(rubricQuery(cellId));
+  const known = data?.versions.flatMap(({ criteria }) => criteria).find(({ key }) => key === criterion);
+  return (
+    <Text size="xs" fw={600} dir="auto">
+      {known ? inLanguage(known.name, language) : criterion}
+    </Text>
+  );
 }
 
 /** A comment with the words it was made on; says so when they are gone. */
@@ -26,6 +41,7 @@ function CommentCard({ cellId, productId, comment, mayTake }: Omit<Props, 'block
       <Text size="xs" c="dimmed">
         <q dir="auto">{comment.quote.slice(0, 160)}</q> {comment.place ? '' : t('review.gone')}
       </Text>
+      {comment.criterion ? <CriterionOf cellId={cellId} criterion={comment.criterion} /> : null}
       <Text size="sm" dir="auto" style={{ whiteSpace: 'pre-wrap' }}>
         {comment.body}
       </Text>

@@ -3,7 +3,7 @@ import type { WorkScoresShape } from '@workbench/contract';
 import { scoreLineIds, scoreLines, type WorkScores } from '@workbench/domain';
 import type { MessageId } from '../../shared/words/catalogue';
 import { useWords } from '../../shared/words/useWords';
-import { valueWords } from './score-words';
+import { valueWords } from '../../shared/words/score-words';
 
 /** Whose scores stand in a column. */
 export interface ScoreColumn {

@@ -1,7 +1,7 @@
 import { Table, Text, Title } from '@mantine/core';
 import type { SurvivalShape } from '@workbench/contract';
 import { useWords } from '../../shared/words/useWords';
-import { durationWords } from './score-words';
+import { durationWords } from '../../shared/words/score-words';
 
 const size = { width: 320, height: 120, left: 30, foot: 18 };
 

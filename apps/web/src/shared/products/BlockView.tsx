@@ -1,5 +1,5 @@
 import { Badge, Group, Text } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { Block } from '@workbench/contract';
 import { TypedText } from '@workbench/ui';
 import { PortionOf } from '../markings/marks';
@@ -49,11 +49,16 @@ interface Props {
   text?: ReactNode;
 }
 
-/** A block as it is read: portion marking, words, judgement, sources; to the team, its tear line. */
+/** A block as it is read: portion marking, words, judgement, sources; to the team, its tear line. An address that names it leads to it. */
 export function BlockView({ cellId, block, levels, yardstick, text }: Props) {
   const { named, t } = useWords();
+  const place = useRef<HTMLDivElement>(null);
+  // The words come after the page, when the browser has long looked for the part that its address names.
+  useEffect(() => {
+    if (window.location.hash === `#${block.id}`) place.current?.scrollIntoView();
+  }, [block.id]);
   return (
-    <div style={{ marginBlockEnd: 12 }}>
+    <div ref={place} id={block.id} style={{ marginBlockEnd: 12 }}>
       <Group gap={6}>
         <PortionOf marking={block.marking} levels={levels} />
         {block.kind === 'paragraph' ? null : (

@@ -1,6 +1,6 @@
 import { durationParts, type ScoreLine } from '@workbench/domain';
-import type { MessageId } from '../../shared/words/catalogue';
-import type { Words } from '../../shared/words/useWords';
+import type { MessageId } from './catalogue';
+import type { Words } from './useWords';
 
 /** A stretch of exercise time in two units. */
 export function durationWords(milliseconds: number, { t }: Pick<Words, 't'>): string {
