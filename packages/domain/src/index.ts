@@ -49,6 +49,7 @@ export { factDelays, factMoments, type FactDelays, type FactMoments, type FactRu
 export { kaplanMeier, type Duration, type Survival, type SurvivalStep } from './exercises/scores/kaplan-meier';
 export { scoreLinks, type ScoredLink } from './exercises/scores/link-score';
 export type { MatchingScore } from './exercises/scores/matching-score';
+export { fewestAppraised, rubricScores, type NamedCriterion, type RubricScore } from './exercises/scores/rubric-score';
 export type { Score } from './exercises/scores/score';
 export { pooling, scoreSharing, type HeldItem, type SharingPair, type SharingScore } from './exercises/scores/sharing-score';
 export { sourceIndependence, type Root } from './exercises/scores/source-independence';
@@ -76,6 +77,7 @@ export {
   type Scope,
   type SealedKey,
   type Seat,
+  type WorkAppraisal,
   type WorkBlock,
   type WorkClaim,
   type WorkGrading,
@@ -87,7 +89,15 @@ export { itemSights, seenAtOf, sharingTimeline, sightWays, type Sight, type Sigh
 export { groundwork, measuresOf, sharingPairs, type Groundwork, type Measures } from './exercises/work/measures';
 export { proposeQuestions, type ProposedQuestion } from './exercises/work/propose-questions';
 export { trueEntities, type TrueEntity } from './exercises/work/match-entities';
-export { durationParts, scoreLineIds, scoreLines, type ScoreLine, type ScoreLineId } from './exercises/work/score-lines';
+export {
+  durationParts,
+  rubricLines,
+  scoreLineIds,
+  scoreLines,
+  type RubricLine,
+  type ScoreLine,
+  type ScoreLineId,
+} from './exercises/work/score-lines';
 export { sharingPicture, type SharedOnce, type SharingPicture } from './exercises/work/sharing-picture';
 export { workScores, type WorkScores } from './exercises/work/work-scores';
 export * from './exhibits/entity-shapes';

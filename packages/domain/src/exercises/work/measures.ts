@@ -6,6 +6,7 @@ import type { Duration } from '../scores/kaplan-meier';
 import type { ScoredLink } from '../scores/link-score';
 import type { HeldItem, SharingPair } from '../scores/sharing-score';
 import { rootCount, type Root } from '../scores/source-independence';
+import { appraisedOf, type Appraised } from './appraised';
 import { agenciesOf, isOf, type CellWork, type Scope, type SealedKey } from './cell-work';
 import { deceptionAccounts } from './deception-runs';
 import { factStatements } from './fact-statements';
@@ -37,6 +38,7 @@ export interface Measures {
   deceptions: DeceptionOutcome[];
   forecasts: ForecastAccount[];
   roots: { roots: number; items: number }[];
+  rubric: Appraised;
 }
 
 /** What is worked out once for a cell, whosever work is then looked at. */
@@ -127,5 +129,6 @@ export function measuresOf(ground: Groundwork, scope: Scope = {}): Measures {
         roots,
       ),
     ),
+    rubric: appraisedOf(work, scope),
   };
 }
