@@ -30,6 +30,16 @@ export { mselFaults, mselFaultSentence, readMsel, type MselFault, type MselRead,
 export { noise, type NoiseWish } from './exercises/noise/noise';
 export { noiseTopics, type NoiseTopic } from './exercises/noise/noise-topic';
 export { seeded } from './exercises/noise/seeded';
+export {
+  carriedAt,
+  happenedBy,
+  injectsIn,
+  type Carried,
+  type PastDelivery,
+  type PastMessage,
+  type PastStep,
+  type RunPast,
+} from './exercises/fork/carried-at';
 export * from './exercises/pack/inject';
 export * from './exercises/pack/key';
 export * from './exercises/pack/manifest';

@@ -92,6 +92,12 @@ const runReplay = createRoute({
   path: '/runs/$runId/replay',
   component: lazyRouteComponent(() => import('./routes/run-replay'), 'RunReplayPage'),
 });
+const runFork = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/runs/$runId/fork',
+  validateSearch: z.object({ cell: z.string().optional(), at: z.iso.datetime().optional() }),
+  component: lazyRouteComponent(() => import('./routes/fork-run'), 'ForkRunPage'),
+});
 const runReport = createRoute({
   getParentRoute: () => signedIn,
   path: '/runs/$runId/report',
@@ -345,6 +351,7 @@ const tree = root.addChildren([
     run,
     runScores,
     runReplay,
+    runFork,
     runReport,
     runHotWash,
     engagements,

@@ -33,6 +33,8 @@ export interface WorkItem {
   sourceId?: string | undefined;
   /** Oldest first. */
   markings: readonly MarkingFrom[];
+  /** Whether it came over from the run that this one was forked from, under the marking that it begins with. */
+  isCarried?: boolean | undefined;
   /** Item of which this is the sanitised form. */
   sanitisedFrom?: string | undefined;
 }
