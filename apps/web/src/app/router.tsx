@@ -8,6 +8,7 @@ import { cellQuery, sessionQuery } from '../shared/api/session.api';
 import { pictureFields } from '../shared/picture/picture-search';
 import { Crash, Missing } from './Crash';
 import { itemSearch, list } from './item-search';
+import { signInSearch } from './sign-in-search';
 
 const root = createRootRouteWithContext<{ client: QueryClient }>()({
   component: Outlet,
@@ -18,11 +19,7 @@ const root = createRootRouteWithContext<{ client: QueryClient }>()({
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: z.object({
-    back: z.string().optional(),
-    step: z.literal('code').optional(),
-    refused: z.literal('openid').optional(),
-  }),
+  validateSearch: signInSearch,
   component: lazyRouteComponent(() => import('./routes/sign-in'), 'SignInPage'),
 });
 
