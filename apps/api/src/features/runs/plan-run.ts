@@ -14,7 +14,7 @@ import { seatsOf, type StaffSeat } from './roster';
 type Plan = BodyOf<typeof planRun>;
 
 /** Where the clocks of a run begin when it is forked from another, and what comes along. */
-export interface Fork {
+interface Fork {
   fromRun: string;
   fromCell: CellId;
   /** Moment of the exercise clock, in milliseconds. */

@@ -42,7 +42,7 @@ function markingFor(me: Me, agencies: readonly string[]): Marking {
 }
 
 /** A message as it stands in a cell, with to whom it goes. */
-export interface KeptMessage extends Recipients {
+interface KeptMessage extends Recipients {
   persona: { name: string; office: unknown };
   method: string;
   subject: string;
