@@ -190,6 +190,7 @@ export const plants: readonly Plant[] = [
   policy('dataset_file_sees', 'dataset_file', 'true'),
   policy('run_sees', 'run', 'true'),
   policy('run_staff_own', 'run_staff', 'true'),
+  policy('run_fork_sees', 'run_fork', 'exists (select from run r where r.id = run_id offset 0)'),
   policy('syndicate_sees', 'syndicate', 'true'),
   {
     name: 'an event of a message is told to whoever sees its label',

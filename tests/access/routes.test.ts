@@ -69,6 +69,7 @@ const aloneBodies: Record<string, object> = {
   dropSecondFactor: { password: 'exercise-2031', code: '123456' },
   importDataset: { content: 'UEsFBg==', acceptFaults: false },
   planRun: { datasetId: absentId, name: 'Evening', syndicates: [{ name: 'One', seats: [] }], staff: [] },
+  forkRun: { cellId: absentId, at: '2031-05-01T08:30:00Z', name: 'Evening', syndicates: [{ name: 'One', seats: [] }], staff: [] },
   startRun: { rate: 8 },
   changeClocks: { cellIds: [absentId], change: { kind: 'rate', rate: 0 } },
   stepInject: { cellIds: [absentId], step: 'hold' },

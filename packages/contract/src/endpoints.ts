@@ -32,6 +32,7 @@ import * as requirements from './requirements.contract';
 import * as reviews from './reviews.contract';
 import * as rights from './rights.contract';
 import * as rubrics from './rubrics.contract';
+import * as runPlans from './run-plans.contract';
 import * as runs from './runs.contract';
 import * as sanitisations from './sanitisations.contract';
 import * as scores from './scores.contract';
@@ -92,6 +93,7 @@ export const endpoints: readonly Endpoint[] = [
   hotWash,
   replay,
   datasets,
+  runPlans,
   runs,
   messages,
 ].flatMap(endpointsOf);

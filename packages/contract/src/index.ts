@@ -39,6 +39,7 @@ export * from './reviews.contract';
 export * from './rights.contract';
 export * from './row-faults';
 export * from './rubrics.contract';
+export * from './run-plans.contract';
 export * from './runs.contract';
 export * from './sanitisations.contract';
 export * from './score-shapes';

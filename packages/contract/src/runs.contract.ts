@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { InjectKind, InjectMethod, Words } from '@workbench/domain';
 import { endpoint } from './endpoint';
-import { NewLink } from './people.contract';
-import { ScreenLanguage } from './session.contract';
 
 /** Planned, its clocks going, or over. */
 export const RunState = z.enum(['planned', 'running', 'ended']);
@@ -67,9 +65,15 @@ export const SyndicateCard = z.object({
 });
 export type SyndicateCard = z.infer<typeof SyndicateCard>;
 
+/** Where a run goes on from: a syndicate of another run, at a moment of the exercise clock. */
+export const ForkSource = z.object({ runId: z.string(), name: z.string(), syndicate: z.string(), at: z.string() });
+export type ForkSource = z.infer<typeof ForkSource>;
+
 /** A run as its console shows it. */
 export const RunDetail = RunRow.extend({
   suggestedRate: z.number(),
+  /** Null for a run that begins at the start, and for whoever does not see the run that it goes on from. */
+  forkedFrom: ForkSource.nullable(),
   /** Moments of the exercise clock. */
   startsAt: z.string(),
   endsAt: z.string(),
@@ -125,41 +129,6 @@ export const listRuns = endpoint({
   caller: 'person',
   answer: z.object({ rows: z.array(RunRow), may: z.object({ plan: z.boolean() }) }),
   errors: [],
-});
-
-/** Who sits where in a syndicate. Somebody without an account gets one, and a link. */
-const PlannedSeat = z.object({
-  seat: z.string().min(1).max(80),
-  email: z.email().max(200).toLowerCase(),
-  displayName: z.string().trim().min(1).max(120),
-  language: ScreenLanguage,
-});
-
-export const planRun = endpoint({
-  name: 'planRun',
-  method: 'POST',
-  path: '/api/runs',
-  summary: 'Plan a run of a dataset: a cell for each syndicate, with its people. The clocks stand at the start.',
-  caller: 'person',
-  write: 'create',
-  body: z.object({
-    datasetId: z.uuid(),
-    name: z.string().trim().min(1).max(120),
-    syndicates: z
-      .array(z.object({ name: z.string().trim().min(1).max(60), seats: z.array(PlannedSeat).max(60) }))
-      .min(1)
-      .max(20),
-    /** Besides whoever plans, who is a controller. */
-    staff: z.array(z.object({ email: z.email().max(200).toLowerCase(), duty: RunDuty })).max(40),
-  }),
-  answer: z.object({
-    runId: z.string(),
-    /** Links of those who have no account yet, to be handed over. */
-    links: z.array(z.object({ syndicate: z.string(), displayName: z.string(), email: z.string(), link: NewLink })),
-    /** E-mails of staff whom nobody has, or, for a controller, who is no instructor anywhere. */
-    unknownStaff: z.array(z.string()),
-  }),
-  errors: ['not_found', 'not_allowed', 'already_there', 'roster_invalid'],
 });
 
 export const readRun = endpoint({

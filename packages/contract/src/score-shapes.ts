@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LanguageWords } from '@workbench/domain';
 
 /** A number with the formula it comes from and how much it rests on. */
 export const ScoreShape = z.object({
@@ -50,5 +51,7 @@ export const WorkScoresShape = z.object({
     terms: z.array(z.object({ term: z.string(), n: z.number().int(), given: z.number(), cameTrue: ScoreShape })),
   }),
   independence: ScoreShape,
+  /** Mean of mentors' scores by criterion, 0 to 4; empty where nothing was scored. */
+  rubric: z.array(z.object({ key: z.string(), name: LanguageWords, score: ScoreShape })).default([]),
 });
 export type WorkScoresShape = z.infer<typeof WorkScoresShape>;

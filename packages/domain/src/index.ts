@@ -30,6 +30,16 @@ export { mselFaults, mselFaultSentence, readMsel, type MselFault, type MselRead,
 export { noise, type NoiseWish } from './exercises/noise/noise';
 export { noiseTopics, type NoiseTopic } from './exercises/noise/noise-topic';
 export { seeded } from './exercises/noise/seeded';
+export {
+  carriedAt,
+  happenedBy,
+  injectsIn,
+  type Carried,
+  type PastDelivery,
+  type PastMessage,
+  type PastStep,
+  type RunPast,
+} from './exercises/fork/carried-at';
 export * from './exercises/pack/inject';
 export * from './exercises/pack/key';
 export * from './exercises/pack/manifest';
@@ -50,6 +60,7 @@ export { kaplanMeier, type Duration, type Survival, type SurvivalStep } from './
 export { scoreLinks, type ScoredLink } from './exercises/scores/link-score';
 export type { MatchingScore } from './exercises/scores/matching-score';
 export { fewestForecasts, type Score } from './exercises/scores/score';
+export { fewestAppraised, rubricScores, type NamedCriterion, type RubricScore } from './exercises/scores/rubric-score';
 export { pooling, scoreSharing, type HeldItem, type SharingPair, type SharingScore } from './exercises/scores/sharing-score';
 export { sourceIndependence, type Root } from './exercises/scores/source-independence';
 export { fewestPairs, gradingAgreement, weightedKappa, type GradingAgreement } from './exercises/scores/weighted-kappa';
@@ -76,6 +87,7 @@ export {
   type Scope,
   type SealedKey,
   type Seat,
+  type WorkAppraisal,
   type WorkBlock,
   type WorkClaim,
   type WorkGrading,
@@ -87,7 +99,15 @@ export { itemSights, seenAtOf, sharingTimeline, sightWays, type Sight, type Sigh
 export { groundwork, measuresOf, sharingPairs, type Groundwork, type Measures } from './exercises/work/measures';
 export { proposeQuestions, type ProposedQuestion } from './exercises/work/propose-questions';
 export { trueEntities, type TrueEntity } from './exercises/work/match-entities';
-export { durationParts, scoreLineIds, scoreLines, type ScoreLine, type ScoreLineId } from './exercises/work/score-lines';
+export {
+  durationParts,
+  rubricLines,
+  scoreLineIds,
+  scoreLines,
+  type RubricLine,
+  type ScoreLine,
+  type ScoreLineId,
+} from './exercises/work/score-lines';
 export { sharingPicture, type SharedOnce, type SharingPicture } from './exercises/work/sharing-picture';
 export { workScores, type WorkScores } from './exercises/work/work-scores';
 export * from './exhibits/entity-shapes';

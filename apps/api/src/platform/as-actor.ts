@@ -49,6 +49,17 @@ export async function enterControl(trx: Trx, cellId: CellId, agency: AgencyCode 
 }
 
 /**
+ * Goes on on behalf of an agency in a syndicate of a forked run that is being planned by whoever the transaction works for: what had come
+ * there comes from its originator again. Throws `not_allowed` for anybody else.
+ */
+export async function enterOriginator(trx: Trx, personId: PersonId, cellId: CellId, agency: AgencyCode): Promise<Me> {
+  const { rows } = await sql<Omit<Me, 'cellId' | 'personId'>>`
+    select role, agency, clearance, compartments from door.enter_originator(${cellId}, ${agency})`.execute(trx);
+  if (!rows[0]) throw new Problem('not_allowed');
+  return { personId, cellId, ...rows[0] };
+}
+
+/**
  * Runs `work` in one transaction in which row-level security sees `actor`. The only way to the tables.
  * The settings are local to the transaction, so that the next user of the pooled connection starts as nobody.
  * Throws `not_found` when the actor is not a member of the cell, `not_signed_in` when the person is unknown or disabled.

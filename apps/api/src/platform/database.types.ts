@@ -325,6 +325,10 @@ export interface DeliveredItem {
   atScenario: Timestamp;
   cellId: string;
   injectKey: string | null;
+  /**
+   * Whether it came over from the run that this one was forked from: it reached its agency there at at_scenario, and here when the run was planned.
+   */
+  isCarried: Generated<boolean>;
   itemId: string;
   itemKey: string;
 }
@@ -1068,6 +1072,13 @@ export interface Run {
   state: Generated<string>;
 }
 
+export interface RunFork {
+  atScenario: Timestamp;
+  fromCell: string;
+  fromRun: string;
+  runId: string;
+}
+
 export interface RunStaff {
   duty: string;
   personId: string;
@@ -1371,6 +1382,7 @@ export interface DB {
   rightsSetting: RightsSetting;
   rubricVersion: RubricVersion;
   run: Run;
+  runFork: RunFork;
   runStaff: RunStaff;
   sanitisation: Sanitisation;
   savedFilter: SavedFilter;

@@ -9,6 +9,7 @@ import { pictureFields } from '../shared/picture/picture-search';
 import { Crash, Missing } from './Crash';
 import { itemSearch, list } from './item-search';
 import { trailSearch } from './trail-search';
+import { signInSearch } from './sign-in-search';
 
 const root = createRootRouteWithContext<{ client: QueryClient }>()({
   component: Outlet,
@@ -19,11 +20,7 @@ const root = createRootRouteWithContext<{ client: QueryClient }>()({
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: z.object({
-    back: z.string().optional(),
-    step: z.literal('code').optional(),
-    refused: z.literal('openid').optional(),
-  }),
+  validateSearch: signInSearch,
   component: lazyRouteComponent(() => import('./routes/sign-in'), 'SignInPage'),
 });
 
@@ -92,6 +89,12 @@ const runReplay = createRoute({
   getParentRoute: () => signedIn,
   path: '/runs/$runId/replay',
   component: lazyRouteComponent(() => import('./routes/run-replay'), 'RunReplayPage'),
+});
+const runFork = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/runs/$runId/fork',
+  validateSearch: z.object({ cell: z.string().optional(), at: z.iso.datetime().optional() }),
+  component: lazyRouteComponent(() => import('./routes/fork-run'), 'ForkRunPage'),
 });
 const runReport = createRoute({
   getParentRoute: () => signedIn,
@@ -345,6 +348,7 @@ const tree = root.addChildren([
     run,
     runScores,
     runReplay,
+    runFork,
     runReport,
     runHotWash,
     engagements,

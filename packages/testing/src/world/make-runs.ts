@@ -48,6 +48,7 @@ function makeSteps(draft: Draft, cell: CellDraft, by: string): void {
       inject_key: null,
       at_scenario: draft.moment(),
       at_real: real(random.whole(1, 29)),
+      is_carried: random.chance(0.3),
     });
   }
 }
@@ -110,9 +111,10 @@ export function makeRun(draft: Draft, cell: CellDraft): void {
   const [mentor] = seatsOf(cell, 'mentor');
   if (!control || !mentor) return;
   const id = random.id();
+  const dataset_id = makeDataset(draft, cell, control.personId);
   rows.run.push({
     id,
-    dataset_id: makeDataset(draft, cell, control.personId),
+    dataset_id,
     name: someWords(draft, 3),
     state: 'running',
     row_version: 2,
@@ -124,6 +126,7 @@ export function makeRun(draft: Draft, cell: CellDraft): void {
   rows.run_staff.push({ run_id: id, person_id: control.personId, duty: 'controller' });
   rows.run_staff.push({ run_id: id, person_id: mentor.personId, duty: 'observer' });
   rows.syndicate.push({ cell_id: cell.id, run_id: id, name: someWords(draft, 2), place: 1 });
+  makeForks(draft, cell, { id, dataset_id }, control.personId, mentor.personId);
   makeClock(draft, cell, control.asOf ?? '', control.personId);
   makeSteps(draft, cell, control.personId);
   makeMessages(draft, cell, control);
@@ -141,6 +144,34 @@ export function makeRun(draft: Draft, cell: CellDraft): void {
       at_real: real(random.whole(1, 29)),
       noted_by,
     });
+  }
+}
+
+/** Runs that were forked from one: one that its controller alone knows, one that its observer knows too, and one with somebody who does not know the first. */
+function makeForks(draft: Draft, cell: CellDraft, from: { id: string; dataset_id: string }, by: string, observer: string): void {
+  const { random, rows } = draft;
+  const others = cell.seats.filter(({ personId, role }) => role === 'trainee' && personId !== by).slice(0, 1);
+  const staffs = [
+    [],
+    [{ person_id: observer, duty: 'observer' }],
+    others.map(({ personId }) => ({ person_id: personId, duty: 'observer' })),
+  ];
+  for (const staff of staffs) {
+    const id = random.id();
+    rows.run.push({
+      id,
+      dataset_id: from.dataset_id,
+      name: someWords(draft, 3),
+      state: 'planned',
+      row_version: 1,
+      started_by: by,
+      created_at: draft.moment(),
+      started_at: null,
+      ended_at: null,
+    });
+    rows.run_staff.push({ run_id: id, person_id: by, duty: 'controller' });
+    rows.run_staff.push(...staff.map((one) => ({ run_id: id, ...one })));
+    rows.run_fork.push({ run_id: id, from_run: from.id, from_cell: cell.id, at_scenario: draft.moment() });
   }
 }
 

@@ -14,6 +14,7 @@ function scoresOf(outside: number): Record<string, unknown> {
     deceptions: [],
     forecasts: [],
     roots: [],
+    rubric: { criteria: [], given: [] },
   };
   return JSON.parse(JSON.stringify(workScores([nothing], 'phia'))) as Record<string, unknown>;
 }

@@ -143,6 +143,7 @@ export const tableNames = [
   'run_staff',
   'cell',
   'syndicate',
+  'run_fork',
   'agency',
   'compartment',
   'member',

@@ -29,6 +29,7 @@ export interface RunTables {
     started_at: Time | null;
     ended_at: Time | null;
   };
+  run_fork: { run_id: Id; from_run: Id; from_cell: Id; at_scenario: Time };
   run_staff: { run_id: Id; person_id: Id; duty: string };
   syndicate: InCell & { run_id: Id; name: string; place: number };
   clock_segment: InCell & { position: number; real_start: Time; scenario_start: Time; carried: number; rate: number; set_by: Id };
@@ -41,7 +42,14 @@ export interface RunTables {
     done_by: Id | null;
     reason: string | null;
   };
-  delivered_item: InCell & { item_key: string; item_id: Id; inject_key: string | null; at_scenario: Time; at_real: Time };
+  delivered_item: InCell & {
+    item_key: string;
+    item_id: Id;
+    inject_key: string | null;
+    at_scenario: Time;
+    at_real: Time;
+    is_carried: boolean;
+  };
   action_done: InCell & { action_key: string; at_scenario: Time; at_real: Time; seen_by: Id };
   exercise_message: Labelled & {
     id: Id;

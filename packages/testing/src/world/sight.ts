@@ -106,6 +106,8 @@ export function sightOf(world: World, reader: WorldReader): Sight {
   const lineages = new Set(rows.product_block.filter(seesBlock).map(lineageOf));
   // Whoever is on the staff of a run knows of it wherever they work; what happens in its cells is seen in each.
   const staffed = new Set(rows.run_staff.filter(ofOwn).map((row) => row.run_id));
+  const seesRun = (row: Tables['run']) => row.started_by === personId || staffed.has(row.id);
+  const runs = new Set(rows.run.filter(seesRun).map((row) => row.id));
   const played = new Set(rows.run.filter((row) => staffed.has(row.id)).map((row) => row.dataset_id));
   const datasets = new Set(rows.dataset.filter((row) => row.imported_by === personId || played.has(row.id)).map((row) => row.id));
   const isMentor = seat?.role === 'mentor';
@@ -222,8 +224,9 @@ export function sightOf(world: World, reader: WorldReader): Sight {
     import_mapping: (row) => here(row) && isOwn(row),
     dataset: (row) => datasets.has(row.id),
     dataset_file: (row) => datasets.has(row.dataset_id),
-    run: (row) => row.started_by === personId || staffed.has(row.id),
+    run: seesRun,
     run_staff: ofOwn,
+    run_fork: (row) => runs.has(row.run_id) && runs.has(row.from_run),
     syndicate: (row) => staffed.has(row.run_id),
     clock_segment: here,
     inject_step: (row) => here(row) && watches,

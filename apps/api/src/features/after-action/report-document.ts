@@ -1,5 +1,14 @@
 import type { FactAccountCard, ItemAccountCard, ReportEntry, ReportEntryKind, WorkAccounts } from '@workbench/contract';
-import { durationParts, scoreLines, type ExercisePack, type ScoreLine, type Words, type WorkScores } from '@workbench/domain';
+import {
+  durationParts,
+  inLanguage as nameIn,
+  rubricLines,
+  scoreLines,
+  type ExercisePack,
+  type ScoreLine,
+  type Words,
+  type WorkScores,
+} from '@workbench/domain';
 import type { DocumentSection, Named, Portion, WrittenDocument } from '../../platform/documents/document';
 import { paperWords } from '../../platform/documents/paper-words';
 import { present } from '../../platform/documents/present';
@@ -23,7 +32,7 @@ const plain = (text: string, more: Partial<Portion> = {}): Portion => ({ mark: '
 const inLanguage = (texts: Words, language: DocumentWords['language']) => texts[language] ?? texts.en;
 
 /** The value of a score in words: a share to two places, a time in two units, or that the sample is too small. */
-export function scoreWords({ value, unit }: ScoreLine, { say }: DocumentWords): string {
+export function scoreWords({ value, unit }: Pick<ScoreLine, 'value' | 'unit'>, { say }: DocumentWords): string {
   if (value === 'too_few') return say('scores.tooFew');
   if (value === 'not_reached') return say('scores.notReached');
   if (unit !== 'time') return value.toFixed(2);
@@ -55,10 +64,14 @@ const onPaper = (formula: string) => formula.replaceAll('∩', '&').replaceAll('
 
 function scoreSection({ scores }: ReportSetting, words: DocumentWords): DocumentSection {
   const { say } = words;
-  const named = scoreLines(scores).map((line): Named => ({
-    name: say(`score.${line.id}`),
-    value: `${scoreWords(line, words)} (${say('scores.n')} = ${line.n}; ${onPaper(line.formula)})`,
-  }));
+  const value = (line: Omit<ScoreLine, 'id'>) => `${scoreWords(line, words)} (${say('scores.n')} = ${line.n}; ${onPaper(line.formula)})`;
+  const named: Named[] = [
+    ...scoreLines(scores).map((line) => ({ name: say(`score.${line.id}`), value: value(line) })),
+    ...rubricLines(scores).map((line) => ({
+      name: `${say('score.rubric')}: ${nameIn(line.name, words.language)}`,
+      value: value(line),
+    })),
+  ];
   return { heading: say('afterAction.scores'), portions: [plain(say('scores.mechanical'), { named })] };
 }
 

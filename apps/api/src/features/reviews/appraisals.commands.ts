@@ -8,8 +8,8 @@ import { newId } from '../../platform/new-id';
 import { invalid, Problem } from '../../platform/problems';
 import { lockHead, type VersionHead } from '../../records/product-heads';
 import { getProduct } from '../../records/products';
+import { findRubrics } from '../../records/rubrics';
 import { findOwnAppraisal } from './appraisals.queries';
-import { findRubrics } from './rubric.queries';
 
 /** A rubric that the cell has, and only criteria that it has. */
 async function checkScores(trx: Trx, me: Me, said: AppraisalBody): Promise<void> {

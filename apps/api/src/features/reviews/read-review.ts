@@ -3,10 +3,10 @@ import { mayDo } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
 import { findComments } from '../../records/comments';
 import { productMay, type VersionHead } from '../../records/product-heads';
+import { findRubrics } from '../../records/rubrics';
 import { productAsksSelf } from '../../records/self-appraisals';
 import { findAppraisals } from './appraisals.queries';
 import { findDecisions } from './decisions.queries';
-import { findRubrics } from './rubric.queries';
 
 /** Comments, appraisals and decisions on a product, and what the member may add to them. */
 export async function readWholeReview(trx: Trx, me: Me, head: VersionHead): Promise<AnswerOf<typeof readReview>> {

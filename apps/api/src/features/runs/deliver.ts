@@ -5,6 +5,7 @@ import {
   type CellId,
   type Inject,
   type InjectStepId,
+  type ItemId,
   type PackItem,
 } from '@workbench/domain';
 import { enterControl, type Me, type Trx } from '../../platform/as-actor';
@@ -46,29 +47,16 @@ export async function findDelivered(trx: Trx, { cellId }: Pick<Me, 'cellId'>): P
   return new Set(rows.map(({ itemKey }) => itemKey));
 }
 
-/**
- * Contributes an item of the dataset on behalf of its originator, once: what has been delivered is left alone. Answers whether it came
- * now. Leaves the transaction acting for that agency.
- */
-export async function deliverItem(
+/** Stores an item of the dataset as the agency that was entered, under a label that it sees. */
+export async function storePackItem(
   trx: Trx,
-  cellId: CellId,
-  { pack }: ExerciseScript,
+  me: Me,
+  { pack }: Pick<ExerciseScript, 'pack'>,
   item: PackItem,
-  moment: Moment,
-  injectKey: string | null,
-): Promise<boolean> {
-  const me = await asControlOf(trx, cellId, item.agency);
-  const before = await trx
-    .selectFrom('deliveredItem')
-    .select('itemKey')
-    .where('cellId', '=', cellId)
-    .where('itemKey', '=', item.key)
-    .executeTakeFirst();
-  if (before) return false;
+  labelId: number,
+): Promise<ItemId> {
   const source = pack.sources.find(({ key }) => key === item.sourceKey);
   const descriptor = item.sourceDescriptor ?? source?.descriptor;
-  const labelId = await labelFor(trx, markingOfPackItem(item));
   const { kind, title, text, language, reportedAt } = item;
   const itemId = await storeItem(
     trx,
@@ -85,6 +73,31 @@ export async function deliverItem(
     labelId,
   );
   if (!itemId) throw new Error('An item without import key was not stored.');
+  return itemId;
+}
+
+/**
+ * Contributes an item of the dataset on behalf of its originator, once: what has been delivered is left alone. Answers whether it came
+ * now. Leaves the transaction acting for that agency.
+ */
+export async function deliverItem(
+  trx: Trx,
+  cellId: CellId,
+  script: ExerciseScript,
+  item: PackItem,
+  moment: Moment,
+  injectKey: string | null,
+): Promise<boolean> {
+  const me = await asControlOf(trx, cellId, item.agency);
+  const before = await trx
+    .selectFrom('deliveredItem')
+    .select('itemKey')
+    .where('cellId', '=', cellId)
+    .where('itemKey', '=', item.key)
+    .executeTakeFirst();
+  if (before) return false;
+  const labelId = await labelFor(trx, markingOfPackItem(item));
+  const itemId = await storePackItem(trx, me, script, item, labelId);
   await trx
     .insertInto('deliveredItem')
     .values({ cellId, itemKey: item.key, itemId, injectKey, atScenario: moment.scenario, atReal: moment.real })

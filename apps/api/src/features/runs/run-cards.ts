@@ -5,7 +5,7 @@ import { getScript, type ExerciseScript } from '../../records/exercise-script';
 import { findClock } from '../../records/exercise-clock';
 import { findDelivered } from './deliver';
 import { realNow } from './exercise-clocks';
-import { findSyndicates, getStaffedRun, type SyndicateRow } from './runs.queries';
+import { findForkedFrom, findSyndicates, getStaffedRun, type SyndicateRow } from './runs.queries';
 import { lagOf, whatIsDue } from './what-is-due';
 import { findWhatHappened, type LastStep } from './what-happened';
 
@@ -81,6 +81,7 @@ export async function getRun(trx: Trx, personId: PersonId, runId: string): Promi
     suggestedRate,
     startsAt: startsAt.toISOString(),
     endsAt: endsAt.toISOString(),
+    forkedFrom: await findForkedFrom(trx, runId),
     cards,
     may: { control: row.duty === 'controller', note: true },
   };

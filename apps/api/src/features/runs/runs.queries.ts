@@ -1,4 +1,4 @@
-import { RunDuty, RunState, type RunRow } from '@workbench/contract';
+import { RunDuty, RunState, type RunDetail, type RunRow } from '@workbench/contract';
 import { Words, type CellId, type PersonId } from '@workbench/domain';
 import type { Trx } from '../../platform/as-actor';
 import { Problem } from '../../platform/problems';
@@ -80,4 +80,16 @@ export async function findSyndicates(trx: Trx, runId: string, cellIds?: readonly
   const found = all.filter(({ cellId }) => named.has(cellId));
   if (found.length !== named.size) throw new Problem('not_found');
   return found;
+}
+
+/** From where a run goes on; null for one that was not forked, and for whoever does not see the other run. */
+export async function findForkedFrom(trx: Trx, runId: string): Promise<RunDetail['forkedFrom']> {
+  const row = await trx
+    .selectFrom('runFork')
+    .innerJoin('run', 'run.id', 'runFork.fromRun')
+    .innerJoin('syndicate', 'syndicate.cellId', 'runFork.fromCell')
+    .select(['run.id', 'run.name', 'syndicate.name as syndicate', 'runFork.atScenario'])
+    .where('runFork.runId', '=', runId)
+    .executeTakeFirst();
+  return row ? { runId: row.id, name: row.name, syndicate: row.syndicate, at: row.atScenario.toISOString() } : null;
 }

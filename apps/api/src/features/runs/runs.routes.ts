@@ -1,10 +1,12 @@
 import {
   changeClocks,
   endRun,
+  forkRun,
   listNotes,
   listRuns,
   noteAction,
   planRun,
+  readForkStand,
   readRun,
   readRunScript,
   sendMessage,
@@ -19,6 +21,7 @@ import { mayConduct } from '../../records/conducting';
 import { change } from './clocks.commands';
 import { stepInjects } from './injects.commands';
 import { send } from './messages.commands';
+import { fork, getForkStand } from './fork-run';
 import { findNotes, note, write } from './observing.commands';
 import { plan } from './plan-run';
 import { getRun } from './run-cards';
@@ -36,6 +39,8 @@ export const serveRuns: Feature = (app, { db }) => {
     if (!(await mayConduct(trx, personId))) throw new Problem('not_allowed');
     return plan(trx, personId, body);
   });
+  serve(app, db, forkRun, ({ trx, session, params, body }) => fork(trx, session.personId, params.runId, body));
+  serve(app, db, readForkStand, ({ trx, me, query }) => getForkStand(trx, me, query.at));
   serve(app, db, readRun, ({ trx, session, params }) => getRun(trx, session.personId, params.runId));
   serve(app, db, readRunScript, ({ trx, session, params }) => getRunScript(trx, session.personId, params.runId));
   serve(app, db, startRun, ({ trx, session, params, basedOn, body }) => start(trx, session.personId, params.runId, basedOn, body.rate));

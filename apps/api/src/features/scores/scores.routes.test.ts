@@ -2,19 +2,26 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   answerQuestion,
+  decideReview,
   listItems,
   makeClaim,
   openKey,
+  readProduct,
   readRunScores,
   readScores,
   readWorkAccounts,
   releaseScores,
   remarkItem,
   startProduct,
+  submitProduct,
+  writeAppraisal,
+  writeBlock,
   addBlock,
   type RunDetail,
+  type WorkScoresShape,
 } from '@workbench/contract';
 import { openWorld } from '../../../test';
+import { aJudgement } from '../../../test/product-seeds';
 import { aScoredRun, opened } from '../../../test/score-seeds';
 import type { ActorName } from '../../../test/small-cell';
 import type { World } from '../../../test/world';
@@ -159,6 +166,48 @@ describe('scores of real work', () => {
     expect((await say('instructor', 'one')).answer.answers).toEqual({ question: 'one', saysNot: false });
     expect((await accounts('instructor')).answer.judgements[0]!.answers?.question).toBe('one');
     expect((await say('instructor', null)).answer.answers).toBeNull();
+  });
+});
+
+describe("mentors' scores", () => {
+  const rubric = async () =>
+    (await scores('instructor')).answer.syndicates[0]!.rows.map(({ kind, name, scores: said }) => [kind, name, said.rubric]);
+
+  it('count once the version is decided, in the product of its author, for its agency, and are too few when they are two', async () => {
+    const product = await world.ask('policeAnalyst', startProduct, {
+      params: { cellId },
+      body: { kind: 'operational_assessment', title: 'The river', marking: open },
+    });
+    const params = { cellId, productId: product.answer.id };
+    const block = await world.ask('policeAnalyst', addBlock, { params, body: { section: 'key_judgements', kind: 'judgement' } });
+    const written = { text: 'The coach will be back.', judgement: aJudgement };
+    await world.ask('policeAnalyst', writeBlock, { params: { ...params, blockId: block.answer.id }, body: written, version: 1 });
+    const versionFor = async (as: ActorName) => (await world.ask(as, readProduct, { params })).answer.version;
+    await world.ask('policeAnalyst', submitProduct, { params, body: {}, version: await versionFor('policeAnalyst') });
+    for (const [as, score] of [
+      ['mentor', 2],
+      ['instructor', 3],
+    ] as const) {
+      const body = { rubric: 1, scores: { argument: { score, words: '' } }, words: '', isReady: true };
+      const reply = await world.ask(as, writeAppraisal, { params: { ...params, sort: 'mentor' }, body, version: 0 });
+      expect(reply.status).toBe(200);
+    }
+    // The instructor sees the own appraisal already; it counts for nothing before it is released.
+    for (const [, , said] of await rubric()) expect(said).toEqual([]);
+    const body = { outcome: 'returned' as const, words: 'Say which.' };
+    expect((await world.ask('mentor', decideReview, { params, body, version: await versionFor('mentor') })).status).toBe(200);
+    const counted = (await rubric()).map(([kind, name, said]) => [
+      kind,
+      name,
+      (said as WorkScoresShape['rubric']).map((one) => [one.key, one.score.n, one.score.value]),
+    ]);
+    expect(counted).toEqual([
+      ['syndicate', 'Red', [['argument', 2, 'too_few']]],
+      ['agency', 'CUS', [['argument', 0, 'too_few']]],
+      ['agency', 'POL', [['argument', 2, 'too_few']]],
+      ['person', 'customsAnalyst', [['argument', 0, 'too_few']]],
+      ['person', 'policeAnalyst', [['argument', 2, 'too_few']]],
+    ]);
   });
 });
 

@@ -12,6 +12,7 @@ import {
 } from '@workbench/domain';
 import type { Me, Trx } from '../../platform/as-actor';
 import type { ExerciseTime } from './exercise-time';
+import { findCriteria, findWorkAppraisals } from './work-appraisals';
 import { findWorkBlocks } from './work-blocks';
 import { findWorkClaims, findWorkResolutions } from './work-claims';
 import { findConveyances, findReadings, findWorkGradings, findWorkItems } from './work-items';
@@ -76,5 +77,7 @@ export async function getCellWork(
     readings: (await findReadings(trx, me, time)).filter(isPlayer),
     conveyances: await findConveyances(trx, me, time),
     answered: answered.map(({ lineageId, questionKey, saysNot }) => ({ lineageId, question: questionKey, saysNot })),
+    appraisals: await findWorkAppraisals(trx, me, time, ids),
+    criteria: await findCriteria(trx, me),
   };
 }

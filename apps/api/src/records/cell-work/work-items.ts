@@ -25,7 +25,7 @@ async function findOpenings(trx: Trx, me: Me) {
 }
 
 /** Items of the cell with every marking that they had, which of the pack's they are, and of which they are the sanitised form. */
-export async function findWorkItems(trx: Trx, me: Me, { momentOf }: ExerciseTime): Promise<WorkItem[]> {
+export async function findWorkItems(trx: Trx, me: Me, { momentOf, startsAt }: ExerciseTime): Promise<WorkItem[]> {
   const rows = await trx
     .selectFrom('item')
     .innerJoin('label', (on) => on.onRef('label.cellId', '=', 'item.cellId').onRef('label.id', '=', 'item.labelId'))
@@ -34,7 +34,7 @@ export async function findWorkItems(trx: Trx, me: Me, { momentOf }: ExerciseTime
     )
     .leftJoin('sanitisation', (on) => on.onRef('sanitisation.cellId', '=', 'item.cellId').onRef('sanitisation.sanitisedId', '=', 'item.id'))
     .select(['item.id', 'item.agencyCode', 'item.sourceId', 'item.createdAt', 'item.createdBy', ...labelColumns])
-    .select(['delivered.itemKey', 'delivered.atScenario', 'sanitisation.originalId'])
+    .select(['delivered.itemKey', 'delivered.atScenario', 'delivered.isCarried', 'sanitisation.originalId'])
     .where('item.cellId', '=', me.cellId)
     .orderBy('item.createdAt')
     .orderBy('item.id')
@@ -43,7 +43,9 @@ export async function findWorkItems(trx: Trx, me: Me, { momentOf }: ExerciseTime
   return rows.map((row) => {
     const own = openings.filter(({ subjectId }) => subjectId === row.id);
     const by = row.itemKey === null ? { personId: row.createdBy, agency: row.agencyCode } : undefined;
-    const first: MarkingFrom = { from: row.atScenario?.getTime() ?? momentOf(row.createdAt), marking: own[0]?.from ?? toMarking(row), by };
+    // What came over from another run came there before the clock of this one began.
+    const from = row.atScenario === null ? momentOf(row.createdAt) : Math.max(row.atScenario.getTime(), startsAt);
+    const first: MarkingFrom = { from, marking: own[0]?.from ?? toMarking(row), by };
     const later = own.map(({ at, to, personId, agencyCode }): MarkingFrom => ({
       from: momentOf(at),
       marking: to,
@@ -52,6 +54,7 @@ export async function findWorkItems(trx: Trx, me: Me, { momentOf }: ExerciseTime
     return {
       id: row.id,
       key: row.itemKey ?? undefined,
+      isCarried: row.isCarried ?? undefined,
       agency: row.agencyCode,
       sourceId: row.sourceId ?? undefined,
       markings: [first, ...later],

@@ -10,8 +10,15 @@ import { ReplayView } from './ReplayView';
 
 const minute = 60_000;
 
+interface Props {
+  cellId: string;
+  loading: ReactNode;
+  /** What can be done from the moment that is shown. */
+  deeds?: ((at: string) => ReactNode) | undefined;
+}
+
 /** A syndicate as it was: a moment of the exercise clock is chosen with the slider or its keys, and whose eyes to look through. */
-export function ReplayPanel({ cellId, loading }: { cellId: string; loading: ReactNode }) {
+export function ReplayPanel({ cellId, loading, deeds }: Props) {
   const words = useWords();
   const { t, moment } = words;
   const [eyes, setEyes] = useState('all');
@@ -55,6 +62,7 @@ export function ReplayPanel({ cellId, loading }: { cellId: string; loading: Reac
               />
             </div>
           </Group>
+          {deeds?.(data.at)}
           <Text size="xs" c="dimmed">
             {t('replay.limits')}
           </Text>

@@ -8,7 +8,7 @@ import { useDraft } from '../../shared/drafts/useDraft';
 import { inLanguage } from '../../shared/words/in-language';
 import { useWords } from '../../shared/words/useWords';
 import { aPlan, aSyndicate, toBody, withInvented, type PlanDraft } from './plan-draft';
-import { usePlanRun } from './runs.api';
+import { usePlanRun, type ForkPoint } from './runs.api';
 import { SyndicateSeats } from './SyndicateSeats';
 
 /** Most syndicates of a run. */
@@ -16,18 +16,23 @@ const most = 20;
 
 interface Props {
   dataset: DatasetDetail;
+  /** Where it goes on from; absent for a run that begins at the start. */
+  from?: ForkPoint | undefined;
   onPlanned: (planned: AnswerOf<typeof planRun>) => void;
 }
 
-/** Plans a run of a dataset: its syndicates with their people, and the staff. What is typed is kept until it was taken. */
-export function PlanForm({ dataset, onPlanned }: Props) {
+/** Plans a run of a dataset, from the start or from where another stood: its syndicates with their people, and the staff. What is typed is kept until it was taken. */
+export function PlanForm({ dataset, from, onPlanned }: Props) {
   const words = useWords();
   const { t, language } = words;
   const { seats } = dataset;
   const numbered = (number: number) => t('runs.syndicateNumber', { number });
-  const draft = useDraft<PlanDraft>(`plan:${dataset.id}`, aPlan(inLanguage(dataset.name, language), [numbered(1), numbered(2)], seats));
+  const draft = useDraft<PlanDraft>(
+    from ? `fork:${from.runId}` : `plan:${dataset.id}`,
+    aPlan(inLanguage(dataset.name, language), from ? [numbered(1)] : [numbered(1), numbered(2)], seats),
+  );
   const { value, change } = draft;
-  const plan = usePlanRun();
+  const plan = usePlanRun(from);
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault();
     plan.mutate(toBody(dataset.id, value), {

@@ -5,6 +5,7 @@ import { ProblemNotice } from '@workbench/ui';
 import { problemWords } from '../../shared/api/problem-words';
 import { useWords } from '../../shared/words/useWords';
 import { ClockControls } from './ClockControls';
+import { ForkedFrom } from './ForkedFrom';
 import { useMoveRun } from './runs.api';
 
 /** Name and state of a run; starts it, ends it, and moves all its clocks at once. */
@@ -58,6 +59,7 @@ export function RunHead({ run }: { run: RunDetail }) {
           </Button>
         ) : null}
       </Group>
+      {run.forkedFrom ? <ForkedFrom source={run.forkedFrom} /> : null}
       {move.isError ? <ProblemNotice words={problemWords(move.error, words)} /> : null}
       {run.may.control && run.state === 'running' && run.cards.length > 1 ? (
         <ClockControls run={run} cellIds={run.cards.map(({ cellId }) => cellId)} name={t('runs.all')} />

@@ -30,6 +30,11 @@ export function SyndicateColumn({ run, card, injects, askedAt }: Props) {
           {t('runs.people', { count: card.people.length })}
           {card.delivered === null ? '' : ` · ${t('runs.delivered', { count: card.delivered })}`}
         </Text>
+        {run.may.control ? (
+          <Link to="/runs/$runId/fork" params={{ runId: run.id }} search={{ cell: card.cellId }}>
+            {t('fork.do', { name: card.name })}
+          </Link>
+        ) : null}
         <DueList run={run} card={card} injects={injects} />
       </Stack>
     </Paper>

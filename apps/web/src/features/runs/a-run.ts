@@ -26,6 +26,7 @@ export function aRun(state: InjectStand['state'] = 'planned', changes: Partial<R
     startedAt: '2026-11-30T09:10:00.000Z',
     endedAt: null,
     suggestedRate: 8,
+    forkedFrom: null,
     startsAt: '2031-07-17T15:00:00.000Z',
     endsAt: '2031-07-17T21:00:00.000Z',
     cards: [card('Red', 'e1'), card('Blue', 'e2')],

@@ -1,11 +1,13 @@
-import { queryOptions, useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import {
   changeClocks,
   endRun,
+  forkRun,
   listNotes,
   listRuns,
   noteAction,
   planRun,
+  readForkStand,
   readRun,
   readRunScript,
   sendMessage,
@@ -46,11 +48,34 @@ export function notesQuery(runId: string) {
   return queryOptions({ queryKey: ['run-notes', runId], queryFn: ({ signal }) => call(listNotes, { params: { runId }, signal }) });
 }
 
-/** Plans a run. */
-export function usePlanRun() {
+/** Where a run goes on from: a syndicate of another, at a moment of the exercise clock. */
+export interface ForkPoint {
+  runId: string;
+  cellId: string;
+  at: string;
+}
+
+/** What a run begins with when it is forked there; where the clock stands, when no moment is given. */
+export function forkStandQuery(cellId: string, at: string | undefined) {
+  return queryOptions({
+    queryKey: ['fork-stand', cellId, at],
+    queryFn: ({ signal }) => call(readForkStand, { params: { cellId }, query: at === undefined ? {} : { at }, signal }),
+    staleTime: Infinity,
+    gcTime: 0,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Plans a run, which begins at the start, or goes on from another. */
+export function usePlanRun(from?: ForkPoint) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: BodyInputOf<typeof planRun>) => call(planRun, { body }),
+    mutationFn: (body: BodyInputOf<typeof planRun>) => {
+      if (!from) return call(planRun, { body });
+      const { datasetId: _, ...planned } = body;
+      const { runId, cellId, at } = from;
+      return call(forkRun, { params: { runId }, body: { ...planned, cellId, at } });
+    },
     onSuccess: () => client.invalidateQueries({ queryKey: ['runs'] }),
   });
 }

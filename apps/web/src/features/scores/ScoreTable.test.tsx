@@ -27,6 +27,10 @@ const measures: Measures = {
   deceptions: [],
   forecasts: [],
   roots: [],
+  rubric: {
+    criteria: [{ key: 'sourcing', name: { en: 'Names its sources', fr: 'Cite ses sources', pt: '', ar: '' } }],
+    given: [1, 2, 3].map((score) => ({ criterion: 'sourcing', score })),
+  },
 };
 const scores = workScores([measures], 'phia') as WorkScoresShape;
 
@@ -47,6 +51,26 @@ it('each score has its formula, its number and how many were counted, or says to
   expect((await row(/^Events: recall/)).getAllByText('too few')).toHaveLength(2);
   const delay = await row(/^Delay of sharing/);
   expect([delay.getByText('1 h 30 min'), delay.getByText('not measured')]).toHaveLength(2);
+});
+
+it('what mentors scored stands below, by criterion, and says too few or not measured too', async () => {
+  const few = scores.rubric.map((one) => ({ ...one, score: { ...one.score, n: 2, value: 'too_few' as const } }));
+  showOnDesk(
+    <ScoreTable
+      label="Red"
+      columns={[
+        { key: 'red', head: 'Red', scores },
+        { key: 'ana', head: 'Ana', scores: { ...scores, rubric: few } },
+        { key: 'blue', head: 'Blue', scores: { ...scores, rubric: [] } },
+      ]}
+    />,
+    {},
+  );
+  const head = await screen.findByRole('rowheader', { name: 'Mentors’ scores: Names its sources Σ score / n, 0 to 4' });
+  const cells = within(head.closest('tr')!)
+    .getAllByRole('cell')
+    .map((cell) => cell.textContent);
+  expect(cells).toEqual(['2.00n = 3', 'too fewn = 2', 'not measured']);
 });
 
 it('a curve of waiting stands as a picture, and as a table of its steps', async () => {

@@ -1,23 +1,28 @@
 import { Table, Text } from '@mantine/core';
-import type { WorkScoresShape } from '@workbench/contract';
-import { scoreLineIds, scoreLines, type WorkScores } from '@workbench/domain';
-import type { MessageId } from '../../shared/words/catalogue';
 import { useWords } from '../../shared/words/useWords';
 import { valueWords } from '../../shared/words/score-words';
+import { scoreRows, type ScoreColumn, type ScoreRow } from './score-rows';
 
-/** Whose scores stand in a column. */
-export interface ScoreColumn {
-  key: string;
-  head: string;
-  scores: WorkScoresShape;
+function ScoreCell({ line }: { line: ReturnType<ScoreRow['lines']['get']> }) {
+  const words = useWords();
+  const { t } = words;
+  if (!line) return <Text size="xs">{t('scores.notMeasured')}</Text>;
+  return (
+    <>
+      {valueWords(line, words)}
+      <Text size="xs" c="dimmed" component="div">
+        <bdi dir="ltr">
+          {t('scores.n')} = {line.n}
+        </bdi>
+      </Text>
+    </>
+  );
 }
 
 /** Scores of several side by side, each with its formula, and under each number how many things were counted. */
 export function ScoreTable({ label, columns }: { label: string; columns: readonly ScoreColumn[] }) {
   const words = useWords();
   const { t } = words;
-  const read = columns.map(({ key, scores }) => ({ key, lines: new Map(scoreLines(scores as WorkScores).map((line) => [line.id, line])) }));
-  const formulas = new Map(read.flatMap(({ lines }) => [...lines].map(([id, { formula }]) => [id, formula] as const)));
   return (
     <Table.ScrollContainer minWidth={320}>
       <Table striped withColumnBorders bg="white" aria-label={label}>
@@ -32,33 +37,27 @@ export function ScoreTable({ label, columns }: { label: string; columns: readonl
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {scoreLineIds
-            .filter((id) => formulas.has(id))
-            .map((id) => (
-              <Table.Tr key={id}>
-                <Table.Th scope="row" fw={500}>
-                  {t(`score.${id}` as MessageId)}
-                  <Text size="xs" c="dimmed" component="div">
-                    <bdi dir="ltr">{formulas.get(id)}</bdi>
-                  </Text>
-                </Table.Th>
-                {read.map(({ key, lines }) => {
-                  const line = lines.get(id);
-                  return (
-                    <Table.Td key={key}>
-                      {line ? valueWords(line, words) : <Text size="xs">{t('scores.notMeasured')}</Text>}
-                      {line ? (
-                        <Text size="xs" c="dimmed" component="div">
-                          <bdi dir="ltr">
-                            {t('scores.n')} = {line.n}
-                          </bdi>
-                        </Text>
-                      ) : null}
-                    </Table.Td>
-                  );
-                })}
-              </Table.Tr>
-            ))}
+          {scoreRows(columns, words).map(({ id, name, criterion, formula, lines }) => (
+            <Table.Tr key={id}>
+              <Table.Th scope="row" fw={500}>
+                {name}
+                {criterion === undefined ? null : (
+                  <>
+                    {': '}
+                    <bdi>{criterion}</bdi>
+                  </>
+                )}
+                <Text size="xs" c="dimmed" component="div">
+                  <bdi dir="ltr">{formula}</bdi>
+                </Text>
+              </Table.Th>
+              {columns.map(({ key }) => (
+                <Table.Td key={key}>
+                  <ScoreCell line={lines.get(key)} />
+                </Table.Td>
+              ))}
+            </Table.Tr>
+          ))}
         </Table.Tbody>
       </Table>
     </Table.ScrollContainer>

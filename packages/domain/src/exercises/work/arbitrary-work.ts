@@ -118,6 +118,8 @@ export function idleWork(): CellWork {
     readings: [],
     conveyances: [],
     answered: [],
+    appraisals: [],
+    criteria: [],
   };
 }
 

@@ -6,6 +6,7 @@ import type { Marking } from '../../markings/marking';
 import type { Reader } from '../../markings/marking-visibility';
 import type { Verdict } from '../../resolutions/resolution';
 import type { ExercisePack } from '../pack/pack';
+import type { NamedCriterion } from '../scores/rubric-score';
 
 /** A moment of the exercise clock, in milliseconds since 1970. */
 export type Moment = number;
@@ -32,6 +33,8 @@ export interface WorkItem {
   sourceId?: string | undefined;
   /** Oldest first. */
   markings: readonly MarkingFrom[];
+  /** Whether it came over from the run that this one was forked from, under the marking that it begins with. */
+  isCarried?: boolean | undefined;
   /** Item of which this is the sanitised form. */
   sanitisedFrom?: string | undefined;
 }
@@ -104,6 +107,20 @@ export interface Reading extends Doer {
   at: Moment;
 }
 
+/** What one mentor scored of a version of a product, once it was released to its team. */
+export interface WorkAppraisal {
+  productId: string;
+  version: number;
+  /** Agency that the product was written for. */
+  agency: string;
+  /** Authors who play. */
+  authors: readonly string[];
+  /** When the version was submitted. */
+  at: Moment;
+  /** From 0 (absent) to 4 (exemplary), once on a criterion. */
+  scores: readonly { criterion: string; score: number }[];
+}
+
 /** Which question of the key a judgement answers, as the instructor says; it may say that it will not be so. */
 export interface AnsweredQuestion {
   lineageId: string;
@@ -127,6 +144,9 @@ export interface CellWork {
   readings: readonly Reading[];
   conveyances: readonly Conveyance[];
   answered: readonly AnsweredQuestion[];
+  appraisals: readonly WorkAppraisal[];
+  /** Criteria of the cell's rubric in their order, those of earlier versions after them. */
+  criteria: readonly NamedCriterion[];
 }
 
 /** What is true, with the places, which are no secret but are named by it. */

@@ -6,7 +6,9 @@ import type { Duration } from '../scores/kaplan-meier';
 import type { ScoredLink } from '../scores/link-score';
 import type { HeldItem, SharingPair } from '../scores/sharing-score';
 import { rootCount, type Root } from '../scores/source-independence';
+import { appraisedOf, type Appraised } from './appraised';
 import { agenciesOf, isOf, type CellWork, type Scope, type SealedKey } from './cell-work';
+import { isCarriedWhole, wasCarriedTo } from './carried-sights';
 import { deceptionAccounts } from './deception-runs';
 import { factStatements } from './fact-statements';
 import { forecastsOf, type ForecastAccount } from './forecasts-of';
@@ -37,6 +39,7 @@ export interface Measures {
   deceptions: DeceptionOutcome[];
   forecasts: ForecastAccount[];
   roots: { roots: number; items: number }[];
+  rubric: Appraised;
 }
 
 /** What is worked out once for a cell, whosever work is then looked at. */
@@ -82,17 +85,23 @@ function pooledItems({ work, key, sights }: Groundwork, agency: string | undefin
     .filter((held) => agency === undefined || held.heldBy[0] === agency);
 }
 
-/** Pairs of item and agency of the key's rules. A sanitised form fulfils what must be shared; only the item itself breaks what must not. */
+/**
+ * Pairs of item and agency of the key's rules, but for those that were settled before the run was forked. A sanitised form fulfils what
+ * must be shared; only the item itself breaks what must not.
+ */
 export function sharingPairs({ work, key, sights }: Groundwork, agency?: string): (SharingPair & { isSeen: boolean; rule: string })[] {
   const [any, itself] = [seenAtOf(work, sights), seenAtOf(work, sights, ['own', 'opened'])];
   const ownerOf = agencyOfKeys(work);
+  const isCarriedTo = wasCarriedTo(work);
   return key.sharing
     .filter(({ item }) => ownerOf(item) !== undefined && (agency === undefined || ownerOf(item) === agency))
     .flatMap(({ key: rule, kind, item, to }) =>
-      to.map((one) => {
-        const seenAt = kind === 'must_share' ? any : itself;
-        return { rule, kind, item, agency: one, isSeen: seenAt(one, item) !== undefined };
-      }),
+      to
+        .filter((one) => !isCarriedTo(one, item))
+        .map((one) => {
+          const seenAt = kind === 'must_share' ? any : itself;
+          return { rule, kind, item, agency: one, isSeen: seenAt(one, item) !== undefined };
+        }),
     );
 }
 
@@ -105,7 +114,10 @@ export function measuresOf(ground: Groundwork, scope: Scope = {}): Measures {
   const agencies = scope.agency === undefined ? agenciesOf(work) : [scope.agency];
   const said = factStatements(work, match, key, scope);
   const facts = key.facts.map(({ key: fact, sets }) => ({ sets, statedAt: said.get(fact)?.at }));
-  const { sharing, analysis } = factDurations(facts, agencies, seenAtOf(work, sights), work.endsAt);
+  const { analysis } = factDurations(facts, agencies, seenAtOf(work, sights), work.endsAt);
+  const isCarriedTo = wasCarriedTo(work);
+  const unshared = facts.filter(({ sets }) => !isCarriedWhole(sets, agencies, isCarriedTo));
+  const { sharing } = factDurations(unshared, agencies, seenAtOf(work, sights), work.endsAt);
   const isPerson = scope.personId !== undefined;
   const judgements = work.blocks.filter(
     (block) => block.isLastSubmitted && block.judgement && block.cites.length > 0 && isOf(scope, block),
@@ -127,5 +139,6 @@ export function measuresOf(ground: Groundwork, scope: Scope = {}): Measures {
         roots,
       ),
     ),
+    rubric: appraisedOf(work, scope),
   };
 }

@@ -1,4 +1,5 @@
 import type { Survival } from '../scores/kaplan-meier';
+import type { NamedCriterion } from '../scores/rubric-score';
 import type { Score } from '../scores/score';
 import type { WorkScores } from './work-scores';
 
@@ -40,8 +41,12 @@ export interface ScoreLine {
   n: number;
   /** Times are milliseconds of the exercise clock. */
   value: number | 'too_few' | 'not_reached';
-  unit: 'share' | 'agreement' | 'time';
+  /** Points are those of a rubric, 0 to 4. */
+  unit: 'share' | 'agreement' | 'time' | 'points';
 }
+
+/** The mean of what mentors scored on one criterion, as a line of a table. */
+export type RubricLine = NamedCriterion & Omit<ScoreLine, 'id'>;
 
 const of = (id: ScoreLineId, score: Score | undefined, unit: ScoreLine['unit'] = 'share'): ScoreLine[] =>
   score === undefined ? [] : [{ id, formula: score.formula, n: score.n, value: score.value, unit }];
@@ -92,6 +97,11 @@ export function scoreLines({
     ...of('brierWithin', forecasts.within, 'agreement'),
     ...of('independence', independence),
   ];
+}
+
+/** What mentors scored, as a line for each criterion. */
+export function rubricLines({ rubric }: Pick<WorkScores, 'rubric'>): RubricLine[] {
+  return rubric.map(({ key, name, score: { formula, n, value } }) => ({ key, name, formula, n, value, unit: 'points' }));
 }
 
 /** Exercise time in days, hours and minutes, the largest two that are there: `2 d 3 h`; `0 min` for less than a minute. */

@@ -5,6 +5,7 @@ import { scoreEvents, type ScoredEvent } from '../scores/event-score';
 import { kaplanMeier, type Survival } from '../scores/kaplan-meier';
 import { scoreLinks, type ScoredLink } from '../scores/link-score';
 import type { MatchingScore } from '../scores/matching-score';
+import { rubricScores, type NamedCriterion, type RubricScore } from '../scores/rubric-score';
 import type { Score } from '../scores/score';
 import { pooling, scoreSharing, type SharingScore } from '../scores/sharing-score';
 import { independenceOf } from '../scores/source-independence';
@@ -29,6 +30,8 @@ export interface WorkScores {
   deceptions: DeceptionSurvival;
   forecasts: BrierScore;
   independence: Score;
+  /** By criterion, as mentors scored; empty where nothing was scored. A criterion is the same wherever its key is. */
+  rubric: RubricScore[];
 }
 
 const within = (at: number, key: string) => `${at} ${key}`;
@@ -49,6 +52,11 @@ const groupingWithin = (at: number, grouping: Grouping) =>
 /** All that is there, or null when some part has none. */
 function all<T>(parts: readonly (readonly T[] | undefined)[]): T[] | null {
   return parts.some((part) => part === undefined) ? null : parts.flatMap((part) => part ?? []);
+}
+
+/** Each criterion once, by its key, under the name that comes first. */
+function distinct(criteria: readonly NamedCriterion[]): NamedCriterion[] {
+  return criteria.filter(({ key }, at) => criteria.findIndex((other) => other.key === key) === at);
 }
 
 /**
@@ -94,5 +102,9 @@ export function workScores(parts: readonly Measures[], yardstick: Yardstick): Wo
       yardstick,
     ),
     independence: independenceOf(parts.flatMap(({ roots }) => roots)),
+    rubric: rubricScores(
+      distinct(parts.flatMap(({ rubric }) => rubric.criteria)),
+      parts.flatMap(({ rubric }) => rubric.given),
+    ),
   };
 }
