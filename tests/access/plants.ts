@@ -252,6 +252,8 @@ export const plants: readonly Plant[] = [
   policy('agency_sees', 'agency', 'true'),
   policy('audit_sees', 'audit', inCell),
   policy('audit_about_entities', 'audit', 'true'),
+  policy('audit_sees_engagement', 'audit', `subject_kind = 'engagement'`),
+  policy('audit_sees_engagement', 'audit', `subject_kind = 'engagement' and subject_id = any ((select door.engagements())::uuid[])`),
   onlyCell('claim_purpose_sees', 'claim_purpose'),
   onlyCell('necessity_check_sees', 'necessity_check'),
   onlyCell('erasure_sees', 'erasure'),
