@@ -1,4 +1,4 @@
-import { Followed } from './kinds/observation';
+import type { Followed } from './kinds/observation';
 import { ofKind, type EngagementRecord } from './record';
 
 /** Whether a procedure was followed in one run, as observers saw it. */
