@@ -273,6 +273,8 @@ export const plants: readonly Plant[] = [
     `${inCell} and (label_id is null or label_id = any ((select door.labels())::integer[]))
       and (((select door.role()) = 'trainee' and person_id = (select door.person())) or (select door.role()) = 'mentor')`,
   ),
+  policy('audit_sees_engagement', 'audit', `subject_kind = 'engagement'`),
+  policy('audit_sees_engagement', 'audit', `subject_kind = 'engagement' and subject_id = any ((select door.engagements())::uuid[])`),
   onlyCell('claim_purpose_sees', 'claim_purpose'),
   onlyCell('necessity_check_sees', 'necessity_check'),
   onlyCell('erasure_sees', 'erasure'),

@@ -14,6 +14,7 @@ import {
   listCandidates,
   listCells,
   listEngagements,
+  listEngagementTrail,
   listEntities,
   listRecordVersions,
   readEngagement,
@@ -223,6 +224,8 @@ export const probes: Record<string, (bag: Bag) => Probe[]> = {
   [listEngagements.path]: once,
   [readEngagement.path]: (bag) => [...engagementIds(bag), 'not-an-id'].map((engagementId) => ({ params: { engagementId } })),
   [listRecordVersions.path]: (bag) => engagementRecords(bag, 12).map((params) => ({ params })),
+  [listEngagementTrail.path]: (bag) =>
+    [...engagementIds(bag), 'not-an-id'].map((engagementId) => ({ params: { engagementId }, query: exerciseDays })),
   [roadmapPdfPath]: (bag) =>
     engagementIds(bag).map((engagementId) => ({
       params: { engagementId },

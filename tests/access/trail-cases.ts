@@ -27,6 +27,7 @@ export const recorded: Record<string, string> = {
   [contract.readReception.path]: 'read_reception',
   [contract.listTrail.path]: 'list_trail',
   [contract.trailExportPath]: 'export_trail',
+  [contract.listEngagementTrail.path]: 'list_trail',
   [contract.itemsCsvPath]: 'export_items',
   ...Object.fromEntries(Object.values(contract.productFilePaths).map((path) => [path, 'export_product'])),
   [contract.dossierPdfPath]: 'export_dossier',

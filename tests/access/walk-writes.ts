@@ -3,6 +3,7 @@ import { sessionCookie } from '@workbench/api';
 import type { FuzzRoute } from '../fuzz/documented-routes';
 import { inOneLine, send, type Sent } from '../fuzz/requests';
 import { differenceBetween, idsIn, learnedFrom, settled, unlessBusy, type Reply } from './differences';
+import { engagementReads, engagementWrites } from './engagement-writes';
 import { tokenOf, type Side } from './side';
 import { writesOf } from './write-probes';
 
@@ -61,9 +62,9 @@ export async function walkWrites(
 ): Promise<WriteDifference | undefined> {
   const asker = { reader, seen: twinFor(world, reader) };
   const random = randomFrom(world.seed * 104_729 + reader.personId.charCodeAt(30));
-  const every = writesOf(routes, { world, askers: [asker] }, asker, random);
+  const every = [...writesOf(routes, { world, askers: [asker] }, asker, random), ...engagementWrites(world, asker, random)];
   const writes = every.length > (answered.writes ?? Infinity) ? random.some(every, answered.writes!) : every;
-  const steps = [...writes, ...random.some(writes, 6), ...readsOf(routes, reader)];
+  const steps = [...writes, ...random.some(writes, 6), ...readsOf(routes, reader), ...engagementReads(world, asker, random)];
   const known = idsIn(JSON.stringify(world.rows) + JSON.stringify(steps));
   for (const [place, step] of steps.entries()) {
     const [a, b] = await sendBoth(pair, step);

@@ -1,9 +1,7 @@
-import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { zippedFolder, type ActorName } from '@workbench/api/testing';
+import type { ActorName } from '@workbench/api/testing';
 import { test } from './desk';
-
-const folder = join(import.meta.dirname, '../../packages/exercises/first-evening');
+import { makeCells, planEvening } from './evening-run';
 
 /** Who plays which seat in which syndicate. */
 const roster: { syndicate: string; seats: [seat: string, who: ActorName][] }[] = [
@@ -24,13 +22,7 @@ const roster: { syndicate: string; seats: [seat: string, who: ActorName][] }[] =
 ];
 
 async function importAndPlan(console: Page): Promise<void> {
-  await console.goto('/runs');
-  const content = await zippedFolder(folder);
-  await console.locator('input[type=file]').setInputFiles({ name: 'first-evening.zip', mimeType: 'application/zip', buffer: content });
-  await console.getByRole('button', { name: 'Check and import' }).click();
-  await expect(console.getByRole('status').filter({ hasText: 'Imported: First Evening' })).toBeVisible();
-  await console.getByRole('link', { name: 'Plan a run' }).first().click();
-  await console.getByLabel('Name of the run').fill('Evening course');
+  await planEvening(console, 'Evening course');
   for (const [place, { syndicate, seats }] of roster.entries()) {
     const part = console.getByRole('group', { name: `Syndicate ${place + 1}` });
     for (const [seat, who] of seats) {
@@ -40,9 +32,7 @@ async function importAndPlan(console: Page): Promise<void> {
     await part.getByRole('textbox', { name: 'Syndicate', exact: true }).fill(syndicate);
   }
   await console.getByLabel('Observers (e-mails)').fill('mentor@small.example');
-  await console.getByRole('button', { name: 'Make the cells' }).click();
-  await expect(console.getByText('The run is planned.')).toBeVisible();
-  await console.getByRole('link', { name: 'Console of the run' }).click();
+  await makeCells(console);
 }
 
 async function enter(page: Page, syndicate: string): Promise<void> {

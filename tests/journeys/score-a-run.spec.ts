@@ -1,28 +1,12 @@
-import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { zippedFolder } from '@workbench/api/testing';
 import { test } from './desk';
-
-const folder = join(import.meta.dirname, '../../packages/exercises/first-evening');
+import { makeCells, planEvening, seatOne } from './evening-run';
 
 /** A run of one syndicate, with the police analyst in it, whose clock goes. */
 async function startRun(console: Page): Promise<void> {
-  await console.goto('/runs');
-  const content = await zippedFolder(folder);
-  await console.locator('input[type=file]').setInputFiles({ name: 'first-evening.zip', mimeType: 'application/zip', buffer: content });
-  await console.getByRole('button', { name: 'Check and import' }).click();
-  await expect(console.getByRole('status').filter({ hasText: 'Imported: First Evening' })).toBeVisible();
-  await console.getByRole('link', { name: 'Plan a run' }).first().click();
-  await console.getByLabel('Name of the run').fill('Scored evening');
-  const part = console.getByRole('group', { name: 'Syndicate 1' });
-  await part.getByLabel('E-mail: Trainee analyst POL').fill('policeAnalyst@small.example');
-  await part.getByLabel('Name: Trainee analyst POL').fill('policeAnalyst');
-  await part.getByRole('textbox', { name: 'Syndicate', exact: true }).fill('Green');
-  const other = console.getByRole('group', { name: 'Syndicate 2' });
-  if (await other.count()) await other.getByRole('textbox', { name: 'Syndicate', exact: true }).fill('Grey');
-  await console.getByRole('button', { name: 'Make the cells' }).click();
-  await expect(console.getByText('The run is planned.')).toBeVisible();
-  await console.getByRole('link', { name: 'Console of the run' }).click();
+  await planEvening(console, 'Scored evening');
+  await seatOne(console, 'Green');
+  await makeCells(console);
   await console.getByLabel('Speed', { exact: true }).fill('60');
   await console.getByRole('button', { name: 'Start the clocks' }).click();
   await expect(console.getByRole('region', { name: 'Green' }).getByText('60×').filter({ visible: true }).first()).toBeVisible();

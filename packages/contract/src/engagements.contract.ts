@@ -29,7 +29,12 @@ export const EngagementRecordCard = z.object({
   editedBy: z.string(),
   editedAt: z.string(),
   isRemoved: z.boolean(),
-  may: z.object({ write: z.boolean(), remove: z.boolean() }),
+  may: z.object({
+    write: z.boolean(),
+    remove: z.boolean(),
+    /** Whether the reader sees what of a run it was taken from; false for what was written here. */
+    follow: z.boolean(),
+  }),
 });
 export type EngagementRecordCard = z.infer<typeof EngagementRecordCard>;
 
@@ -133,7 +138,7 @@ export const changeRecord = endpoint({
   params: OneRecord,
   body: z.object({ content: RecordContent }),
   answer: EngagementRecordCard,
-  errors: ['not_found', 'not_allowed', 'version_conflict', 'not_in_this_state'],
+  errors: ['not_found', 'not_allowed', 'version_conflict', 'not_in_this_state', 'edition_stands'],
 });
 
 export const removeRecord = endpoint({
@@ -169,6 +174,31 @@ export const listRecordVersions = endpoint({
   params: OneRecord,
   answer: z.object({ rows: z.array(RecordVersion) }),
   errors: ['not_found'],
+});
+
+/** A deed in an engagement. */
+export const EngagementDeed = z.object({
+  id: z.string(),
+  at: z.string(),
+  /** Name of whoever did it; empty when they have left. */
+  by: z.string(),
+  deed: z.string(),
+  /** What it was done to: a record with kind and version, the ends of an arrow, a person with their duty. */
+  detail: z.record(z.string(), z.unknown()),
+});
+export type EngagementDeed = z.infer<typeof EngagementDeed>;
+
+export const listEngagementTrail = endpoint({
+  name: 'listEngagementTrail',
+  method: 'GET',
+  path: '/api/engagements/:engagementId/trail',
+  summary: 'What was done in an engagement, the newest first, for its staff; that it was read is recorded.',
+  caller: 'person',
+  params: InEngagement,
+  /** Days of the real clock, both included. */
+  query: z.object({ from: z.iso.date().optional(), to: z.iso.date().optional() }),
+  answer: z.object({ rows: z.array(EngagementDeed), isCut: z.boolean() }),
+  errors: ['not_found', 'not_allowed'],
 });
 
 export const drawLink = endpoint({

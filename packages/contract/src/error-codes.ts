@@ -72,6 +72,7 @@ export const errorCodes = {
   nothing_due: { status: 409, title: 'No inject falls due by the clock any more.' },
   roster_invalid: { status: 400, title: 'The roster names a seat that the dataset does not have, or seats somebody twice.' },
   link_refused: { status: 409, title: 'One of these does not lead to the other.' },
+  edition_stands: { status: 409, title: 'This edition is approved and stays as it is. Begin the next edition.' },
   link_circle: { status: 409, title: 'Along these arrows something would wait for itself.' },
   person_not_known: {
     status: 404,

@@ -12,12 +12,14 @@ import { StaffFrame } from './StaffFrame';
 interface Props {
   runId: string;
   heading: string;
+  /** The syndicate that is shown first; that of the first place where it is absent or none of them. */
+  first?: string | undefined;
   /** What is shown of one syndicate, and the scenario's beginning. */
   children: (cellId: string, startsAt: string) => ReactNode;
 }
 
 /** A page about a run for whoever conducts it, syndicate by syndicate. */
-export function SyndicateTabs({ runId, heading, children }: Props) {
+export function SyndicateTabs({ runId, heading, first, children }: Props) {
   const words = useWords();
   const run = useQuery(runOnceQuery(runId));
   return (
@@ -30,7 +32,10 @@ export function SyndicateTabs({ runId, heading, children }: Props) {
         {run.isPending ? <Loading /> : null}
         {run.isError ? <ProblemNotice words={problemWords(run.error, words)} /> : null}
         {run.data ? (
-          <Tabs defaultValue={run.data.cards[0]?.cellId ?? ''} keepMounted={false}>
+          <Tabs
+            defaultValue={(run.data.cards.find(({ cellId }) => cellId === first) ?? run.data.cards[0])?.cellId ?? ''}
+            keepMounted={false}
+          >
             <Tabs.List aria-label={words.t('scores.whose')}>
               {run.data.cards.map(({ cellId, name }) => (
                 <Tabs.Tab key={cellId} value={cellId}>

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { z } from 'zod';
 import { engagementSearch } from '../features/engagements/places';
+import { runParts } from '../features/runs/run-parts';
 import { ApiProblem } from '../shared/api/call';
 import { productQuery } from '../shared/api/products.api';
 import { cellQuery, sessionQuery } from '../shared/api/session.api';
@@ -78,6 +79,7 @@ const planning = createRoute({
 const run = createRoute({
   getParentRoute: () => signedIn,
   path: '/runs/$runId',
+  validateSearch: z.object({ part: z.enum(runParts).optional(), at: z.string().optional() }),
   component: lazyRouteComponent(() => import('./routes/run'), 'RunPage'),
 });
 const runScores = createRoute({
@@ -99,6 +101,7 @@ const runFork = createRoute({
 const runReport = createRoute({
   getParentRoute: () => signedIn,
   path: '/runs/$runId/report',
+  validateSearch: z.object({ syndicate: z.string().optional(), at: z.string().optional() }),
   component: lazyRouteComponent(() => import('./routes/run-report'), 'RunReportPage'),
 });
 const runHotWash = createRoute({

@@ -1,5 +1,7 @@
 import { recordRef, type ContentOf, type RecordContent } from '@workbench/domain';
 import type { Draft } from './draft';
+import { makeEngagementTrail } from './make-engagement-trail';
+import { makeTakenFromRun } from './make-taken-from-run';
 import { someWords } from './make-items';
 
 function contents(draft: Draft, members: readonly string[]): RecordContent[] {
@@ -46,6 +48,7 @@ function contents(draft: Draft, members: readonly string[]): RecordContent[] {
   ];
 }
 
+/** Keeps a record with its earlier versions; some were taken away. */
 function makeRecord(draft: Draft, engagement_id: string, content: RecordContent, members: readonly string[]): string {
   const { random, rows } = draft;
   const id = random.id();
@@ -82,9 +85,10 @@ function makeRecord(draft: Draft, engagement_id: string, content: RecordContent,
 export function makeEngagements(draft: Draft, count: number): void {
   const { random, rows } = draft;
   const people = rows.person.map((person) => person.id);
+  const staffOfRuns = rows.run_staff.map((row) => row.person_id);
   for (let place = 0; place < count; place += 1) {
     const id = random.id();
-    const members = random.some(people, 10);
+    const members = [...new Set([...random.some(people, 10), ...random.some(staffOfRuns, 2)])];
     if (members.length === 0) continue;
     rows.engagement.push({
       id,
@@ -114,5 +118,7 @@ export function makeEngagements(draft: Draft, count: number): void {
       [other, recommendation],
     ] as const)
       rows.engagement_link.push({ engagement_id: id, from_ref, to_ref, created_by: members[0]!, created_at: draft.moment() });
+    makeTakenFromRun(draft, id, members[0]!, (content) => makeRecord(draft, id, content, members));
   }
+  makeEngagementTrail(draft);
 }

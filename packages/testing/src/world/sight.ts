@@ -1,5 +1,6 @@
 import { maySee } from '@workbench/domain';
 import type { Tables, TableName } from './rows';
+import { nilCell } from './make-engagement-trail';
 import { markingOfLabel, type World, type WorldReader } from './world';
 
 /**
@@ -10,8 +11,6 @@ type Rule<T extends TableName> = (row: Tables[T]) => boolean;
 
 /** Whether a row of a table exists for the reader. */
 export type Sight = { [T in TableName]: Rule<T> };
-
-const nilCell = '00000000-0000-0000-0000-000000000000';
 
 /** The rules of every table for one reader. */
 export function sightOf(world: World, reader: WorldReader): Sight {
@@ -92,6 +91,9 @@ export function sightOf(world: World, reader: WorldReader): Sight {
 
   // Engagements are a matter of persons: no seat in a cell gives anything, and none takes anything away.
   const engagements = new Set(rows.engagement_member.filter(ofOwn).map((row) => row.engagement_id));
+  const staffedEngagements = new Set<string | null>(
+    rows.engagement_member.filter((row) => ofOwn(row) && row.duty === 'staff').map((row) => row.engagement_id),
+  );
   const engaged = (row: { engagement_id: string }) => engagements.has(row.engagement_id);
   const engagedPeople = new Set(rows.engagement_member.filter(engaged).map((row) => row.person_id));
 
@@ -215,10 +217,11 @@ export function sightOf(world: World, reader: WorldReader): Sight {
     erasure: isMarked,
     trail_query: (row) => isMarked(row) && isDesk,
     audit: (row) =>
-      here(row) &&
-      (isDesk || showsLearning(row)) &&
-      (row.label_id === null || labels.has(row.label_id)) &&
-      (row.subject_kind !== 'entity' || spokenOf.has(row.subject_id)),
+      (here(row) &&
+        (isDesk || showsLearning(row)) &&
+        (row.label_id === null || labels.has(row.label_id)) &&
+        (row.subject_kind !== 'entity' || spokenOf.has(row.subject_id))) ||
+      (row.cell_id === nilCell && row.subject_kind === 'engagement' && staffedEngagements.has(row.subject_id)),
     audit_head: () => false,
     idempotency_key: (row) => row.person_id === personId && row.cell_id === (seat ? cellId : nilCell),
     import_mapping: (row) => here(row) && isOwn(row),

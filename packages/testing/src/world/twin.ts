@@ -1,3 +1,4 @@
+import { nilCell } from './make-engagement-trail';
 import { noRows, tableNames, type Rows, type TableName, type Tables } from './rows';
 import { sightOf, type Sight } from './sight';
 import { readerIn, type World, type WorldReader } from './world';
@@ -69,7 +70,7 @@ function keptBack(world: World, reader: WorldReader, sight: Sight): Pick<Rows, '
   };
 }
 
-/** What the console of a run reads of the cells of its syndicates. */
+/** What is read of the cells of its syndicates by the console of a run, and by engagements that took something in from there. */
 const ofConsole = [
   'person',
   'member',
@@ -79,6 +80,7 @@ const ofConsole = [
   'delivered_item',
   'action_done',
   'observer_note',
+  'report_entry',
 ] as const satisfies readonly TableName[];
 
 /**
@@ -108,7 +110,7 @@ export function twinFor(world: World, reader: WorldReader): World {
   const elsewhere = noRows();
   keepStaffed(world, reader, elsewhere);
   // Nobody reads the head of the trail; reading an item goes on from it in both worlds.
-  rows.audit_head = world.rows.audit_head.filter((row) => row.cell_id === reader.cellId);
+  rows.audit_head = world.rows.audit_head.filter((row) => row.cell_id === reader.cellId || row.cell_id === nilCell);
   rows.member_access = [...rows.member_access.filter((row) => row.cell_id !== reader.cellId), ...accessOfColleagues(world, reader, sight)];
   const back = keptBack(world, reader, sight);
   rows.appraisal = [...rows.appraisal, ...back.appraisal];

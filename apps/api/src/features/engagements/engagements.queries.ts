@@ -3,6 +3,7 @@ import type { EngagementDetail, EngagementRecordCard, EngagementRow, LinkPair, R
 import { Duty, mayWriteRecord, RecordContent, type PersonId } from '@workbench/domain';
 import type { Trx } from '../../platform/as-actor';
 import { Problem } from '../../platform/problems';
+import { findFollowed } from './taken-from';
 
 /** A member of an engagement, as far as what they may do depends on it. */
 export interface Engaged {
@@ -59,8 +60,10 @@ export async function findRecords(trx: Trx, engaged: Engaged, recordId?: string)
     .orderBy('engagementRecord.createdAt')
     .orderBy('engagementRecord.id')
     .execute();
-  return rows.map((row) => {
-    const content = RecordContent.parse(row.content);
+  const contents = rows.map((row) => RecordContent.parse(row.content));
+  const isFollowed = await findFollowed(trx, engaged.personId, contents);
+  return rows.map((row, place) => {
+    const content = contents[place]!;
     const before = { content, createdBy: row.createdBy };
     return {
       id: row.id,
@@ -71,7 +74,11 @@ export async function findRecords(trx: Trx, engaged: Engaged, recordId?: string)
       editedBy: row.displayName ?? '',
       editedAt: row.editedAt.toISOString(),
       isRemoved: row.removedAt !== null,
-      may: { write: mayWriteRecord(engaged, { before, after: content }), remove: mayWriteRecord(engaged, { before, after: null }) },
+      may: {
+        write: mayWriteRecord(engaged, { before, after: content }),
+        remove: mayWriteRecord(engaged, { before, after: null }),
+        follow: isFollowed(content),
+      },
     };
   });
 }

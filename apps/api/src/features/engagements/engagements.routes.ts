@@ -7,6 +7,7 @@ import {
   dropLink,
   engagePerson,
   listEngagements,
+  listEngagementTrail,
   listRecordVersions,
   openEngagement,
   putRecordBack,
@@ -27,6 +28,7 @@ import { findEngagements, findVersions, getEngaged, getEngagement, mayOpen } fro
 import { draw, drop } from './links.commands';
 import { add, change, putBack, remove } from './records.commands';
 import { roadmapDocument } from './roadmap-document';
+import { findEngagementTrail } from './trail.queries';
 
 /** Engagements: open, read, their records, arrows and members, and the roadmap to take away as PDF. */
 export const serveEngagements: Feature = (app, { db }) => {
@@ -53,6 +55,12 @@ export const serveEngagements: Feature = (app, { db }) => {
   serve(app, db, listRecordVersions, async ({ trx, session, params }) => ({
     rows: await findVersions(trx, await getEngaged(trx, session.personId, params.engagementId), params.engagementRecordId),
   }));
+  serve(app, db, listEngagementTrail, async ({ trx, session, params, query }) => {
+    const engaged = await getEngaged(trx, session.personId, params.engagementId);
+    const trail = await findEngagementTrail(trx, engaged, query);
+    await audit(trx, { deed: 'list_trail', subjectKind: 'engagement', subjectId: engaged.engagementId });
+    return trail;
+  });
 
   serve(app, db, drawLink, async ({ trx, session, params, body }) =>
     draw(trx, await getEngaged(trx, session.personId, params.engagementId), body),

@@ -1,12 +1,21 @@
 import { sql } from 'kysely';
 import type { BodyOf, EngagementRecordCard, addRecord } from '@workbench/contract';
-import { mayWriteRecord, pointsAt, recordRef, type EngagementRecordId, type RecordContent, type RecordWrite } from '@workbench/domain';
+import {
+  editionFault,
+  mayWriteRecord,
+  pointsAt,
+  recordRef,
+  type EngagementRecordId,
+  type RecordContent,
+  type RecordWrite,
+} from '@workbench/domain';
 import type { Trx } from '../../platform/as-actor';
 import { audit } from '../../platform/audit';
 import { newId } from '../../platform/new-id';
 import { invalid, Problem } from '../../platform/problems';
 import { getRecord, type Engaged } from './engagements.queries';
 import { putLink } from './links.commands';
+import { withSource } from './taken-from';
 
 function mustWrite(engaged: Engaged, write: RecordWrite): void {
   if (!mayWriteRecord(engaged, write)) throw new Problem('not_allowed');
@@ -26,6 +35,14 @@ async function mustPointWell(trx: Trx, engaged: Engaged, content: RecordContent)
     .where('personId', '=', content.ownerId)
     .executeTakeFirst();
   if (!owner) throw new Problem('not_found');
+}
+
+/** An approved edition of a procedure stays as it is; what is written after it is the next one. */
+function mustKeepEditions(before: RecordContent, after: RecordContent): void {
+  if (before.kind !== 'procedure' || after.kind !== 'procedure') return;
+  const fault = editionFault(before, after);
+  if (fault === 'edition_stands') throw new Problem('edition_stands');
+  if (fault === 'edition_skips') throw invalid('body.content.edition', 'is not the edition that is written');
 }
 
 async function keepVersion(trx: Trx, { engagementId, personId }: Engaged, record: EngagementRecordCard): Promise<void> {
@@ -48,9 +65,10 @@ function tellTrail(trx: Trx, { engagementId }: Engaged, deed: string, { id, cont
 }
 
 /** Keeps something in an engagement, and draws the arrow from what leads to it. */
-export async function add(trx: Trx, engaged: Engaged, { content, from }: BodyOf<typeof addRecord>): Promise<EngagementRecordCard> {
-  mustWrite(engaged, { before: null, after: content });
-  await mustPointWell(trx, engaged, content);
+export async function add(trx: Trx, engaged: Engaged, { content: sent, from }: BodyOf<typeof addRecord>): Promise<EngagementRecordCard> {
+  mustWrite(engaged, { before: null, after: sent });
+  await mustPointWell(trx, engaged, sent);
+  const content = await withSource(trx, engaged.personId, sent);
   const id = newId<EngagementRecordId>();
   const { engagementId, personId } = engaged;
   await trx
@@ -112,8 +130,10 @@ export async function change(trx: Trx, engaged: Engaged, recordId: string, based
   const before = await lock(trx, engaged, recordId, basedOn, content);
   if (before.content.kind !== content.kind) throw invalid('body.content.kind', 'is another kind than before');
   if (before.isRemoved) throw new Problem('not_in_this_state');
+  mustKeepEditions(before.content, content);
   await mustPointWell(trx, engaged, content);
-  return write(trx, engaged, before, { deed: 'change_record', content, isRemoved: false });
+  const kept = await withSource(trx, engaged.personId, content, before.content);
+  return write(trx, engaged, before, { deed: 'change_record', content: kept, isRemoved: false });
 }
 
 /** Takes a record away; its arrows stay for when it comes back. */

@@ -56,7 +56,10 @@ function recommendationSection(
         [say('document.roadmap.startsOn'), content.startsOn],
         [say('document.roadmap.dueOn'), content.dueOn],
         [say('document.roadmap.indicator'), content.indicator],
-        [say('document.roadmap.state'), `${named('document.roadmap.state', content.state)}, ${content.progress} %`],
+        [
+          say('document.roadmap.state'),
+          say('document.roadmap.progress', { state: named('document.roadmap.state', content.state), percent: content.progress }),
+        ],
         [say('document.roadmap.reason'), content.reason],
         [
           say('document.roadmap.waitsFor'),
@@ -80,7 +83,10 @@ function timeSection(
 ) {
   const recommendations = ofKind(records, 'recommendation');
   const told = new Map(recommendations.map(({ id, content }) => [id, { number: numbers.get(id)!, progress: content.progress }]));
-  const figure = roadmapFigure(ganttOf(recommendations, links, today), told, words.say('document.roadmap.time'));
+  const figure = roadmapFigure(ganttOf(recommendations, links, today), told, {
+    alt: words.say('document.roadmap.time'),
+    isRtl: words.language === 'ar',
+  });
   return {
     heading: words.say('document.roadmap.time'),
     portions: figure ? [{ ...plain(words.say('document.roadmap.time.how')), figures: [figure] }] : [],
@@ -129,7 +135,7 @@ export function roadmapDocument(
     agency: engagement.beneficiary,
     exercise: engagement.name,
     banner: say('document.roadmap.banner'),
-    title: { mark: '', label: '', isComposed: true, text: `${say('document.roadmap.title')}: ${engagement.beneficiary}` },
+    title: { mark: '', label: '', isComposed: true, text: say('document.roadmap.titleOf', { beneficiary: engagement.beneficiary }) },
     facts: present([
       [say('document.roadmap.engagement'), engagement.name],
       [say('document.roadmap.time'), `${engagement.startsOn} – ${engagement.endsOn}`],

@@ -14,7 +14,7 @@ afterAll(() => world?.close());
 
 it.each([
   ['en', 'Roadmap: Tarkesh', 'Recommendations'],
-  ['fr', 'Feuille de route: Tarkesh', 'Recommandations'],
+  ['fr', 'Feuille de route : Tarkesh', 'Recommandations'],
   ['pt', 'Roteiro: Tarkesh', 'Recomendações'],
   ['ar', 'خارطة الطريق', 'التوصيات'],
 ])('the roadmap in %s holds findings, recommendations with owners, what they wait for, and counts', async (language, ...told) => {

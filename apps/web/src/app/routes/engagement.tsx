@@ -1,25 +1,15 @@
 import { Button, Container, Group, Tabs, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useEffect } from 'react';
 import { ProblemNotice } from '@workbench/ui';
 import { EngagementPart } from '../../features/engagements/EngagementPart';
 import { engagementQuery } from '../../features/engagements/engagements.api';
-import { anchorOf, EngagementTab } from '../../features/engagements/places';
+import { anchorOf, EngagementTab, tabsFor } from '../../features/engagements/places';
 import { problemWords } from '../../shared/api/problem-words';
 import { useWords } from '../../shared/words/useWords';
 import { LanguageChoice } from '../LanguageChoice';
 import { Loading } from '../Loading';
-
-/** Leads the eye and the keyboard to what the address names, once it is there. */
-function useArrival(at: string | undefined, isThere: boolean): void {
-  useEffect(() => {
-    if (!at || !isThere) return;
-    const target = document.getElementById(anchorOf(at));
-    target?.scrollIntoView({ block: 'center' });
-    target?.focus({ preventScroll: true });
-  }, [at, isThere]);
-}
+import { useArrival } from '../useArrival';
 
 /** An engagement with its parts. */
 export function EngagementPage() {
@@ -30,7 +20,7 @@ export function EngagementPage() {
   const navigate = useNavigate();
   const engagement = useQuery(engagementQuery(engagementId));
   const { data } = engagement;
-  useArrival(at, data !== undefined);
+  useArrival(at === undefined ? undefined : anchorOf(at));
   const go = (next: string | null) =>
     void navigate({ to: '/engagements/$engagementId', params: { engagementId }, search: { tab: EngagementTab.parse(next) } });
   return (
@@ -60,7 +50,7 @@ export function EngagementPage() {
           </Group>
           <Tabs value={tab} onChange={go} keepMounted={false}>
             <Tabs.List>
-              {EngagementTab.options.map((one) => (
+              {tabsFor(data.duty).map((one) => (
                 <Tabs.Tab key={one} value={one}>
                   {named('engagements.tab', one)}
                 </Tabs.Tab>

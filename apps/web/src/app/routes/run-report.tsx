@@ -1,6 +1,6 @@
 import { Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { ProblemNotice } from '@workbench/ui';
 import { ReportPanel } from '../../features/after-action/ReportPanel';
 import { FactTable } from '../../features/scores/FactTable';
@@ -12,6 +12,7 @@ import { runScoresQuery, workAccountsQuery } from '../../shared/api/scores.api';
 import { useWords } from '../../shared/words/useWords';
 import { Loading } from '../Loading';
 import { SyndicateTabs } from '../SyndicateTabs';
+import { useArrival } from '../useArrival';
 
 /** What the key gives to the report: what became of each fact, and who shared what when. */
 function KeyFacts({ runId, cellId, startsAt }: { runId: string; cellId: string; startsAt: string }) {
@@ -46,8 +47,10 @@ function KeyFacts({ runId, cellId, startsAt }: { runId: string; cellId: string; 
 export function RunReportPage() {
   const { t } = useWords();
   const { runId } = useParams({ from: '/signed-in/runs/$runId/report' });
+  const { syndicate, at } = useSearch({ from: '/signed-in/runs/$runId/report' });
+  useArrival(at === undefined ? undefined : `at-${at}`);
   return (
-    <SyndicateTabs runId={runId} heading={t('afterAction.title')}>
+    <SyndicateTabs runId={runId} heading={t('afterAction.title')} first={syndicate}>
       {(cellId, startsAt) => (
         <ReportPanel
           runId={runId}

@@ -1,11 +1,12 @@
 import { Stack, Tabs } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { ProblemNotice } from '@workbench/ui';
 import { ActionTable } from '../../features/runs/ActionTable';
 import { MessageForm } from '../../features/runs/MessageForm';
 import { MselTable } from '../../features/runs/MselTable';
 import { NotesPanel } from '../../features/runs/NotesPanel';
+import { ObjectiveList } from '../../features/runs/ObjectiveList';
 import { RunHead } from '../../features/runs/RunHead';
 import { runQuery, runScriptQuery } from '../../features/runs/runs.api';
 import { SyndicateColumn } from '../../features/runs/SyndicateColumn';
@@ -14,12 +15,15 @@ import { useWords } from '../../shared/words/useWords';
 import { Loading } from '../Loading';
 import { RunLinks } from '../RunLinks';
 import { StaffFrame } from '../StaffFrame';
+import { useArrival } from '../useArrival';
 
 /** Console of a run: the syndicates side by side, and below the list of injects, what is expected, messages and notes. */
 export function RunPage() {
   const words = useWords();
   const { t } = words;
   const { runId } = useParams({ from: '/signed-in/runs/$runId' });
+  const { part = 'msel', at } = useSearch({ from: '/signed-in/runs/$runId' });
+  useArrival(at === undefined ? undefined : `at-${at}`);
   const run = useQuery(runQuery(runId));
   const script = useQuery(runScriptQuery(runId));
   const failed = run.error ?? script.error;
@@ -47,10 +51,11 @@ export function RunPage() {
             <SyndicateColumn key={card.cellId} run={run.data} card={card} injects={injects} askedAt={run.dataUpdatedAt} />
           ))}
         </div>
-        <Tabs defaultValue="msel" keepMounted={false}>
+        <Tabs defaultValue={part} keepMounted={false}>
           <Tabs.List aria-label={t('runs.parts')}>
             <Tabs.Tab value="msel">{t('runs.msel')}</Tabs.Tab>
             <Tabs.Tab value="actions">{t('runs.actions')}</Tabs.Tab>
+            <Tabs.Tab value="objectives">{t('runs.objectives')}</Tabs.Tab>
             {run.data.may.control ? <Tabs.Tab value="message">{t('runs.message')}</Tabs.Tab> : null}
             <Tabs.Tab value="notes">{t('runs.notes')}</Tabs.Tab>
           </Tabs.List>
@@ -59,6 +64,9 @@ export function RunPage() {
           </Tabs.Panel>
           <Tabs.Panel value="actions" pt="sm">
             <ActionTable run={run.data} script={script.data} />
+          </Tabs.Panel>
+          <Tabs.Panel value="objectives" pt="sm">
+            <ObjectiveList script={script.data} />
           </Tabs.Panel>
           <Tabs.Panel value="message" pt="sm">
             <MessageForm run={run.data} script={script.data} />

@@ -61,7 +61,7 @@ export function EntryList({ cellId, kind, rows, objectives }: Props) {
           open === entry.id ? (
             <EntryForm key={entry.id} cellId={cellId} kind={kind} entry={entry} objectives={objectives} onDone={close} />
           ) : (
-            <Paper key={entry.id} withBorder p="sm">
+            <Paper key={entry.id} withBorder p="sm" id={`at-${entry.id}`} tabIndex={-1}>
               <EntryWords entry={entry} objectives={objectives} />
               <Group gap="xs" mt={4} className="no-print">
                 <Button size="compact-xs" variant="subtle" onClick={() => setOpen(entry.id)}>

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Block, Product } from '@workbench/contract';
 import { compareVersions, type BlockChange } from '@workbench/domain';
 import { useWords } from '../../shared/words/useWords';
-import { ChangedWords } from './ChangedWords';
+import { ChangedWords } from '../../shared/words/ChangedWords';
 
 function Plain({ block }: { block: Block | undefined }) {
   return (

@@ -1,19 +1,31 @@
 import { Table, Text } from '@mantine/core';
 import type { EngagementDetail } from '@workbench/contract';
-import { chainOf, chainSteps, mostChainRows, type ChainRow, type ChainStep } from '@workbench/domain';
+import { chainOf, chainSteps, mostChainRows, recordIdOf, type ChainRow, type ChainStep } from '@workbench/domain';
 import { EmptyState } from '@workbench/ui';
 import { useWords } from '../../shared/words/useWords';
 import styles from './engagements.module.css';
 import { RefLink } from './LinkLine';
+import { SourceLine } from './SourceLine';
+
+/** What a step is called; an objective of an exercise stands for those of courses too. */
+const stepName = (step: ChainStep) => (step === 'objective' ? 'exercise_objective' : step);
 
 function Step({ engagement, row, step }: { engagement: EngagementDetail; row: ChainRow; step: ChainStep }) {
   const { t, named } = useWords();
   const cell = row.cells.find((one) => one.step === step);
-  if (cell) return <RefLink engagement={engagement} refTo={cell.ref} />;
+  if (cell) {
+    const record = engagement.records.find(({ id }) => id === recordIdOf(cell.ref));
+    return (
+      <>
+        <RefLink engagement={engagement} refTo={cell.ref} />
+        {record ? <SourceLine record={record} /> : null}
+      </>
+    );
+  }
   if (row.missing !== step && row.before !== step) return null;
   return (
     <Text size="sm" className={styles['missing']!}>
-      {t('engagements.missing', { what: named('engKind', step) })}
+      {t('engagements.missing', { what: named('engKind', stepName(step)) })}
     </Text>
   );
 }
@@ -37,7 +49,7 @@ export function ChainTable({ engagement }: { engagement: EngagementDetail }) {
           <Table.Thead>
             <Table.Tr>
               {chainSteps.map((step) => (
-                <Table.Th key={step}>{named('engKind', step)}</Table.Th>
+                <Table.Th key={step}>{named('engKind', stepName(step))}</Table.Th>
               ))}
             </Table.Tr>
           </Table.Thead>

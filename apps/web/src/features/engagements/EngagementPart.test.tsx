@@ -28,7 +28,7 @@ const aCard = (id: string, content: RecordContent): EngagementRecordCard => ({
   editedBy: 'Mentor',
   editedAt: '2031-02-01T00:00:00.000Z',
   isRemoved: false,
-  may: { write: true, remove: true },
+  may: { write: true, remove: true, follow: false },
 });
 const finding: RecordContent = {
   kind: 'finding',
@@ -76,6 +76,36 @@ const engagement: EngagementDetail = {
     { from: `record:${idOf(2)}`, to: 'course:c05-sharing' },
   ],
 };
+const source = { what: 'note' as const, runId: idOf(8), run: 'Evening · Red', cellId: idOf(7), id: idOf(6) };
+const observation: RecordContent = {
+  kind: 'observation',
+  title: 'Shared late',
+  on: '2031-05-01',
+  followed: 'no',
+  template: null,
+  procedureId: idOf(5),
+  words: '',
+  takenFrom: source,
+};
+const procedure: RecordContent = {
+  kind: 'procedure',
+  template: null,
+  title: 'Sharing at once',
+  purpose: '',
+  steps: [{ who: 'duty analyst', does: 'calls' }],
+  state: 'approved',
+  edition: 1,
+  reviewOn: '2000-01-01',
+};
+const withRun = (follow: boolean): EngagementDetail => ({
+  ...engagement,
+  records: [
+    ...engagement.records,
+    { ...aCard(idOf(4), observation), may: { write: true, remove: true, follow } },
+    aCard(idOf(5), procedure),
+  ],
+});
+const versions = { rows: [{ version: 1, content: procedure, isRemoved: false, editedBy: 'Mentor', editedAt: '2031-02-01T00:00:00.000Z' }] };
 const show = (tab: EngagementTab, answers: Answers = {}) => showOnDesk(<EngagementPart engagement={engagement} tab={tab} />, answers);
 
 describe('the page of an engagement', patience, () => {
@@ -90,6 +120,24 @@ describe('the page of an engagement', patience, () => {
     expect(chain.getByRole('link', { name: 'No women on duty' }).getAttribute('href')).toContain('consultation');
     expect(chain.getByRole('link', { name: 'Open the roster' }).getAttribute('href')).toContain('roadmap');
     expect(chain.getByText('missing: competency')).toBeTruthy();
+  });
+
+  it.each([true, false])('leads to the note behind an observation only who sees it: %s', async (follow) => {
+    showOnDesk(<EngagementPart engagement={withRun(follow)} tab="chain" />, {});
+    const chain = within(await screen.findByRole('table', { name: 'Chain' }));
+    const told = chain.getByText('Note of an observer, Evening · Red');
+    expect(told.closest('a')?.getAttribute('href') ?? null).toBe(follow ? `/runs/${idOf(8)}?part=notes&at=${idOf(6)}` : null);
+  });
+
+  it('tells run by run whether a procedure was followed, which edition is in force, and that it is due for review', async () => {
+    showOnDesk(<EngagementPart engagement={withRun(false)} tab="procedures" />, { 'GET /versions': () => versions });
+    const table = within(await screen.findByRole('table', { name: 'Was it followed: Sharing at once' }));
+    const row = within(table.getByRole('row', { name: /Evening/ }));
+    expect(row.getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['0', '0', '1', 'Shared late']);
+    expect(await screen.findByText(/In force: edition 1/)).toBeTruthy();
+    expect(screen.getByText('The day of its review has passed.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Change: Sharing at once' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Begin edition 2: Sharing at once' })).toBeTruthy();
   });
 
   it('tells the days of a curriculum, and what a course builds on that is not taught', async () => {

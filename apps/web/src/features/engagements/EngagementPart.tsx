@@ -11,10 +11,12 @@ import { MaturityPicture } from './MaturityPicture';
 import { MemberList } from './MemberList';
 import { PeopleTotals } from './PeopleTotals';
 import type { EngagementTab } from './places';
+import { PracticeList } from './PracticeList';
 import { ProcedureList } from './ProcedureList';
 import { Questionnaire } from './Questionnaire';
 import { RecordList } from './RecordList';
 import { ShippedLinks } from './ShippedLinks';
+import { TrailPart } from './TrailPart';
 
 type Props = { engagement: EngagementDetail };
 
@@ -58,7 +60,27 @@ function Visits({ engagement }: Props) {
       <RecordList engagement={engagement} kind="visit" />
       <PeopleTotals engagement={engagement} kind="visit" />
       <RecordList engagement={engagement} kind="lesson" />
+      <PracticeList engagement={engagement} />
     </>
+  );
+}
+
+function Exercises({ engagement, cohortId }: Props & { cohortId: string }) {
+  return (
+    <RecordList
+      engagement={engagement}
+      kind="exercise"
+      only={(content) => content.cohortId === cohortId}
+      given={{ cohortId }}
+      under={({ id }) => (
+        <RecordList
+          engagement={engagement}
+          kind="exercise_objective"
+          only={({ exerciseId }) => exerciseId === id}
+          given={{ exerciseId: id }}
+        />
+      )}
+    />
   );
 }
 
@@ -72,7 +94,7 @@ function CurriculumPart({ engagement }: Props) {
         under={({ content }) => <CourseCalendar engagement={engagement} curriculum={content} />}
       />
       <ShippedLinks engagement={engagement} />
-      <RecordList engagement={engagement} kind="cohort" />
+      <RecordList engagement={engagement} kind="cohort" under={({ id }) => <Exercises engagement={engagement} cohortId={id} />} />
       <PeopleTotals engagement={engagement} kind="cohort" />
       <RecordList engagement={engagement} kind="attendance" />
     </>
@@ -116,6 +138,7 @@ const parts: Record<EngagementTab, (props: Props) => React.ReactNode> = {
   rights: (props) => <Checklists {...props} />,
   chain: (props) => <ChainTable {...props} />,
   members: (props) => <MemberList {...props} />,
+  trail: (props) => <TrailPart {...props} />,
 };
 
 /** One part of the page of an engagement. */

@@ -38,7 +38,10 @@ function useChoices(engagement: EngagementDetail, field: Field): { choices: Choi
       return { choices: engagement.members.map(({ personId, displayName }) => ({ value: personId, label: displayName })), mayBeNone: true };
     case 'record': {
       const there = ofKind(engagement.records, field.of).filter(({ isRemoved }) => !isRemoved);
-      return { choices: there.map(({ id, content }) => ({ value: id, label: recordTitle(content, language) })), mayBeNone: false };
+      return {
+        choices: there.map(({ id, content }) => ({ value: id, label: recordTitle(content, language) })),
+        mayBeNone: field.mayBeNone ?? false,
+      };
     }
     case 'line':
     case 'words':

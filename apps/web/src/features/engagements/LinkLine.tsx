@@ -20,7 +20,9 @@ import { blankOf, todayIs } from './blank-record';
 import { useEngagementWrite } from './engagements.api';
 import { placeOf } from './places';
 import { AddRecord } from './RecordDialog';
+import { isTakenKind } from './run-offers';
 import { recordTitle, shippedPieces, shippedTitle } from './shipped';
+import { TakeFromRun } from './TakeFromRun';
 import type { Language } from '../../shared/words/catalogue';
 
 /** What a reference is called; null for a record that was removed. */
@@ -92,6 +94,7 @@ function LinkChooser({ engagement, from, sort, to }: Props & { to: ChainEnd }) {
           {t('engagements.newLed', { what: named('engKind', to) })}
         </Button>
       ) : null}
+      {isTakenKind(to) ? <TakeFromRun engagement={engagement} kind={to} from={from} /> : null}
       {draw.isError ? <ProblemNotice words={problemWords(draw.error, words)} /> : null}
       {isNew && isRecordKind(to) ? (
         <AddRecord engagement={engagement} start={blankOf(to, todayIs())} from={from} onClose={() => setNew(false)} />

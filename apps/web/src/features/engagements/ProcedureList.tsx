@@ -1,27 +1,15 @@
-import { Group, NativeSelect, Stack, Text } from '@mantine/core';
+import { Group, NativeSelect, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { EngagementDetail } from '@workbench/contract';
-import { Followed, ofKind, type ContentOf, type RecordContent } from '@workbench/domain';
+import type { RecordContent } from '@workbench/domain';
 import { procedures } from '../../shared/programme/content';
 import { useWords } from '../../shared/words/useWords';
 import { blankOf, todayIs } from './blank-record';
+import { EditionList, NextEdition } from './EditionList';
+import { FollowedTable } from './FollowedTable';
 import { AddRecord } from './RecordDialog';
 import { RecordList } from './RecordList';
 import { inLanguage } from '../../shared/words/in-language';
-
-/** How often a procedure was followed in what was observed. */
-function FollowedLine({ engagement, procedure }: { engagement: EngagementDetail; procedure: ContentOf<'procedure'> }) {
-  const { t, named } = useWords();
-  if (procedure.template === null) return null;
-  const seen = ofKind(engagement.records, 'observation').filter(
-    ({ content, isRemoved }) => !isRemoved && content.template === procedure.template,
-  );
-  if (seen.length === 0) return <Text size="sm">{t('engagements.neverObserved')}</Text>;
-  const counts = Followed.options.map(
-    (one) => `${named('engValue', one)}: ${seen.filter(({ content }) => content.followed === one).length}`,
-  );
-  return <Text size="sm">{t('engagements.followed', { counts: counts.join(', ') })}</Text>;
-}
 
 /** Procedures of the beneficiary, each with whether it was followed; one begins from a template or from nothing. */
 export function ProcedureList({ engagement }: { engagement: EngagementDetail }) {
@@ -44,7 +32,15 @@ export function ProcedureList({ engagement }: { engagement: EngagementDetail }) 
       <RecordList
         engagement={engagement}
         kind="procedure"
-        under={({ content }) => <FollowedLine engagement={engagement} procedure={content} />}
+        instead={(record) =>
+          record.may.write && record.content.state === 'approved' ? <NextEdition engagement={engagement} procedure={record} /> : undefined
+        }
+        under={(record) => (
+          <>
+            <EditionList engagement={engagement} procedure={record} />
+            <FollowedTable engagement={engagement} procedure={record} />
+          </>
+        )}
       />
       {engagement.duty === 'staff' ? (
         <Group>

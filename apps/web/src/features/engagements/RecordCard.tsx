@@ -7,10 +7,12 @@ import { problemWords } from '../../shared/api/problem-words';
 import { useWords } from '../../shared/words/useWords';
 import { HistoryDialog } from './HistoryDialog';
 import { LinkLine } from './LinkLine';
+import styles from './engagements.module.css';
 import { anchorOf } from './places';
 import { ChangeRecord } from './RecordDialog';
 import { summaryOf } from './record-summary';
 import { recordTitle } from './shipped';
+import { SourceLine } from './SourceLine';
 import { useRecordRemoval } from './useRecordRemoval';
 
 interface Props {
@@ -18,10 +20,12 @@ interface Props {
   record: EngagementRecordCard;
   /** What belongs to the record and stands under it. */
   children?: ReactNode;
+  /** What is done instead of changing it. */
+  instead?: ReactNode;
 }
 
 /** A record with what it holds, where it leads, and what the reader may do with it. */
-export function RecordCard({ engagement, record, children }: Props) {
+export function RecordCard({ engagement, record, children, instead }: Props) {
   const words = useWords();
   const { t, language, moment } = words;
   const [open, setOpen] = useState<'change' | 'history'>();
@@ -31,13 +35,14 @@ export function RecordCard({ engagement, record, children }: Props) {
   const ref = recordRef(record.id);
   const about = (what: string) => `${what}: ${title}`;
   return (
-    <Paper withBorder p="xs" id={anchorOf(ref)} tabIndex={-1} component="article">
+    <Paper withBorder p="xs" id={anchorOf(ref)} tabIndex={-1} component="article" aria-label={title} className={styles['arrived']!}>
       <Group justify="space-between" align="start" wrap="nowrap">
         <Text fw={600} size="sm" dir="auto">
           {title}
         </Text>
         <Group gap={4} wrap="nowrap" className="no-print">
-          {may.write ? (
+          {instead}
+          {may.write && !instead ? (
             <Button size="compact-xs" variant="default" aria-label={about(t('engagements.change'))} onClick={() => setOpen('change')}>
               {t('engagements.change')}
             </Button>
@@ -66,6 +71,7 @@ export function RecordCard({ engagement, record, children }: Props) {
           <TypedText text={value} />
         </Group>
       ))}
+      <SourceLine record={record} />
       <LinkLine engagement={engagement} from={ref} sort={content.kind} />
       {children}
       <Text size="xs" c="dimmed">

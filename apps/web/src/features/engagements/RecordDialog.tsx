@@ -12,7 +12,7 @@ import { RecordForm } from './RecordForm';
 import { asLines } from './record-summary';
 
 /** What a record is about, by which words that were typed for it are found again. */
-const placedBy = ['theme', 'question', 'moment', 'phase', 'item', 'findingId', 'mentorshipId', 'cohortId', 'template'];
+const placedBy = ['theme', 'question', 'moment', 'phase', 'item', 'findingId', 'mentorshipId', 'cohortId', 'exerciseId', 'template'];
 
 interface Common {
   engagement: EngagementDetail;
@@ -24,7 +24,8 @@ export function AddRecord({ engagement, start, from, onClose }: Common & { start
   const words = useWords();
   const { t, named } = words;
   const add = useEngagementWrite(addRecord);
-  const about = ['kind', ...placedBy].map((name) => wordOf(valueIn(start, name))).join(' ');
+  const source = JSON.stringify(valueIn(start, 'takenFrom') ?? '');
+  const about = [...['kind', ...placedBy].map((name) => wordOf(valueIn(start, name))), source].join(' ');
   const save = (content: RecordContent, saved: () => void) =>
     add.mutate(
       { params: { engagementId: engagement.id }, body: { content, ...(from === undefined ? {} : { from }) } },
@@ -52,9 +53,23 @@ export function AddRecord({ engagement, start, from, onClose }: Common & { start
 }
 
 const reported = new Set(['progress', 'state', 'reason']);
+/** Editions of a procedure are counted, not typed. */
+const counted = new Set(['edition']);
 
 /** A window in which a record is changed; when somebody else did so meanwhile, both are shown. */
-export function ChangeRecord({ engagement, record, onClose }: Common & { record: EngagementRecordCard }) {
+export function ChangeRecord({
+  engagement,
+  record,
+  start = record.content,
+  only,
+  onClose,
+}: Common & {
+  record: EngagementRecordCard;
+  /** What the form begins with; the record as it stands where it is absent. */
+  start?: RecordContent;
+  /** Names of fields that may be written; all that the reader may write where it is absent. */
+  only?: ReadonlySet<string>;
+}) {
   const words = useWords();
   const { t, named } = words;
   const change = useEngagementWrite(changeRecord);
@@ -108,9 +123,10 @@ export function ChangeRecord({ engagement, record, onClose }: Common & { record:
         ) : null}
         <RecordForm
           engagement={engagement}
-          draftKey={`engagement record ${record.id}`}
-          start={record.content}
-          {...(isOwnerAlone ? { only: reported } : {})}
+          draftKey={`engagement record ${record.id}${start === record.content ? '' : ' next'}`}
+          start={start}
+          {...(isOwnerAlone ? { only: reported } : only ? { only } : {})}
+          {...(start.kind === 'procedure' ? { fixed: counted } : {})}
           isSaving={change.isPending}
           onSave={(content, saved) => save(content, saved)}
         />

@@ -14,12 +14,14 @@ interface Props {
   start: RecordContent;
   /** Names of fields that may be written; all of them where it is absent. */
   only?: ReadonlySet<string>;
+  /** Names of fields that may not be written. */
+  fixed?: ReadonlySet<string>;
   isSaving: boolean;
   onSave: (content: RecordContent, saved: () => void) => void;
 }
 
 /** A form for a record, made from the fields of its kind. Says which fields do not fit once saving was tried. */
-export function RecordForm({ engagement, draftKey, start, only, isSaving, onSave }: Props) {
+export function RecordForm({ engagement, draftKey, start, only, fixed, isSaving, onSave }: Props) {
   const { t, named } = useWords();
   const draft = useDraft<RecordContent>(draftKey, start);
   const [wasTried, setTried] = useState(false);
@@ -40,7 +42,7 @@ export function RecordForm({ engagement, draftKey, start, only, isSaving, onSave
           engagement={engagement}
           field={field}
           value={valueIn(draft.value, field.name)}
-          isDisabled={only !== undefined && !only.has(field.name)}
+          isDisabled={(only !== undefined && !only.has(field.name)) || (fixed?.has(field.name) ?? false)}
           onChange={(next) => draft.change((now) => ({ ...now, [field.name]: next }) as RecordContent)}
         />
       ))}

@@ -6,7 +6,9 @@ import { useWords } from '../../shared/words/useWords';
 import { blankOf, todayIs } from './blank-record';
 import { RecordCard } from './RecordCard';
 import { AddRecord } from './RecordDialog';
+import { isTakenKind } from './run-offers';
 import { recordTitle } from './shipped';
+import { TakeFromRun } from './TakeFromRun';
 import { useRecordRemoval } from './useRecordRemoval';
 
 interface Props<K extends RecordKind> {
@@ -19,10 +21,12 @@ interface Props<K extends RecordKind> {
   /** Whether the reader may write a new one; staff where it is absent. */
   mayAdd?: boolean;
   under?: (record: EngagementRecordCard & { content: ContentOf<K> }) => ReactNode;
+  /** What is done to a record instead of changing it. */
+  instead?: (record: EngagementRecordCard & { content: ContentOf<K> }) => ReactNode;
 }
 
 /** Records of a kind under their heading, with the way to add one and those that were removed. */
-export function RecordList<K extends RecordKind>({ engagement, kind, only, given, mayAdd, under }: Props<K>) {
+export function RecordList<K extends RecordKind>({ engagement, kind, only, given, mayAdd, under, instead }: Props<K>) {
   const { t, named, language } = useWords();
   const [start, setStart] = useState<RecordContent>();
   const removal = useRecordRemoval(engagement.id);
@@ -34,9 +38,12 @@ export function RecordList<K extends RecordKind>({ engagement, kind, only, given
       <Group justify="space-between">
         <Title order={3}>{named('engMany', kind)}</Title>
         {(mayAdd ?? engagement.duty === 'staff') ? (
-          <Button size="compact-sm" variant="default" onClick={() => setStart(blankOf(kind, todayIs(), given))}>
-            {t('engagements.add', { what: named('engKind', kind) })}
-          </Button>
+          <Group gap="xs" className="no-print">
+            {isTakenKind(kind) ? <TakeFromRun engagement={engagement} kind={kind} {...(given ? { given } : {})} /> : null}
+            <Button size="compact-sm" variant="default" onClick={() => setStart(blankOf(kind, todayIs(), given))}>
+              {t('engagements.add', { what: named('engKind', kind) })}
+            </Button>
+          </Group>
         ) : null}
       </Group>
       {there.length === 0 ? (
@@ -45,7 +52,7 @@ export function RecordList<K extends RecordKind>({ engagement, kind, only, given
         </Text>
       ) : null}
       {there.map((record) => (
-        <RecordCard key={record.id} engagement={engagement} record={record}>
+        <RecordCard key={record.id} engagement={engagement} record={record} instead={instead?.(record)}>
           {under?.(record)}
         </RecordCard>
       ))}

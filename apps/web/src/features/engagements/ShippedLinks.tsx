@@ -3,13 +3,14 @@ import type { EngagementDetail } from '@workbench/contract';
 import { ofKind, type Ref, type ShippedSort } from '@workbench/domain';
 import { useWords } from '../../shared/words/useWords';
 import { LinkLine } from './LinkLine';
+import styles from './engagements.module.css';
 import { anchorOf } from './places';
 import { courseTitle, shippedPieces, shippedTitle } from './shipped';
 
 function Piece({ engagement, refOf, sort }: { engagement: EngagementDetail; refOf: Ref; sort: ShippedSort }) {
   const { named, language } = useWords();
   return (
-    <div id={anchorOf(refOf)} tabIndex={-1}>
+    <div id={anchorOf(refOf)} tabIndex={-1} className={styles['arrived']!}>
       <Text size="sm" dir="auto">
         <b>{named('engKind', sort)}</b> {shippedTitle(refOf, language)}
       </Text>

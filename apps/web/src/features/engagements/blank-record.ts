@@ -26,9 +26,10 @@ function blankValue(field: Field, today: string): unknown {
       return themes[0]!.key;
     case 'course':
       return courses[0]!.key;
+    case 'record':
+      return field.mayBeNone ? null : '';
     case 'line':
     case 'words':
-    case 'record':
     case 'given':
       return '';
   }

@@ -1,5 +1,12 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { listEngagements, listRecordVersions, readEngagement, type AnswerOf, type Endpoint } from '@workbench/contract';
+import {
+  listEngagements,
+  listEngagementTrail,
+  listRecordVersions,
+  readEngagement,
+  type AnswerOf,
+  type Endpoint,
+} from '@workbench/contract';
 import { call, type Sent } from '../../shared/api/call';
 
 /** Engagements that the reader is a member of. */
@@ -21,6 +28,14 @@ export function recordVersionsQuery(engagementId: string, engagementRecordId: st
   return queryOptions({
     queryKey: ['engagement', engagementId, 'versions', engagementRecordId],
     queryFn: ({ signal }) => call(listRecordVersions, { params: { engagementId, engagementRecordId }, signal }),
+  });
+}
+
+/** What was done in an engagement. */
+export function engagementTrailQuery(engagementId: string) {
+  return queryOptions({
+    queryKey: ['engagement', engagementId, 'trail'],
+    queryFn: ({ signal }) => call(listEngagementTrail, { params: { engagementId }, query: {}, signal }),
   });
 }
 

@@ -1,5 +1,5 @@
 import type { EngagementDetail } from '@workbench/contract';
-import { recordIdOf, type RecordKind, type Ref } from '@workbench/domain';
+import { recordIdOf, type Duty, type RecordKind, type Ref } from '@workbench/domain';
 import { z } from 'zod';
 
 /** Parts of the page of an engagement. */
@@ -13,8 +13,14 @@ export const EngagementTab = z.enum([
   'rights',
   'chain',
   'members',
+  'trail',
 ]);
 export type EngagementTab = z.infer<typeof EngagementTab>;
+
+/** Parts that a member sees: the trail is for the staff. */
+export function tabsFor(duty: Duty): readonly EngagementTab[] {
+  return EngagementTab.options.filter((tab) => tab !== 'trail' || duty === 'staff');
+}
 
 /** Where on the page of an engagement one is: which part, and at what. */
 export const engagementSearch = z.object({ tab: EngagementTab.optional(), at: z.string().optional() });
@@ -32,6 +38,8 @@ const tabOf: Record<RecordKind, EngagementTab> = {
   curriculum: 'curriculum',
   cohort: 'curriculum',
   attendance: 'curriculum',
+  exercise: 'curriculum',
+  exercise_objective: 'curriculum',
   mentorship: 'mentorship',
   mentoring_session: 'mentorship',
   observation: 'procedures',

@@ -29,7 +29,7 @@ export type Field = { name: string } & (
     }
   | { control: 'number'; min: number; max: number }
   | { control: 'choice'; options: readonly string[] }
-  | { control: 'record'; of: RecordKind }
+  | { control: 'record'; of: RecordKind; mayBeNone?: boolean }
   /** Set by where the form was opened. */
   | { control: 'given' }
 );
@@ -92,7 +92,16 @@ export const fieldsOf: Record<RecordKind, readonly Field[]> = {
     text('closing'),
   ],
   mentoring_session: [title, { name: 'mentorshipId', control: 'record', of: 'mentorship' }, on, words, text('next')],
-  observation: [title, on, { name: 'template', control: 'template' }, choice('followed', Followed.options), words],
+  exercise: [title, { name: 'cohortId', control: 'record', of: 'cohort' }, on, words],
+  exercise_objective: [title, { name: 'exerciseId', control: 'record', of: 'exercise' }, words],
+  observation: [
+    title,
+    on,
+    { name: 'procedureId', control: 'record', of: 'procedure', mayBeNone: true },
+    { name: 'template', control: 'template' },
+    choice('followed', Followed.options),
+    words,
+  ],
   corrective_action: [title, words, text('owner'), { name: 'dueOn', control: 'maybeDay' }, { name: 'isDone', control: 'check' }],
   procedure: [
     title,

@@ -65,7 +65,7 @@ export function NotesPanel({ run, script }: { run: RunDetail; script: RunScript 
       {notes.isError ? <ProblemNotice words={problemWords(notes.error, words)} /> : null}
       <ul className="plain-list" aria-label={t('runs.notes')}>
         {notes.data?.rows.map((note) => (
-          <Paper component="li" withBorder p="xs" mb={6} key={note.id}>
+          <Paper component="li" withBorder p="xs" mb={6} key={note.id} id={`at-${note.id}`} tabIndex={-1}>
             <Text size="xs" c="dimmed">
               <bdi>{note.syndicate}</bdi> · {clock(note.atScenario)} ({moment(note.atReal)}) · <bdi>{note.by}</bdi>
             </Text>

@@ -56,6 +56,20 @@ describe('the chain', () => {
     expect(told(changed, links.slice(0, 5))[0]![2]).toBeNull();
   });
 
+  it('goes by an objective of an exercise as by one of a course', () => {
+    const more = [...records, record('e', { kind: 'exercise_objective' })];
+    const along = links.map(({ from, to }) => ({
+      from: from.startsWith('objective:') ? 'record:e' : from,
+      to: to.startsWith('objective:') ? 'record:e' : to,
+    }));
+    expect(told(more, along)).toEqual([[null, 'f r c05-sharing third-party e o a p', null]]);
+    expect(told(more, along.slice(5))).toContainEqual(['competency', 'e', 'observation']);
+  });
+
+  it('begins in the middle after what was taken away', () => {
+    expect(told(records.filter(({ id }) => id !== 'o'))).toContainEqual(['observation', 'a p', null]);
+  });
+
   it('goes every way where it parts', () => {
     const more = [...records, record('q', { kind: 'recommendation', sort: 'institutional', state: 'open' })];
     expect(told(more, [...links, { from: 'record:f', to: 'record:q' }]).map(([, way]) => way)).toContain('f q');

@@ -1,5 +1,5 @@
-import type { EngagementLink } from './links';
-import type { EngagementRecord, RecordContent, RecordKind } from './record';
+import type { ChainEnd, EngagementLink } from './links';
+import type { EngagementRecord, RecordContent } from './record';
 import { recordIdOf, recordRef, shippedOf, type Ref } from './ref';
 
 /** The steps of the chain, in their order. */
@@ -14,6 +14,11 @@ export const chainSteps = [
   'procedure',
 ] as const;
 export type ChainStep = (typeof chainSteps)[number];
+
+/** The step at which something stands; an objective is of an exercise or of a course. Undefined for what is no part of the chain. */
+export function chainStepOf(end: ChainEnd | undefined): ChainStep | undefined {
+  return end === 'exercise_objective' ? 'objective' : chainSteps.find((step) => step === end);
+}
 
 /** One way through the chain: what stands at each step, and which step is missing. */
 export interface ChainRow {
@@ -35,13 +40,15 @@ function isWhole(step: ChainStep, content: RecordContent | undefined): boolean {
 }
 
 /** Every way from a finding to a procedure, those that break off with the step that is missing, and those that begin in the middle. */
-export function chainOf(records: readonly EngagementRecord[], links: readonly EngagementLink[]): ChainRow[] {
+export function chainOf(records: readonly EngagementRecord[], drawn: readonly EngagementLink[]): ChainRow[] {
   const contents = new Map(records.map((record) => [recordRef(record.id), record.content]));
-  const stepOf = (ref: Ref): RecordKind | ChainStep | undefined =>
-    recordIdOf(ref) === null ? (shippedOf(ref)!.sort as ChainStep) : contents.get(ref)?.kind;
+  const isThere = (ref: Ref) => recordIdOf(ref) === null || contents.has(ref);
+  // Arrows stay when what they begin or end at was taken away.
+  const links = drawn.filter(({ from, to }) => isThere(from) && isThere(to));
+  const stepAt = (ref: Ref) => chainStepOf(recordIdOf(ref) === null ? shippedOf(ref)!.sort : contents.get(ref)?.kind);
   const onward = (ref: Ref, step: ChainStep) => {
     const next = chainSteps[chainSteps.indexOf(step) + 1];
-    return next ? links.filter((link) => link.from === ref && stepOf(link.to) === next).map((link) => link.to) : [];
+    return next ? links.filter((link) => link.from === ref && stepAt(link.to) === next).map((link) => link.to) : [];
   };
   const rows: ChainRow[] = [];
   const walk = (cells: ChainRow['cells'], before: ChainStep | null): void => {
@@ -57,7 +64,7 @@ export function chainOf(records: readonly EngagementRecord[], links: readonly En
   };
   const reached = new Set(links.map((link) => link.to));
   for (const [place, step] of chainSteps.entries()) {
-    const starts = records.filter(({ content }) => content.kind === step).map(({ id }) => recordRef(id));
+    const starts = records.filter(({ content }) => chainStepOf(content.kind) === step).map(({ id }) => recordRef(id));
     const before = chainSteps[place - 1] ?? null;
     const isLed = (ref: Ref) => links.some((link) => link.to === ref && contents.get(link.from)?.kind !== 'recommendation');
     for (const ref of starts) {

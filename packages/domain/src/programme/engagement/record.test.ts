@@ -38,6 +38,11 @@ const mentorship = {
   closing: '',
 };
 const check = { kind: 'rights_check', phase: 'consultation', item: 'women-heard', isDone: false, words: '' };
+const id = '01c60000-0000-7000-8000-000000000000';
+const exercise = { kind: 'exercise', title: 'Evening', cohortId: id, on: '2031-05-01', words: '' };
+const action = { kind: 'corrective_action', title: 'Agree', words: '', owner: '', dueOn: null, isDone: false };
+const note = { what: 'note', runId: id, run: 'Evening · Red', cellId: id, id };
+const observation = { kind: 'observation', title: 'Late', on: '2031-05-01', followed: 'no', template: null, words: '' };
 const step = { who: 'duty analyst', does: 'grades' };
 
 describe('the content of a record', () => {
@@ -58,6 +63,13 @@ describe('the content of a record', () => {
     [{ ...mentorship, extension: 1, reason: 'The holidays' }, true],
     [check, true],
     [{ ...check, isDone: true }, false],
+    [exercise, true],
+    [{ ...exercise, takenFrom: { what: 'run', runId: id, run: 'Evening' } }, true],
+    [{ ...exercise, takenFrom: note }, false],
+    [observation, true],
+    [{ ...observation, takenFrom: note, procedureId: id }, true],
+    [{ ...action, takenFrom: note }, false],
+    [{ ...action, takenFrom: { ...note, what: 'finding' } }, true],
     [{ kind: 'nothing' }, false],
   ])('%j is good: %s', (content, isGood) => {
     expect(RecordContent.safeParse(content).success).toBe(isGood);

@@ -6,6 +6,8 @@ import { Cohort } from './kinds/cohort';
 import { FindingComment } from './kinds/comment';
 import { CorrectiveAction } from './kinds/corrective-action';
 import { Curriculum } from './kinds/curriculum';
+import { Exercise } from './kinds/exercise';
+import { ExerciseObjective } from './kinds/exercise-objective';
 import { Finding } from './kinds/finding';
 import { Lesson } from './kinds/lesson';
 import { Maturity } from './kinds/maturity';
@@ -31,6 +33,8 @@ export const RecordContent = z.discriminatedUnion('kind', [
   Curriculum,
   Cohort,
   Attendance,
+  Exercise,
+  ExerciseObjective,
   Mentorship,
   MentoringSession,
   Observation,
@@ -58,6 +62,8 @@ export const RecordKind = z.enum([
   'curriculum',
   'cohort',
   'attendance',
+  'exercise',
+  'exercise_objective',
   'mentorship',
   'mentoring_session',
   'observation',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Line, MaybeDay, Words } from './fields';
+import { TakenFromFinding } from './taken-from';
 
 /** What is to be put right after an observation, by whom and until when. */
 export const CorrectiveAction = z.object({
@@ -9,4 +10,5 @@ export const CorrectiveAction = z.object({
   owner: Words,
   dueOn: MaybeDay,
   isDone: z.boolean(),
+  takenFrom: TakenFromFinding.optional(),
 });
