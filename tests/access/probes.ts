@@ -14,6 +14,12 @@ import {
   listCandidates,
   listCells,
   listEngagements,
+  readPackDraft,
+  packDraftZipPath,
+  packDraftMselPath,
+  lintPackDraft,
+  listPackRecords,
+  listPackDrafts,
   listEntities,
   listRecordVersions,
   readEngagement,
@@ -82,7 +88,20 @@ import {
   readRightsDesk,
   trailExportPath,
 } from '@workbench/contract';
-import { absentId, blocks, each, engagementIds, engagementRecords, filters, ids, names, words, type Bag, type Probe } from './probe-parts';
+import {
+  absentId,
+  blocks,
+  each,
+  engagementIds,
+  engagementRecords,
+  filters,
+  ids,
+  names,
+  packDraftIds,
+  words,
+  type Bag,
+  type Probe,
+} from './probe-parts';
 
 const once = (): Probe[] => [{}];
 
@@ -213,6 +232,15 @@ export const probes: Record<string, (bag: Bag) => Probe[]> = {
       params: { engagementId },
       query: { language: bag.random.pick(['en', 'fr', 'pt', 'ar']) },
     })),
+  [listPackDrafts.path]: once,
+  [readPackDraft.path]: (bag) => [...packDraftIds(bag), 'not-an-id'].map((packDraftId) => ({ params: { packDraftId } })),
+  [listPackRecords.path]: (bag) =>
+    packDraftIds(bag).flatMap((packDraftId) =>
+      ['manifest', 'items', 'entities', 'no-part'].map((part) => ({ params: { packDraftId, part } })),
+    ),
+  [lintPackDraft.path]: (bag) => packDraftIds(bag).map((packDraftId) => ({ params: { packDraftId } })),
+  [packDraftZipPath]: (bag) => packDraftIds(bag).map((packDraftId) => ({ params: { packDraftId } })),
+  [packDraftMselPath]: (bag) => packDraftIds(bag).map((packDraftId) => ({ params: { packDraftId } })),
   [listCharts.path]: once,
   [readChart.path]: (bag) => [
     ...each('chartId', bag, 'chart', 7),

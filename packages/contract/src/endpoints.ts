@@ -18,6 +18,7 @@ import * as hotWash from './hot-wash.contract';
 import * as imports from './imports.contract';
 import * as items from './items.contract';
 import * as messages from './messages.contract';
+import * as packDrafts from './pack-drafts.contract';
 import * as people from './people.contract';
 import * as phrases from './phrases.contract';
 import * as picture from './picture.contract';
@@ -90,6 +91,7 @@ export const endpoints: readonly Endpoint[] = [
   hotWash,
   replay,
   datasets,
+  packDrafts,
   runs,
   messages,
 ].flatMap(endpointsOf);

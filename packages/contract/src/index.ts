@@ -22,6 +22,7 @@ export * from './hot-wash.contract';
 export * from './imports.contract';
 export * from './items.contract';
 export * from './messages.contract';
+export * from './pack-drafts.contract';
 export * from './people.contract';
 export * from './phrases.contract';
 export * from './picture.contract';

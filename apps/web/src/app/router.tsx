@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { z } from 'zod';
 import { engagementSearch } from '../features/engagements/places';
+import { packDraftSearch } from '../features/pack-drafts/places';
 import { ApiProblem } from '../shared/api/call';
 import { productQuery } from '../shared/api/products.api';
 import { cellQuery, sessionQuery } from '../shared/api/session.api';
@@ -81,6 +82,12 @@ const run = createRoute({
   getParentRoute: () => signedIn,
   path: '/runs/$runId',
   component: lazyRouteComponent(() => import('./routes/run'), 'RunPage'),
+});
+const packDraft = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/runs/packs/$packDraftId',
+  validateSearch: packDraftSearch,
+  component: lazyRouteComponent(() => import('./routes/pack-draft'), 'PackDraftPage'),
 });
 const runScores = createRoute({
   getParentRoute: () => signedIn,
@@ -343,6 +350,7 @@ const tree = root.addChildren([
     runs,
     planning,
     run,
+    packDraft,
     runScores,
     runReplay,
     runReport,

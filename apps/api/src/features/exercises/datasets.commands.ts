@@ -81,7 +81,8 @@ async function store(trx: Trx, personId: string, manifest: Manifest, texts: Pack
 
 const refused = (problem: string): DatasetImport => ({ dataset: null, problem, faults: [], faultCount: 0 });
 
-async function readArchive(content: string): Promise<{ files: PackFiles; texts: PackTexts } | { problem: string }> {
+/** Files of an archive that was sent in base64, or why it cannot be taken, as a sentence. */
+export async function readArchive(content: string): Promise<{ files: PackFiles; texts: PackTexts } | { problem: string }> {
   try {
     const files = await readPackZip(Buffer.from(content, 'base64'));
     const [changed] = checksumFaults(files);

@@ -5,6 +5,7 @@ import type engagements from '../../catalogue/engagements/en.json';
 import type imports from '../../catalogue/imports/en.json';
 import type graph from '../../catalogue/graph/en.json';
 import type items from '../../catalogue/items/en.json';
+import type packs from '../../catalogue/packs/en.json';
 import type picture from '../../catalogue/picture/en.json';
 import type problems from '../../catalogue/problems/en.json';
 import type products from '../../catalogue/products/en.json';
@@ -29,6 +30,7 @@ export type MessageId = keyof (typeof account &
   typeof imports &
   typeof graph &
   typeof items &
+  typeof packs &
   typeof picture &
   typeof problems &
   typeof products &
