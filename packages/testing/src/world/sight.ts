@@ -99,7 +99,7 @@ export function sightOf(world: World, reader: WorldReader): Sight {
   const drafts = new Set(rows.pack_author.filter(ofOwn).map((row) => row.pack_draft_id));
   const ofAuthor = (row: { pack_draft_id: string }) => drafts.has(row.pack_draft_id);
   const coAuthors = new Set(rows.pack_author.filter(ofAuthor).map((row) => row.person_id));
-  const written = new Set(rows.pack_draft.filter((row) => drafts.has(row.id)).map((row) => row.dataset_id));
+  const writtenDatasets = new Set(rows.pack_draft.filter((row) => drafts.has(row.id)).map((row) => row.dataset_id));
 
   const techniques = new Map(rows.technique.filter(isMarked).map((row) => [row.id, row]));
   const seesRating = (row: Tables['ach_rating']) => {
@@ -114,7 +114,7 @@ export function sightOf(world: World, reader: WorldReader): Sight {
   const staffed = new Set(rows.run_staff.filter(ofOwn).map((row) => row.run_id));
   const played = new Set(rows.run.filter((row) => staffed.has(row.id)).map((row) => row.dataset_id));
   const datasets = new Set(
-    rows.dataset.filter((row) => row.imported_by === personId || played.has(row.id) || written.has(row.id)).map((row) => row.id),
+    rows.dataset.filter((row) => row.imported_by === personId || played.has(row.id) || writtenDatasets.has(row.id)).map((row) => row.id),
   );
   const isMentor = seat?.role === 'mentor';
   const watches = isInstructor || isMentor;

@@ -67,7 +67,8 @@ describe('fields of a record, read from its shape', () => {
 describe('a record to start from', () => {
   it.each(DraftPart.options)('has the outline of %s', (part) => {
     const blank = blankEntry(part, '2031-05-01T08:00:00Z');
-    for (const one of packFieldsOf(part)) if (!one.isOptional) expect(fitsField(one, blank[one.name])).toBe(true);
+    const odd = packFieldsOf(part).filter((one) => !one.isOptional && !fitsField(one, blank[one.name]));
+    expect(odd).toEqual([]);
   });
 
   it('begins its moments where the exercise does', () => {

@@ -49,7 +49,7 @@ async function findRows(trx: Trx, draftId?: string): Promise<DraftRow[]> {
 
 /** Drafts as a list shows them. */
 export async function findDrafts(trx: Trx): Promise<PackDraftRow[]> {
-  return (await findRows(trx)).map(({ manifest: _, ...row }) => row);
+  return (await findRows(trx)).map(({ manifest: _manifest, ...row }) => row);
 }
 
 /** How an author stands to a draft. Refused as absent when they are none. */
