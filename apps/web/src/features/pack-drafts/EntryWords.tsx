@@ -9,25 +9,25 @@ export function EntryWords({ draft, label, value, isLong, isDisabled, onChange }
   const { t } = useWords();
   const content = (value ?? {}) as Record<string, unknown>;
   const shown = languages.filter((one) => one === 'en' || draft.languages.includes(one) || content[one] !== undefined);
-  const Control = isLong ? Textarea : TextInput;
+  const write = (one: string, text: string) => onChange(withField(content, one, text === '' && one !== 'en' ? undefined : text));
   return (
     <Fieldset legend={label} p="xs" disabled={isDisabled}>
-      {shown.map((one) => (
-        <Control
-          key={one}
-          size="xs"
-          lang={one}
-          dir={one === 'ar' ? 'rtl' : 'ltr'}
-          required={one === 'en'}
-          label={languageNames[one]}
-          aria-label={t('packs.inLanguage', { name: label, language: languageNames[one] })}
-          value={textOf(content[one])}
-          onChange={({ currentTarget }: { currentTarget: { value: string } }) =>
-            onChange(withField(content, one, currentTarget.value === '' && one !== 'en' ? undefined : currentTarget.value))
-          }
-          {...(isLong ? { autosize: true, minRows: 1 } : {})}
-        />
-      ))}
+      {shown.map((one) => {
+        const own = {
+          size: 'xs' as const,
+          lang: one,
+          dir: one === 'ar' ? 'rtl' : 'ltr',
+          required: one === 'en',
+          label: languageNames[one],
+          'aria-label': t('packs.inLanguage', { name: label, language: languageNames[one] }),
+          value: textOf(content[one]),
+        };
+        return isLong ? (
+          <Textarea key={one} {...own} autosize minRows={1} onChange={({ currentTarget }) => write(one, currentTarget.value)} />
+        ) : (
+          <TextInput key={one} {...own} onChange={({ currentTarget }) => write(one, currentTarget.value)} />
+        );
+      })}
     </Fieldset>
   );
 }

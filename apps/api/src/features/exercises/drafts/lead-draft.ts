@@ -28,7 +28,17 @@ async function holdToLead(
   return { authored, next: next.value, isAlone: event === 'approve' && personId === authored.submittedBy };
 }
 
-async function write(trx: Trx, { draftId, personId, version }: Authored, values: Record<string, string | null>): Promise<void> {
+/** What changes with the state of a draft. */
+interface Led {
+  state: PackState;
+  stateReason: string | null;
+  submittedBy?: string | null;
+  approvedBy?: string | null;
+  aloneReason?: string | null;
+  datasetId?: string;
+}
+
+async function write(trx: Trx, { draftId, personId, version }: Authored, values: Led): Promise<void> {
   await trx
     .updateTable('packDraft')
     .set({ ...values, version: version + 1, stateBy: personId, stateAt: sql<Date>`now()` })
