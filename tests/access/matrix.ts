@@ -201,6 +201,15 @@ export const matrix: Record<string, { app?: Rights; keeper?: Rights }> = {
   engagement_record: { app: { ...readAndAdd, update: ['content', 'edited_at', 'edited_by', 'removed_at', 'version'] } },
   engagement_record_version: { app: readAndAdd },
   engagement_link: { app: { ...readAndAdd, delete: true } },
+  pack_draft: {
+    app: {
+      ...readAndAdd,
+      update: ['alone_reason', 'approved_by', 'dataset_id', 'state', 'state_at', 'state_by', 'state_reason', 'submitted_by', 'version'],
+    },
+    keeper: read,
+  },
+  pack_author: { app: { ...read, delete: true }, keeper: readAndAdd },
+  pack_record: { app: { ...readAndAdd, update: ['content', 'edited_at', 'edited_by', 'key', 'removed_at', 'version'] } },
   migration: {},
 };
 
@@ -224,6 +233,9 @@ export const keyedOtherwise: Record<string, string> = {
   engagement_record: 'an engagement is a tenant of its own',
   engagement_record_version: 'an engagement is a tenant of its own',
   engagement_link: 'an engagement is a tenant of its own',
+  pack_draft: 'a pack is written outside the cells; its id comes first in every key of what belongs to it',
+  pack_author: 'a draft is a tenant of its own, whose authors may sit in several cells',
+  pack_record: 'a draft is a tenant of its own',
   migration: 'the schema is one for all cells',
 };
 
@@ -231,6 +243,7 @@ export const keyedOtherwise: Record<string, string> = {
 export const lookPast: Record<string, string> = {
   accept_invitation: 'sets the password of somebody who cannot sign in yet',
   accounts: 'the state of accounts is not readable; answers only those who administer them',
+  add_author: 'an instructor is found by e-mail, also one of another cell of the caller; others are answered like nobody',
   append_audit: 'the chain is continued from a row that nobody may read',
   append_query: 'what was asked is kept under the join of all that the asker sees, which nobody may set on anything else',
   append_refusal: 'what was refused is hidden from whoever was refused; it is named under its own label',
@@ -240,6 +253,7 @@ export const lookPast: Record<string, string> = {
   close_half_session: 'sessions are not readable',
   compartment_codes: 'an administrator assigns compartments that the administrator does not hold',
   confirm_second_factor: 'secrets of second factors are not readable',
+  copy_key: 'the sealed key has no policy by which anybody reads it; hands it to whoever handed it in, and writes so into the trail',
   credentials: 'password hashes are not readable; asked before anybody is signed in',
   drop_second_factor: 'secrets of second factors are not readable',
   end_other_sessions: 'sessions are not readable',
@@ -272,7 +286,9 @@ export const lookPast: Record<string, string> = {
   renew_link: 'password hashes, sessions and links are not readable',
   require_password_change: "accounts are nobody's to change but an administrator's",
   reset_second_factor: 'secrets of second factors are not readable',
+  opener_is_author: 'the first author of a draft is one before any author could add them',
   opener_is_staff: 'the first member of an engagement is in it before any member could take them in',
+  pack_drafts: 'the policy of pack_author would ask itself',
   raise_product: 'a label of a product is changed by nobody but upwards, and in all its versions',
   resume_session: 'sessions are not readable',
   tear_line_follows: 'a tear line goes with its block, also when the one who drops the block does not see it',
@@ -286,6 +302,7 @@ export const lookPast: Record<string, string> = {
   take_try: 'tries are not readable; counted before anybody is signed in',
   triage_follows: 'what others keep about an item goes with its marking, also what the one who marks it may not see or change',
   triage_forgets: 'reasons, tags and saved filters of others repeat words that are erased',
+  written_datasets: 'the policy of pack_draft would ask that of dataset, which asks it in turn',
   use_recovery_code: 'recovery codes are not readable',
   use_step: 'secrets of second factors are not readable',
 };

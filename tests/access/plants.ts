@@ -18,6 +18,20 @@ export const plants: readonly Plant[] = [
   policy('engagement_record_version_sees', 'engagement_record_version', 'true'),
   policy('engagement_link_sees', 'engagement_link', 'true'),
   policy('person_sees_engaged', 'person', 'exists (select from engagement_member m where m.person_id = person.id) or id is not null'),
+  policy('pack_draft_sees', 'pack_draft', 'true'),
+  policy('pack_author_sees', 'pack_author', 'true'),
+  policy('pack_record_sees', 'pack_record', 'true'),
+  policy('person_sees_author', 'person', 'exists (select from pack_author a where a.person_id = person.id) or id is not null'),
+  policy('dataset_sees_written', 'dataset', 'true'),
+  {
+    name: 'a draft is known to every instructor who has a seat in a cell with one of its authors',
+    sql: `create or replace function door.pack_drafts() returns uuid[]
+      language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+        select coalesce(array_agg(distinct w.pack_draft_id), '{}') from pack_author w
+        where w.person_id = door.person() or exists (
+          select from member a join member b using (cell_id)
+          where a.person_id = door.person() and a.role = 'instructor' and b.person_id = w.person_id) $$`,
+  },
   {
     name: 'an engagement is known to whoever has a seat in a cell with one of its members',
     sql: `create or replace function door.engagements(as_duty text default null) returns uuid[]

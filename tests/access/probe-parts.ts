@@ -51,6 +51,11 @@ export function engagementRecords(bag: Bag, count: number): Record<string, strin
   ];
 }
 
+/** Drafts of packs of the world: the reader's own, others', and none. */
+export function packDraftIds(bag: Bag): string[] {
+  return [...bag.world.rows.pack_draft.map((row) => row.id), absentId];
+}
+
 /** Blocks with their products; some under a product that is not theirs. */
 export function blocks(bag: Bag, count: number): Record<string, string>[] {
   const rows = bag.random.some(

@@ -9,6 +9,8 @@ import {
   itemsCsvPath,
   dossierPdfPath,
   productFilePaths,
+  packDraftMselPath,
+  packDraftZipPath,
   roadmapPdfPath,
   trailExportPath,
   type Endpoint,
@@ -83,6 +85,15 @@ const aloneBodies: Record<string, object> = {
   drawLink: { from: `record:${absentId}`, to: 'practice:duty-roster' },
   dropLink: { from: `record:${absentId}`, to: 'practice:duty-roster' },
   engagePerson: { email: 'somebody@small.example', duty: 'staff' },
+  openPackDraft: { from: 'blank', name: 'Evening', key: 'evening' },
+  addPackRecord: { part: 'compartments', content: { code: 'TIDE', name: 'Tide' } },
+  changePackRecord: { part: 'compartments', content: { code: 'TIDE', name: 'Tide' } },
+  changePackRecords: { changes: [{ id: absentId, version: 1, content: null }] },
+  leadPackDraft: { event: 'submit' },
+  lockPackDraft: { acceptFaults: true },
+  addPackAuthor: { email: 'somebody@small.example' },
+  readMselTable: { content: 'Control Number,Title', mapping: null, take: false },
+  addNoise: { seed: 1, perDay: 2, agencies: ['POL'], languages: ['en'], topics: ['market'] },
 };
 
 function goodAlone(endpoint: Endpoint) {
@@ -94,6 +105,9 @@ function goodAlone(endpoint: Endpoint) {
     actionKey: 'asks',
     engagementId: absentId,
     engagementRecordId: absentId,
+    packDraftId: absentId,
+    packRecordId: absentId,
+    part: 'items',
     personId: absentId,
   };
   return { params, version: 1, ...(aloneBodies[endpoint.name] ? { body: aloneBodies[endpoint.name] } : {}) };
@@ -140,13 +154,19 @@ describe('addresses that do not answer with JSON', () => {
     dossierPdfPath,
     ...Object.values(productFilePaths),
     roadmapPdfPath,
+    packDraftMselPath,
+    packDraftZipPath,
     trailExportPath,
   ])('%s is for those who are signed in and members', async (path) => {
-    const url = path.replace(':cellId', world.cellId).replace(/:(attachment|product|entity|engagement)Id/, absentId);
+    const url = path.replace(':cellId', world.cellId).replace(/:(attachment|product|entity|engagement|packDraft)Id/, absentId);
     expect((await world.app.inject({ method: 'GET', url })).statusCode).toBe(401);
     expect(
-      (await world.fetch('mentor', path.replace(':cellId', absentId).replace(/:(attachment|product|entity|engagement)Id/, absentId)))
-        .statusCode,
+      (
+        await world.fetch(
+          'mentor',
+          path.replace(':cellId', absentId).replace(/:(attachment|product|entity|engagement|packDraft)Id/, absentId),
+        )
+      ).statusCode,
     ).toBe(404);
   });
 });

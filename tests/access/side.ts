@@ -110,10 +110,16 @@ async function load(client: pg.Client, world: World, checked: boolean, keyOf: Ke
     'set local session_replication_role = replica',
     ...clear,
     // The world has those rows already that a trigger would add.
-    ...(checked ? ['set local session_replication_role = origin', 'alter table engagement disable trigger user'] : []),
+    ...(checked
+      ? [
+          'set local session_replication_role = origin',
+          'alter table engagement disable trigger user',
+          'alter table pack_draft disable trigger user',
+        ]
+      : []),
     ...inserts(client, world),
     ...keys(client, world, keyOf),
-    ...(checked ? ['alter table engagement enable trigger user'] : []),
+    ...(checked ? ['alter table engagement enable trigger user', 'alter table pack_draft enable trigger user'] : []),
     sessions(client, world),
     `select setval(pg_get_serial_sequence('label', 'id'), 1000000)`,
     'commit',

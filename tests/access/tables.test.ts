@@ -26,11 +26,12 @@ describe.each([101, 102])('in world %i', (seed) => {
     }
   });
 
-  it('somebody outside any cell sees only themselves, their cells, their seats, their engagements with the trail of these, and the keys of their own writes', async () => {
+  it('somebody outside any cell sees only themselves, their cells, their seats, their drafts, their engagements with the trail of these, and the keys of their own writes', async () => {
     const stranger = strangersTo(world, world.cellIds[0]!)[0]!;
     const shown = await shownTo(side, keys, stranger);
     expect(shown).toEqual(dueTo(world, keys, stranger));
-    const ofPersons = (table: string) => table === 'idempotency_key' || table === 'audit' || table.startsWith('engagement');
+    const ofPersons = (table: string) =>
+      table === 'idempotency_key' || table === 'audit' || ['engagement', 'pack_', 'dataset'].some((start) => table.startsWith(start));
     const filled = Object.entries(shown).flatMap(([table, rows]) => (rows.length > 0 && !ofPersons(table) ? [table] : []));
     expect(filled).toEqual(['person', 'cell', 'member']);
   });

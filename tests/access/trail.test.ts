@@ -90,7 +90,9 @@ describe('every read route', () => {
     const engagement = await world.ask(reader, contract.openEngagement, {
       body: { name: 'Marun', beneficiary: 'Marun', languages: ['en'], startsOn: '2031-01-01', endsOn: '2031-12-31' },
     });
+    const pack = await world.ask(reader, contract.openPackDraft, { body: { from: 'blank', name: 'Evening', key: 'evening' } });
     const ids: Record<string, string> = {
+      packDraftId: pack.answer.id!,
       runId: await playedRun(world),
       engagementId: engagement.answer.id,
       chartId: chart.answer.id,

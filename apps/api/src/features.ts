@@ -5,6 +5,8 @@ import { serveClaims } from './features/claims/claims.routes';
 import { serveEngagements } from './features/engagements/engagements.routes';
 import { serveEntities } from './features/entities/entities.routes';
 import { serveDatasets } from './features/exercises/datasets.routes';
+import { servePackDrafts } from './features/exercises/drafts/drafts.routes';
+import { servePackRecords } from './features/exercises/drafts/records.routes';
 import { serveExtraction } from './features/extraction/extraction.routes';
 import { serveGraph } from './features/graph/graph.routes';
 import { serveHealth } from './features/health/health.routes';
@@ -77,6 +79,8 @@ export const features: readonly Feature[] = [
   serveTrail,
   serveTriage,
   serveDatasets,
+  servePackDrafts,
+  servePackRecords,
   serveRuns,
   serveMessages,
   serveScores,

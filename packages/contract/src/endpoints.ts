@@ -19,6 +19,7 @@ import * as imports from './imports.contract';
 import * as items from './items.contract';
 import * as learning from './learning.contract';
 import * as messages from './messages.contract';
+import * as packDrafts from './pack-drafts.contract';
 import * as people from './people.contract';
 import * as phrases from './phrases.contract';
 import * as picture from './picture.contract';
@@ -94,6 +95,7 @@ export const endpoints: readonly Endpoint[] = [
   replay,
   datasets,
   runPlans,
+  packDrafts,
   runs,
   messages,
 ].flatMap(endpointsOf);

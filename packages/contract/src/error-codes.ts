@@ -70,6 +70,12 @@ export const errorCodes = {
   name_taken: { status: 409, title: 'You have one of this name already.' },
   key_sealed: { status: 403, title: 'The key of this exercise is sealed. Open it first, with a reason.' },
   nothing_due: { status: 409, title: 'No inject falls due by the clock any more.' },
+  own_pack: { status: 409, title: 'You submitted this yourself. Another author approves it.' },
+  pack_reason_missing: { status: 400, title: 'You are the only author. Say why nobody else looked at it.' },
+  noise_too_much: {
+    status: 422,
+    title: 'There are not that many different background texts. Ask for fewer, or for more topics and languages.',
+  },
   roster_invalid: { status: 400, title: 'The roster names a seat that the dataset does not have, or seats somebody twice.' },
   link_refused: { status: 409, title: 'One of these does not lead to the other.' },
   edition_stands: { status: 409, title: 'This edition is approved and stays as it is. Begin the next edition.' },

@@ -23,6 +23,7 @@ export * from './imports.contract';
 export * from './items.contract';
 export * from './learning.contract';
 export * from './messages.contract';
+export * from './pack-drafts.contract';
 export * from './people.contract';
 export * from './phrases.contract';
 export * from './picture.contract';

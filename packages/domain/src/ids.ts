@@ -146,3 +146,10 @@ export type EngagementId = z.infer<typeof EngagementId>;
 /** Identity of a record of an engagement. */
 export const EngagementRecordId = z.uuid().brand<'EngagementRecordId'>();
 export type EngagementRecordId = z.infer<typeof EngagementRecordId>;
+
+/** Identity of the draft of an exercise pack. */
+export const PackDraftId = z.uuid().brand<'PackDraftId'>();
+export type PackDraftId = z.infer<typeof PackDraftId>;
+/** Identity of one record of such a draft. */
+export const PackRecordId = z.uuid().brand<'PackRecordId'>();
+export type PackRecordId = z.infer<typeof PackRecordId>;

@@ -18,6 +18,23 @@ export * from './entities/entity-kind';
 export * from './exercises/clock/exercise-clock';
 export { dueAt, dueInjects, nextDue, readRun, type Happened, type RunState } from './exercises/clock/inject-run';
 export { injectEvents, injectStates, moveInject, type InjectEvent, type InjectState } from './exercises/clock/inject-states';
+export { blankEntry, blankOf, fitsField } from './exercises/draft/blank-entry';
+export { draftNoise } from './exercises/draft/draft-noise';
+export { entriesOf, packOfEntries } from './exercises/draft/draft-pack';
+export {
+  DraftEntry,
+  DraftPart,
+  draftShapes,
+  keyFieldOf,
+  keyOfEntry,
+  PackPage,
+  partOfFile,
+  sealedParts,
+} from './exercises/draft/draft-parts';
+export { inOrder, movedRow, shifted } from './exercises/draft/msel-edits';
+export { packFieldsOf, type PackControl, type PackField } from './exercises/draft/pack-field';
+export { isAlone, leadPack, movePack, packEvents, type PackEvent, type PackMove } from './exercises/draft/pack-moves';
+export { refersTo, type Referred } from './exercises/draft/pack-references';
 export { packFaultSentence, packFaults, type PackFault, type PackFaultCode } from './exercises/lint/fault';
 export type { FindReal, RealThing } from './exercises/lint/fiction-faults';
 export { lintPack } from './exercises/lint/lint-pack';
@@ -28,7 +45,7 @@ export { conditionWords } from './exercises/msel/msel-condition';
 export { mselTable } from './exercises/msel/msel-table';
 export { mselFaults, mselFaultSentence, readMsel, type MselFault, type MselRead, type MselRow } from './exercises/msel/read-msel';
 export { noise, type NoiseWish } from './exercises/noise/noise';
-export { noiseTopics, type NoiseTopic } from './exercises/noise/noise-topic';
+export { isNoiseKey, noiseTopics, type NoiseTopic } from './exercises/noise/noise-topic';
 export { seeded } from './exercises/noise/seeded';
 export {
   carriedAt,

@@ -12,12 +12,12 @@ interface Done {
 /**
  * What was done to what. A thing that can be secret is named under its label, so that the trail tells of it only to those
  * who may see it; a person, the cell itself and an entity (which exists for whoever sees a claim about it) carry none, and neither do
- * runs, datasets and engagements, which stand outside cells.
+ * runs, datasets, drafts of packs and engagements, which stand outside cells.
  */
 export type Deed = Done &
   (
     | { subjectKind: string; labelId: number }
-    | { subjectKind: 'person' | 'cell' | 'entity' | 'run' | 'dataset' | 'engagement'; labelId?: number }
+    | { subjectKind: 'person' | 'cell' | 'entity' | 'run' | 'dataset' | 'pack_draft' | 'engagement'; labelId?: number }
   );
 
 /** Appends to the audit trail as the current actor. Call it last: it holds the cell's chain until commit. */

@@ -703,6 +703,40 @@ export interface ObserverNote {
   text: string;
 }
 
+export interface PackAuthor {
+  createdAt: Generated<Timestamp>;
+  packDraftId: string;
+  personId: string;
+}
+
+export interface PackDraft {
+  aloneReason: string | null;
+  approvedBy: string | null;
+  createdAt: Generated<Timestamp>;
+  createdBy: string;
+  datasetId: string | null;
+  id: string;
+  state: Generated<string>;
+  stateAt: Generated<Timestamp>;
+  stateBy: string;
+  stateReason: string | null;
+  submittedBy: string | null;
+  version: Generated<number>;
+}
+
+export interface PackRecord {
+  content: Json;
+  editedAt: Generated<Timestamp>;
+  editedBy: string;
+  id: string;
+  key: string;
+  packDraftId: string;
+  part: string;
+  place: number;
+  removedAt: Timestamp | null;
+  version: Generated<number>;
+}
+
 export interface Person {
   createdAt: Generated<Timestamp>;
   disabledAt: Timestamp | null;
@@ -1354,6 +1388,9 @@ export interface DB {
   messageReading: MessageReading;
   necessityCheck: NecessityCheck;
   observerNote: ObserverNote;
+  packAuthor: PackAuthor;
+  packDraft: PackDraft;
+  packRecord: PackRecord;
   person: Person;
   personScore: PersonScore;
   presence: Presence;

@@ -40,7 +40,7 @@ export interface Call<E extends Endpoint> {
 export type Handler<E extends Endpoint> = (call: Call<E>) => Promise<AnswerOf<E>>;
 
 /** Asks for something before the transaction begins, in transactions of its own, which last even when it then refuses. */
-export type Before<E extends Endpoint> = (call: Pick<Call<E>, 'session' | 'body' | 'request'>) => Promise<void>;
+export type Before<E extends Endpoint> = (call: Pick<Call<E>, 'session' | 'params' | 'body' | 'request'>) => Promise<void>;
 
 function keyOf(request: FastifyRequest): string {
   const key = request.headers['idempotency-key'];

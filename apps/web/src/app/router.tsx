@@ -1,22 +1,15 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { z } from 'zod';
 import { engagementSearch } from '../features/engagements/places';
-import { runParts } from '../features/runs/run-parts';
-import { ApiProblem } from '../shared/api/call';
 import { productQuery } from '../shared/api/products.api';
 import { cellQuery, sessionQuery } from '../shared/api/session.api';
 import { pictureFields } from '../shared/picture/picture-search';
-import { Crash, Missing } from './Crash';
 import { itemSearch, list } from './item-search';
+import { runRoutes } from './run-routes';
+import { root, signedIn } from './signed-in';
 import { trailSearch } from './trail-search';
 import { signInSearch } from './sign-in-search';
-
-const root = createRootRouteWithContext<{ client: QueryClient }>()({
-  component: Outlet,
-  notFoundComponent: Missing,
-  errorComponent: Crash,
-});
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -30,23 +23,6 @@ const invitation = createRoute({
   getParentRoute: () => root,
   path: '/invitation',
   component: lazyRouteComponent(() => import('./routes/invitation'), 'InvitationPage'),
-});
-
-/** Everything for people who are signed in; others are led to the sign-in page and back. */
-const signedIn = createRoute({
-  getParentRoute: () => root,
-  id: 'signed-in',
-  beforeLoad: async ({ context, location }) => {
-    try {
-      const { mustChangePassword } = await context.client.ensureQueryData(sessionQuery);
-      if (mustChangePassword && location.pathname !== '/account') throw redirect({ to: '/account' });
-    } catch (error) {
-      if (error instanceof ApiProblem && error.code === 'not_signed_in')
-        throw redirect({ to: '/sign-in', search: { back: location.href } });
-      throw error;
-    }
-  },
-  component: Outlet,
 });
 
 const home = createRoute({
@@ -65,49 +41,6 @@ const cells = createRoute({
   getParentRoute: () => signedIn,
   path: '/cells',
   component: lazyRouteComponent(() => import('./routes/cells'), 'CellsPage'),
-});
-const runs = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/runs',
-  component: lazyRouteComponent(() => import('./routes/runs'), 'RunsPage'),
-});
-const planning = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/runs/plan/$datasetId',
-  component: lazyRouteComponent(() => import('./routes/plan-run'), 'PlanRunPage'),
-});
-const run = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/runs/$runId',
-  validateSearch: z.object({ part: z.enum(runParts).optional(), at: z.string().optional() }),
-  component: lazyRouteComponent(() => import('./routes/run'), 'RunPage'),
-});
-const runScores = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/runs/$runId/scores',
-  component: lazyRouteComponent(() => import('./routes/run-scores'), 'RunScoresPage'),
-});
-const runReplay = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/runs/$runId/replay',
-  component: lazyRouteComponent(() => import('./routes/run-replay'), 'RunReplayPage'),
-});
-const runFork = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/runs/$runId/fork',
-  validateSearch: z.object({ cell: z.string().optional(), at: z.iso.datetime().optional() }),
-  component: lazyRouteComponent(() => import('./routes/fork-run'), 'ForkRunPage'),
-});
-const runReport = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/runs/$runId/report',
-  validateSearch: z.object({ syndicate: z.string().optional(), at: z.string().optional() }),
-  component: lazyRouteComponent(() => import('./routes/run-report'), 'RunReportPage'),
-});
-const runHotWash = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/runs/$runId/hot-wash',
-  component: lazyRouteComponent(() => import('./routes/run-hot-wash'), 'RunHotWashPage'),
 });
 const engagements = createRoute({
   getParentRoute: () => signedIn,
@@ -346,14 +279,7 @@ const tree = root.addChildren([
     home,
     account,
     cells,
-    runs,
-    planning,
-    run,
-    runScores,
-    runReplay,
-    runFork,
-    runReport,
-    runHotWash,
+    ...runRoutes,
     engagements,
     engagement,
     cell.addChildren([

@@ -1,5 +1,6 @@
 import type { DeskTables } from './desk-rows';
 import type { EngagementTables } from './engagement-rows';
+import type { PackTables } from './pack-rows';
 import type { PeopleTables } from './people-rows';
 import type { ProductTables } from './product-rows';
 import type { Id, InCell, Labelled, Time } from './row';
@@ -10,7 +11,7 @@ import type { TechniqueTables } from './technique-rows';
 
 /** Every table of the workbench whose rows a reader may be allowed or forbidden to see. */
 export interface Tables
-  extends PeopleTables, ProductTables, ReviewTables, DeskTables, TechniqueTables, RunTables, ScoreTables, EngagementTables {
+  extends PeopleTables, ProductTables, ReviewTables, DeskTables, TechniqueTables, RunTables, ScoreTables, EngagementTables, PackTables {
   source: InCell & { id: Id; agency_code: string; descriptor: string; created_at: Time };
   source_identity: InCell & { source_id: Id; agency_code: string; identity: string };
   item: Labelled & {
@@ -236,6 +237,9 @@ export const tableNames = [
   'engagement_record',
   'engagement_record_version',
   'engagement_link',
+  'pack_draft',
+  'pack_author',
+  'pack_record',
 ] as const satisfies readonly TableName[];
 
 /** Rows of a world in which nothing is. */

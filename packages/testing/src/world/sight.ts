@@ -97,6 +97,12 @@ export function sightOf(world: World, reader: WorldReader): Sight {
   const engaged = (row: { engagement_id: string }) => engagements.has(row.engagement_id);
   const engagedPeople = new Set(rows.engagement_member.filter(engaged).map((row) => row.person_id));
 
+  // Drafts of packs are a matter of persons as well.
+  const drafts = new Set(rows.pack_author.filter(ofOwn).map((row) => row.pack_draft_id));
+  const ofAuthor = (row: { pack_draft_id: string }) => drafts.has(row.pack_draft_id);
+  const coAuthors = new Set(rows.pack_author.filter(ofAuthor).map((row) => row.person_id));
+  const writtenDatasets = new Set(rows.pack_draft.filter((row) => drafts.has(row.id)).map((row) => row.dataset_id));
+
   const techniques = new Map(rows.technique.filter(isMarked).map((row) => [row.id, row]));
   const seesRating = (row: Tables['ach_rating']) => {
     const technique = techniques.get(row.technique_id);
@@ -111,7 +117,9 @@ export function sightOf(world: World, reader: WorldReader): Sight {
   const seesRun = (row: Tables['run']) => row.started_by === personId || staffed.has(row.id);
   const runs = new Set(rows.run.filter(seesRun).map((row) => row.id));
   const played = new Set(rows.run.filter((row) => staffed.has(row.id)).map((row) => row.dataset_id));
-  const datasets = new Set(rows.dataset.filter((row) => row.imported_by === personId || played.has(row.id)).map((row) => row.id));
+  const datasets = new Set(
+    rows.dataset.filter((row) => row.imported_by === personId || played.has(row.id) || writtenDatasets.has(row.id)).map((row) => row.id),
+  );
   const isMentor = seat?.role === 'mentor';
   const watches = isInstructor || isMentor;
   const trainees = new Set(rows.member.filter((row) => here(row) && row.role === 'trainee').map((row) => row.person_id));
@@ -134,7 +142,7 @@ export function sightOf(world: World, reader: WorldReader): Sight {
   };
 
   return {
-    person: (row) => row.id === personId || colleagues.has(row.id) || engagedPeople.has(row.id),
+    person: (row) => row.id === personId || colleagues.has(row.id) || engagedPeople.has(row.id) || coAuthors.has(row.id),
     half_session: () => false,
     second_factor: ofAccount,
     recovery_code: ofOwn,
@@ -205,6 +213,9 @@ export function sightOf(world: World, reader: WorldReader): Sight {
     engagement_record: engaged,
     engagement_record_version: engaged,
     engagement_link: engaged,
+    pack_draft: (row) => drafts.has(row.id),
+    pack_author: ofAuthor,
+    pack_record: ofAuthor,
     technique: isMarked,
     technique_row: (row) => here(row) && techniques.has(row.technique_id),
     technique_binding: (row) => here(row) && isTeam(row.product_id) && techniques.has(row.technique_id) && lineages.has(lineageOf(row)),

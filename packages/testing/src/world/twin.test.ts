@@ -76,10 +76,10 @@ it('a twin lacks something for everybody but the instructor, and the other cell 
 });
 
 it('a twin of a stranger holds the stranger alone', () => {
-  // People of an engagement, or on the staff of a run, know each other without a cell.
+  // People of an engagement, on the staff of a run, or who write a pack together, know each other without a cell.
   const alone = (world: World) => {
     const { rows } = world;
-    const known = new Set([...rows.engagement_member, ...rows.run_staff].map((row) => row.person_id));
+    const known = new Set([...rows.engagement_member, ...rows.run_staff, ...rows.pack_author].map((row) => row.person_id));
     return strangersTo(world, world.cellIds[0]!).find(({ personId }) => !known.has(personId));
   };
   const world = [2, 3, 4, 5, 6].map((seed) => aWorld(seed)).find(alone)!;

@@ -6,6 +6,7 @@ import { makeCell, makePeople, seatsPerCell } from './make-cell';
 import { makeCharts, restrictCharts } from './make-charts';
 import { makeClaims, makeResolutions } from './make-claims';
 import { makeEngagements } from './make-engagements';
+import { makePackDrafts } from './make-packs';
 import { makeItems } from './make-items';
 import { makeProducts } from './make-products';
 import { makeReceivers } from './make-receivers';
@@ -83,6 +84,7 @@ export function aWorld(seed: number, size: WorldSize = smallWorld): World {
   makeAccounts(draft);
   for (const cell of cells) makeReceivers(draft, cell);
   makeEngagements(draft, 3);
+  makePackDrafts(draft);
   return { seed, rows, cellIds: cells.map((cell) => cell.id) };
 }
 

@@ -72,7 +72,8 @@ async function store(trx: Trx, personId: string, manifest: Manifest, texts: Pack
   return id;
 }
 
-async function readArchive(content: string): Promise<{ files: PackFiles; texts: PackTexts } | { problem: string }> {
+/** Files of an archive that was sent in base64, or why it cannot be taken, as a sentence. */
+export async function readArchive(content: string): Promise<{ files: PackFiles; texts: PackTexts } | { problem: string }> {
   try {
     const files = await readPackZip(Buffer.from(content, 'base64'));
     const [changed] = checksumFaults(files);

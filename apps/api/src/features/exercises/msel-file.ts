@@ -8,8 +8,8 @@ function separatorOf(content: string): string {
   return [',', ';', '\t'].toSorted((one, other) => head.split(other).length - head.split(one).length)[0]!;
 }
 
-/** Reads a CSV file of injects by the names of its columns. Throws `PackProblem` when it is no table. */
-export function readMselFile(content: string, manifest: Manifest): MselRead {
+/** Columns and rows of a CSV file of injects. Throws `PackProblem` when it is no table. */
+export function readMselRows(content: string): { columns: string[]; rows: MselRow[] } {
   let records: { record: string[]; info: { lines: number } }[];
   try {
     const options = { bom: true, delimiter: separatorOf(content), info: true, relax_column_count: true, skip_empty_lines: true } as const;
@@ -20,11 +20,17 @@ export function readMselFile(content: string, manifest: Manifest): MselRead {
   const [head, ...body] = records;
   if (!head) throw new PackProblem('The table is empty.');
   const columns = head.record.map((name) => unguardCell(name).trim());
-  const mapping = guessMselMapping(columns);
-  if (mapping.serial === null) throw new PackProblem(`No column holds control numbers; there are: ${columns.join(', ')}.`);
   const rows = body.map(({ record, info }): MselRow => ({
     line: info.lines,
     cells: Object.fromEntries(columns.map((name, at) => [name, unguardCell(record[at] ?? '')])),
   }));
+  return { columns, rows };
+}
+
+/** Reads a CSV file of injects by the names of its columns. Throws `PackProblem` when it is no table. */
+export function readMselFile(content: string, manifest: Manifest): MselRead {
+  const { columns, rows } = readMselRows(content);
+  const mapping = guessMselMapping(columns);
+  if (mapping.serial === null) throw new PackProblem(`No column holds control numbers; there are: ${columns.join(', ')}.`);
   return readMsel(rows, mapping, manifest);
 }

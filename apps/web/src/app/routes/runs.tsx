@@ -4,6 +4,7 @@ import { EmptyState, ProblemNotice } from '@workbench/ui';
 import { DatasetList } from '../../features/datasets/DatasetList';
 import { datasetsQuery } from '../../features/datasets/datasets.api';
 import { ImportPack } from '../../features/datasets/ImportPack';
+import { PackShelf } from '../../features/pack-drafts/PackShelf';
 import { runsQuery } from '../../features/runs/runs.api';
 import { RunTable } from '../../features/runs/RunTable';
 import { problemWords } from '../../shared/api/problem-words';
@@ -29,6 +30,7 @@ export function RunsPage() {
           <EmptyState title={t('runs.none')} hint={t(runs.data.may.plan ? 'runs.none.hint' : 'runs.none.notYours')} />
         ) : null}
         {runs.data && runs.data.rows.length > 0 ? <RunTable rows={runs.data.rows} /> : null}
+        <PackShelf datasets={datasets.data?.rows ?? []} />
         {datasets.data?.may.import || (datasets.data && datasets.data.rows.length > 0) ? (
           <Title order={2}>{t('datasets.title')}</Title>
         ) : null}

@@ -1,5 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { importDataset, listDatasets, readDataset } from '@workbench/contract';
+import { base64Of } from '../../shared/api/base64-of';
 import { call } from '../../shared/api/call';
 
 /** Datasets that one imported or helps to play. */
@@ -12,14 +13,6 @@ export function datasetQuery(datasetId: string) {
     queryFn: ({ signal }) => call(readDataset, { params: { datasetId }, signal }),
     staleTime: Infinity,
   });
-}
-
-/** A file in base64, as the contract takes it. */
-async function base64Of(file: File): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += 0x8000) parts.push(String.fromCharCode(...bytes.subarray(at, at + 0x8000)));
-  return btoa(parts.join(''));
 }
 
 /** Hands in a pack. */

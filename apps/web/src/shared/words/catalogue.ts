@@ -6,6 +6,7 @@ import type imports from '../../catalogue/imports/en.json';
 import type graph from '../../catalogue/graph/en.json';
 import type items from '../../catalogue/items/en.json';
 import type learning from '../../catalogue/learning/en.json';
+import type packs from '../../catalogue/packs/en.json';
 import type picture from '../../catalogue/picture/en.json';
 import type problems from '../../catalogue/problems/en.json';
 import type products from '../../catalogue/products/en.json';
@@ -31,6 +32,7 @@ export type MessageId = keyof (typeof account &
   typeof graph &
   typeof items &
   typeof learning &
+  typeof packs &
   typeof picture &
   typeof problems &
   typeof products &
