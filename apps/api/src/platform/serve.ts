@@ -121,7 +121,7 @@ export function serve<E extends Endpoint>(app: FastifyInstance, db: Kysely<DB>, 
       if (isWrite) checkCsrf(request, session);
       const key = endpoint.write ? keyOf(request) : undefined;
       const basedOn = endpoint.write === 'change' ? versionOf(request) : 0;
-      await before?.({ session, body: input.body, request });
+      await before?.({ session, params: input.params, body: input.body, request });
       const answer = (trx: Trx, me?: Me): Promise<AnswerOf<E>> => {
         const deed = () => handle({ ...input, trx, me, session, basedOn } as Call<E>);
         if (key === undefined) return deed();
