@@ -3,7 +3,7 @@ import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tansta
 import { z } from 'zod';
 import { engagementSearch } from '../features/engagements/places';
 import { productQuery } from '../shared/api/products.api';
-import { cellQuery, sessionQuery } from '../shared/api/session.api';
+import { cellQuery } from '../shared/api/session.api';
 import { pictureFields } from '../shared/picture/picture-search';
 import { itemSearch, list } from './item-search';
 import { runRoutes } from './run-routes';

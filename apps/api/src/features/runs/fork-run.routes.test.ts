@@ -63,7 +63,7 @@ async function step(injectKey: string, taken: 'hold' | 'withdraw' | 'skip', reas
 }
 
 const titles = async (cellId: string, as: ActorName = 'instructor') =>
-  (await world.ask(as, listItems, { params: { cellId } })).answer.rows.map(({ title, marking }) => [title, marking.releasableTo]);
+  (await world.ask(as, listItems, { params: { cellId } })).answer.rows.map(({ title, marking }) => [title, marking.releasableTo] as const);
 
 const subjects = async (cellId: string, as: ActorName) =>
   (await world.ask(as, listMessages, { params: { cellId } })).answer.rows.map((row) => row.subject);

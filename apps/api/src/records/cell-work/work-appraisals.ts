@@ -40,9 +40,10 @@ export async function findWorkAppraisals(
     .where('appraisal.cellId', '=', me.cellId)
     .where('appraisal.sort', '=', 'mentor')
     .where('appraisal.isReady', '=', true)
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('reviewDecision as decision')
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('reviewDecision as decision')
           .select('decision.id')
           .whereRef('decision.cellId', '=', 'appraisal.cellId')
           .whereRef('decision.productId', '=', 'appraisal.productId')

@@ -22,9 +22,8 @@ export function usePackChanges(packDraftId: string) {
     write.mutate(
       { params: { packDraftId }, body: { changes: changes.map(({ card, content }) => ({ id: card.id, version: card.version, content })) } },
       {
-        onSuccess: async ({ rows }) => {
-          await client.invalidateQueries({ queryKey: ['pack-draft', packDraftId, 'part'] });
-          onDone?.(rows);
+        onSuccess: ({ rows }) => {
+          void client.invalidateQueries({ queryKey: ['pack-draft', packDraftId, 'part'] }).then(() => onDone?.(rows));
         },
       },
     );

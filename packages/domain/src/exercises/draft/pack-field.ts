@@ -89,6 +89,7 @@ function controlOf(name: string, schema: Schema): PackControl {
     case 'object':
       if (isWords(schema)) return { control: 'words', isLong: long.has(name) || name === 'question' };
       return { control: 'group', fields: fieldsIn(schema) };
+    case undefined:
     default:
       return ofText(name, schema);
   }
