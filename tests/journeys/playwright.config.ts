@@ -16,6 +16,8 @@ export default defineConfig({
   use: {
     viewport: { width: 1366, height: 768 },
     actionTimeout: 20_000,
+    // Menus and dialogs open at once, as for somebody who asks for less motion: each that glides in is waited for.
+    contextOptions: { reducedMotion: 'reduce' },
     // The steps of what passes as well; without pictures of each step, which are half of the time, it holds no requests.
     trace: { mode: 'on', screenshots: false, snapshots: false },
     screenshot: 'only-on-failure',

@@ -2,6 +2,8 @@ import { createTheme } from '@mantine/core';
 
 /** Calm and dense: system fonts with Arabic among them, small radii, one blue. No font is ever fetched. */
 export const theme = createTheme({
+  // Who asks their system for less motion gets menus and dialogs at once.
+  respectReducedMotion: true,
   fontFamily: 'system-ui, "Segoe UI", "Noto Sans", "Noto Sans Arabic", "Noto Naskh Arabic", Tahoma, Arial, sans-serif',
   fontFamilyMonospace: 'ui-monospace, "Cascadia Mono", "Noto Sans Mono", Consolas, monospace',
   primaryColor: 'ink',
