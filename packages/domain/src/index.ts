@@ -43,7 +43,15 @@ export { readPack, type PackRead, type PackTexts } from './exercises/lint/read-p
 export { guessMselMapping, mselFields, mselHeads, type MselField, type MselMapping } from './exercises/msel/msel-columns';
 export { conditionWords } from './exercises/msel/msel-condition';
 export { mselTable } from './exercises/msel/msel-table';
-export { mselFaults, mselFaultSentence, readMsel, type MselFault, type MselRead, type MselRow } from './exercises/msel/read-msel';
+export {
+  mselFaults,
+  mselFaultSentence,
+  readMsel,
+  type MselFault,
+  type MselFaultCode,
+  type MselRead,
+  type MselRow,
+} from './exercises/msel/read-msel';
 export { noise, type NoiseWish } from './exercises/noise/noise';
 export { isNoiseKey, noiseTopics, type NoiseTopic } from './exercises/noise/noise-topic';
 export { seeded } from './exercises/noise/seeded';

@@ -74,6 +74,7 @@ it("scores of an exercise stand there once they were handed out, the trainee's o
     deceptions: [],
     forecasts: [],
     roots: [],
+    rubric: { criteria: [], given: [] },
   };
   const scoresOf = (outside: number) => JSON.stringify(WorkScoresShape.parse(workScores([{ ...nothing, outside }], 'phia')));
   await world.owner.query(`insert into score_release (cell_id, scores, released_by) values ($1, $2, $3)`, [
