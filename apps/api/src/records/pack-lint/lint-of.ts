@@ -35,7 +35,12 @@ function take(): Worker {
 /** Keeps the thread for the next pack; it keeps no process from ending. */
 function rest(worker: Worker): void {
   worker.unref();
-  idle = { worker, timer: setTimeout(() => void worker.terminate(), longest.idle).unref() };
+  const giveUp = () => {
+    // At once, so that no pack goes to a thread that is ending.
+    idle = undefined;
+    void worker.terminate();
+  };
+  idle = { worker, timer: setTimeout(giveUp, longest.idle).unref() };
 }
 
 function inThread(pack: ExercisePack): Promise<PackFault[]> {
