@@ -40,6 +40,7 @@ export default defineConfig({
           include: ['apps/api/{src,demonstration}/**/*.test.ts'],
           globalSetup: database,
           testTimeout: 30_000,
+          hookTimeout: 60_000,
           isolate: false,
         },
       },
