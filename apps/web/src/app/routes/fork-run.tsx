@@ -1,4 +1,4 @@
-import { Stack, Text, Title } from '@mantine/core';
+import { Fieldset, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -45,7 +45,10 @@ function Fork({ run, onPlanned }: Props) {
       {data && dataset.data ? (
         <>
           <ForkContents stand={data} />
-          <PlanForm dataset={dataset.data} from={{ runId: run.id, cellId, at: data.at }} onPlanned={onPlanned} />
+          {/* While another moment is asked for, what stands here is that of the one before. */}
+          <Fieldset variant="unstyled" disabled={stand.isPlaceholderData}>
+            <PlanForm dataset={dataset.data} from={{ runId: run.id, cellId, at: data.at }} onPlanned={onPlanned} />
+          </Fieldset>
         </>
       ) : null}
     </>

@@ -1,10 +1,10 @@
-import { Button, Group, NativeSelect, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, Text, Title } from '@mantine/core';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { inLanguage } from '@workbench/domain';
-import { EmptyState, ProblemNotice } from '@workbench/ui';
+import { EmptyState, ProblemNotice, SettledInput } from '@workbench/ui';
 import { learningQuery } from '../../features/learning/learning.api';
 import { LearningSheet } from '../../features/learning/LearningSheet';
 import classes from '../../features/learning/learning.module.css';
@@ -72,18 +72,8 @@ export function LearningPage() {
               onChange={({ currentTarget }) => narrow({ person: currentTarget.value || undefined })}
             />
           )}
-          <TextInput
-            type="date"
-            label={t('learning.from')}
-            value={from ?? ''}
-            onChange={({ currentTarget }) => narrow({ from: currentTarget.value || undefined })}
-          />
-          <TextInput
-            type="date"
-            label={t('learning.to')}
-            value={to ?? ''}
-            onChange={({ currentTarget }) => narrow({ to: currentTarget.value || undefined })}
-          />
+          <SettledInput type="date" label={t('learning.from')} value={from ?? ''} onSettle={(day) => narrow({ from: day || undefined })} />
+          <SettledInput type="date" label={t('learning.to')} value={to ?? ''} onSettle={(day) => narrow({ to: day || undefined })} />
         </Group>
         {personId === undefined ? (
           <EmptyState

@@ -1,5 +1,6 @@
-import { Group, NativeSelect, TextInput } from '@mantine/core';
+import { Group, NativeSelect } from '@mantine/core';
 import type { ForkStand, RunDetail } from '@workbench/contract';
+import { SettledInput } from '@workbench/ui';
 import { useWords } from '../../shared/words/useWords';
 import { atSecond, fromSecond } from './fork-moment';
 
@@ -22,7 +23,7 @@ export function ForkPoint({ cards, cellId, stand, onChange }: Props) {
         data={cards.map((card) => ({ value: card.cellId, label: card.name }))}
         onChange={(event) => onChange({ cellId: event.currentTarget.value })}
       />
-      <TextInput
+      <SettledInput
         label={t('fork.at')}
         type="datetime-local"
         step={1}
@@ -30,8 +31,8 @@ export function ForkPoint({ cards, cellId, stand, onChange }: Props) {
         min={stand && atSecond(stand.from)}
         max={stand && atSecond(stand.until)}
         value={stand ? atSecond(stand.at) : ''}
-        onChange={(event) => {
-          const at = fromSecond(event.currentTarget.value);
+        onSettle={(typed) => {
+          const at = fromSecond(typed);
           if (at !== undefined) onChange({ cellId, at });
         }}
       />

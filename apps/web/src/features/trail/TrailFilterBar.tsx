@@ -1,6 +1,7 @@
-import { Button, Group, Select, Text, TextInput } from '@mantine/core';
+import { Button, Group, Select, Text } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { trailExportPath, type CellDesk, type TrailFilter } from '@workbench/contract';
+import { SettledInput } from '@workbench/ui';
 import { useWords } from '../../shared/words/useWords';
 
 /** Filters of the trail as they stand in the address. */
@@ -52,20 +53,14 @@ export function TrailFilterBar({ cell, filter, deeds, onChange }: Props) {
         value={filter.deed ?? null}
         onChange={(next) => set({ deed: next ?? undefined })}
       />
-      <TextInput
+      <SettledInput
         size="xs"
         type="date"
         label={t('trail.from')}
         value={filter.from ?? ''}
-        onChange={(event) => set({ from: event.currentTarget.value || undefined })}
+        onSettle={(from) => set({ from: from || undefined })}
       />
-      <TextInput
-        size="xs"
-        type="date"
-        label={t('trail.to')}
-        value={filter.to ?? ''}
-        onChange={(event) => set({ to: event.currentTarget.value || undefined })}
-      />
+      <SettledInput size="xs" type="date" label={t('trail.to')} value={filter.to ?? ''} onSettle={(to) => set({ to: to || undefined })} />
       {Object.values(filter).some(Boolean) ? (
         <Button size="xs" variant="subtle" onClick={() => onChange({})}>
           {t('trail.clear')}
