@@ -17,5 +17,5 @@ it.each(EvidencePage.options)('evidence of the kind %s opens on its page', (kind
 });
 
 it('a paragraph is found on the page of its product', () => {
-  expect(evidenceAddress('c', { kind: 'product', id: 'x', blockId: 'b' })).toEqual({ to: '/cells/c/products/x', hash: 'b' });
+  expect(evidenceAddress('c', { kind: 'product', id: 'x', blockId: 'b' })).toEqual({ to: '/cells/c/products/x', hash: 'block-b' });
 });

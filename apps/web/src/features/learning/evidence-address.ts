@@ -1,4 +1,5 @@
 import type { Evidence } from '@workbench/domain';
+import { blockAnchor } from '../../shared/products/block-place';
 
 /** A page of the workbench: its path, what its address narrows it to, and the part of it that is meant. */
 export interface PageAddress {
@@ -19,5 +20,5 @@ const rooms = {
 /** The page of a cell on which a piece of evidence stands; a paragraph by the page of its product, scrolled to it. */
 export function evidenceAddress(cellId: string, { kind, id, blockId }: NonNullable<Evidence['place']>): PageAddress {
   if (kind === 'requirement') return { to: `/cells/${cellId}/requirements`, search: { requirement: id } };
-  return { to: `/cells/${cellId}/${rooms[kind]}/${id}`, ...(blockId === null ? {} : { hash: blockId }) };
+  return { to: `/cells/${cellId}/${rooms[kind]}/${id}`, ...(blockId === null ? {} : { hash: blockAnchor(blockId) }) };
 }

@@ -2,12 +2,13 @@ import { Badge, Button, Group, List, Paper, Text } from '@mantine/core';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { CellDesk, Product } from '@workbench/contract';
 import { checkProduct, checkStandards, countWords, mostWordsOf, type CheckFinding } from '@workbench/domain';
+import { blockAnchor } from '../../shared/products/block-place';
 import { useWords } from '../../shared/words/useWords';
 import { toChecked } from './to-checked';
 
 /** Brings the block or section of a finding into view, and the cursor into its text. */
 function goTo({ blockId, section }: CheckFinding) {
-  const there = document.getElementById(blockId ? `block-${blockId}` : `section-${section}`);
+  const there = document.getElementById(blockId ? blockAnchor(blockId) : `section-${section}`);
   there?.scrollIntoView({ block: 'center' });
   there?.querySelector<HTMLElement>('textarea, [contenteditable="true"], button')?.focus();
 }

@@ -1,4 +1,5 @@
 import { memo, useCallback, useRef, useState, type ComponentProps } from 'react';
+import { blockAnchor, useArrivalAtBlock } from '../../shared/products/block-place';
 import { BlockAfar } from './BlockAfar';
 import { BlockEditor } from './BlockEditor';
 import classes from './products.module.css';
@@ -26,13 +27,14 @@ export const DraftBlock = memo(function DraftBlock({ isWanted, ...props }: Props
   // Whoever stands on the button of a closed block goes on in its words.
   const handleNear = useCallback(() => setOpened(place.current?.contains(document.activeElement) ? 'by hand' : 'by nearness'), []);
   useNear(place, isOpen, handleNear);
+  useArrivalAtBlock(place, block.id);
   return (
     <div
       ref={place}
       className={classes['block']}
       style={{ containIntrinsicBlockSize: `auto ${height(block)}px` }}
       data-block={block.kind}
-      id={`block-${block.id}`}
+      id={blockAnchor(block.id)}
     >
       {isOpen ? (
         <BlockEditor {...props} hasFocus={opened === 'by hand'} />

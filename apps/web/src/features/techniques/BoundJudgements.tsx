@@ -7,6 +7,7 @@ import { ProblemNotice, TypedText } from '@workbench/ui';
 import { bindingsQuery, useBindingWrite } from '../../shared/api/bindings.api';
 import { problemWords } from '../../shared/api/problem-words';
 import { PortionOf } from '../../shared/markings/marks';
+import { blockAnchor } from '../../shared/products/block-place';
 import { useWords } from '../../shared/words/useWords';
 import { BindJudgement } from './BindJudgement';
 
@@ -45,7 +46,7 @@ function JudgementCard({ cell, judgement, onUnbind }: CardProps) {
       </Group>
       <TypedText text={text} />
       <Text size="xs" c="dimmed">
-        <Anchor component={Link} to={`/cells/${cell.id}/products/${productId}`} hash={`block-${blockId}`} inherit>
+        <Anchor component={Link} to={`/cells/${cell.id}/products/${productId}`} hash={blockAnchor(blockId)} inherit>
           <bdi>{productTitle}</bdi>
         </Anchor>
         , {t('product.versionOf', { number })}

@@ -1,5 +1,6 @@
 import { Anchor, Group, Text } from '@mantine/core';
 import type { Present, Product } from '@workbench/contract';
+import { blockAnchor } from '../../shared/products/block-place';
 import { useWords } from '../../shared/words/useWords';
 import { colourOf } from './colours';
 import { useOthers } from './usePresence';
@@ -45,7 +46,7 @@ export function PresenceList({ product }: { product: Pick<Product, 'blocks'> }) 
       {placed.map(({ person, section }) => (
         <Anchor
           key={person.personId}
-          href={`#block-${person.blockId}`}
+          href={`#${blockAnchor(person.blockId)}`}
           underline="never"
           size="xs"
           aria-label={t('presence.goTo', { name: person.name, section })}

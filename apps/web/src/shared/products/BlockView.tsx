@@ -1,9 +1,10 @@
 import { Badge, Group, Text } from '@mantine/core';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import type { Block } from '@workbench/contract';
 import { TypedText } from '@workbench/ui';
 import { PortionOf } from '../markings/marks';
 import { useWords } from '../words/useWords';
+import { blockAnchor, useArrivalAtBlock } from './block-place';
 import { Citations } from './Citations';
 import { TearLineNote } from './TearLineNote';
 
@@ -53,12 +54,9 @@ interface Props {
 export function BlockView({ cellId, block, levels, yardstick, text }: Props) {
   const { named, t } = useWords();
   const place = useRef<HTMLDivElement>(null);
-  // The words come after the page, when the browser has long looked for the part that its address names.
-  useEffect(() => {
-    if (window.location.hash === `#${block.id}`) place.current?.scrollIntoView();
-  }, [block.id]);
+  useArrivalAtBlock(place, block.id);
   return (
-    <div ref={place} id={block.id} style={{ marginBlockEnd: 12 }}>
+    <div ref={place} id={blockAnchor(block.id)} style={{ marginBlockEnd: 12 }}>
       <Group gap={6}>
         <PortionOf marking={block.marking} levels={levels} />
         {block.kind === 'paragraph' ? null : (
