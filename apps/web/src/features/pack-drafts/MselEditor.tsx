@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Stack, Table, Text, Title, UnstyledButton } from '@mantine/core';
+import { Button, Checkbox, Group, Loader, Stack, Table, Text, Title, UnstyledButton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { DraftFault, PackDraftDetail } from '@workbench/contract';
@@ -44,6 +44,7 @@ export function MselEditor({ draft, faults, isChecked, at, onOpen }: Props) {
   const chosen = cards.filter(({ id }) => selected.has(id));
   const opened = cards.find(({ id }) => id === at);
   const handleMove = (serial: string, way: 'up' | 'down') => {
+    if (changes.isPending) return;
     const moved = movedRow(
       rows.map(({ inject }) => inject),
       serial,
@@ -81,6 +82,7 @@ export function MselEditor({ draft, faults, isChecked, at, onOpen }: Props) {
       {records.isError ? (
         <ProblemNotice words={problemWords(records.error, words)} retry={t('shell.retry')} onRetry={() => void records.refetch()} />
       ) : null}
+      {records.isPending ? <Loader size="sm" aria-label={t('shell.loading')} /> : null}
       {changes.problem ? <ProblemNotice words={changes.problem} /> : null}
       {cells.error ? <ProblemNotice words={problemWords(cells.error, words)} /> : null}
       {cells.conflict ? (
@@ -150,7 +152,7 @@ export function MselEditor({ draft, faults, isChecked, at, onOpen }: Props) {
                   faults={faultsOf(card.id)}
                   isChecked={isChecked}
                   isSelected={selected.has(card.id)}
-                  isMovable={sort === undefined && !changes.isPending}
+                  isMovable={sort === undefined}
                   onSelect={(isOn) => setSelected((now) => new Set(isOn ? [...now, card.id] : [...now].filter((id) => id !== card.id)))}
                   onMove={(way) => handleMove(inject.serial, way)}
                   onOpen={() => onOpen(card.id)}

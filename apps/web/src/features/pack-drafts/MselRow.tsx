@@ -33,6 +33,8 @@ export function MselRow({ draft, card, faults, isChecked, isSelected, isMovable,
   };
   const handleKey = (event: React.KeyboardEvent) => {
     if (!mayMove || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    // A list of options opens by the same keys.
+    if (event.target instanceof HTMLSelectElement) return;
     event.preventDefault();
     onMove(event.key === 'ArrowUp' ? 'up' : 'down');
   };

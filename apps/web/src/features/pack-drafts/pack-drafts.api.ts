@@ -1,5 +1,13 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { lintPackDraft, listPackDrafts, listPackRecords, readPackDraft, type AnswerOf, type Endpoint } from '@workbench/contract';
+import { queryOptions, useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import {
+  lintPackDraft,
+  listPackDrafts,
+  listPackRecords,
+  readPackDraft,
+  type AnswerOf,
+  type Endpoint,
+  type PackRecordCard,
+} from '@workbench/contract';
 import type { DraftPart } from '@workbench/domain';
 import { call, type Sent } from '../../shared/api/call';
 
@@ -23,6 +31,15 @@ export function packRecordsQuery(packDraftId: string, part: DraftPart) {
     queryKey: ['pack-draft', packDraftId, 'part', part],
     queryFn: ({ signal }) => call(listPackRecords, { params: { packDraftId, part }, signal }),
   });
+}
+
+/** Puts records as they were answered into the lists of their parts, so that a write right after it rests on their version. */
+export function keepCards(client: QueryClient, packDraftId: string, cards: readonly PackRecordCard[]): void {
+  for (const card of cards)
+    client.setQueryData(
+      packRecordsQuery(packDraftId, card.part).queryKey,
+      (known) => known && { ...known, rows: known.rows.map((row) => (row.id === card.id ? card : row)) },
+    );
 }
 
 /** What should be mended in a draft; asked for once somebody wants to know, and then again after each write. */

@@ -1,7 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { changePackRecord, type PackRecordCard } from '@workbench/contract';
 import { ApiProblem } from '../../shared/api/call';
-import { usePackWrite } from './pack-drafts.api';
+import { keepCards, usePackWrite } from './pack-drafts.api';
 
 interface Written {
   card: PackRecordCard;
@@ -11,14 +12,19 @@ interface Written {
 
 /** Writes single cells of the list; when somebody changed the row meanwhile, both are there to choose from. */
 export function useCellWrite(packDraftId: string) {
+  const client = useQueryClient();
   const write = usePackWrite(changePackRecord);
   const [mine, setMine] = useState<Written>();
   const send = (written: Written, version: number) => {
     setMine(written);
-    const { card, content } = written;
-    write.mutate(
-      { params: { packDraftId, packRecordId: card.id }, body: { part: 'injects', content }, version },
-      { onSuccess: written.saved },
+    const { card, content, saved } = written;
+    // What is handed to `mutate` is not called any more once another cell is written, and what was typed here would stay kept.
+    void write.mutateAsync({ params: { packDraftId, packRecordId: card.id }, body: { part: 'injects', content }, version }).then(
+      (next) => {
+        keepCards(client, packDraftId, [next]);
+        saved();
+      },
+      () => undefined,
     );
   };
   const isConflict = write.error instanceof ApiProblem && write.error.code === 'version_conflict';

@@ -4,7 +4,7 @@ import { ApiProblem } from '../../shared/api/call';
 import { problemWords } from '../../shared/api/problem-words';
 import { showUndo } from '../../shared/claims/undo-notice';
 import { useWords } from '../../shared/words/useWords';
-import { usePackWrite } from './pack-drafts.api';
+import { keepCards, usePackWrite } from './pack-drafts.api';
 
 /** A record as it is to be: what it holds, or null where it is taken out. */
 export interface PackChange {
@@ -23,6 +23,7 @@ export function usePackChanges(packDraftId: string) {
       { params: { packDraftId }, body: { changes: changes.map(({ card, content }) => ({ id: card.id, version: card.version, content })) } },
       {
         onSuccess: ({ rows }) => {
+          keepCards(client, packDraftId, rows);
           void client.invalidateQueries({ queryKey: ['pack-draft', packDraftId, 'part'] }).then(() => onDone?.(rows));
         },
       },
