@@ -1,4 +1,4 @@
-import { Button, Group, Paper, Stack, Text } from '@mantine/core';
+import { Button, Group, Loader, Paper, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { EngagementDetail, EngagementRecordCard } from '@workbench/contract';
@@ -38,7 +38,7 @@ export function EditionList({ engagement, procedure }: Props) {
   const versions = useQuery(recordVersionsQuery(engagement.id, procedure.id));
   const [isOpen, setOpen] = useState(false);
   if (versions.isError) return <ProblemNotice words={problemWords(versions.error, words)} />;
-  if (!versions.data) return null;
+  if (!versions.data) return <Loader size="sm" aria-label={t('shell.loading')} />;
   const editions = editionsOf(versions.data.rows);
   const inForce = editionOn(editions, todayIs()) ?? editions.at(-1);
   if (!inForce) return <Text size="sm">{t('engagements.notApproved')}</Text>;

@@ -1,4 +1,4 @@
-import { Checkbox, Modal, Paper, Stack, Text } from '@mantine/core';
+import { Checkbox, Loader, Modal, Paper, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { EngagementDetail } from '@workbench/contract';
@@ -20,6 +20,7 @@ export function HistoryDialog({ engagement, recordId, onClose }: { engagement: E
       {versions.isError ? (
         <ProblemNotice words={problemWords(versions.error, words)} retry={t('shell.retry')} onRetry={() => void versions.refetch()} />
       ) : null}
+      {versions.isPending ? <Loader size="sm" aria-label={t('shell.loading')} /> : null}
       <Stack gap="xs">
         <Checkbox
           label={t('engagements.whatChanged')}

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, NativeSelect, Paper, Stack, Text } from '@mantine/core';
+import { Button, Group, Loader, Modal, NativeSelect, Paper, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { EngagementDetail } from '@workbench/contract';
@@ -54,6 +54,7 @@ function OffersWindow({ engagement, kind, from, given, onClose }: Props) {
     >
       <Stack gap="xs">
         {error ? <ProblemNotice words={problemWords(error, words)} /> : null}
+        {runs.isPending || offered.isPending ? <Loader size="sm" aria-label={t('shell.loading')} /> : null}
         {runs.data && rows.length === 0 ? <Text size="sm">{t('engagements.fromRun.noRun')}</Text> : null}
         {run ? (
           <NativeSelect

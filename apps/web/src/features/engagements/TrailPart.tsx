@@ -1,4 +1,4 @@
-import { Stack, Table, Text, Title } from '@mantine/core';
+import { Loader, Stack, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { EngagementDeed, EngagementDetail } from '@workbench/contract';
 import { Ref } from '@workbench/domain';
@@ -50,6 +50,7 @@ export function TrailPart({ engagement }: { engagement: EngagementDetail }) {
       {trail.isError ? (
         <ProblemNotice words={problemWords(trail.error, words)} retry={t('shell.retry')} onRetry={() => void trail.refetch()} />
       ) : null}
+      {trail.isPending ? <Loader size="sm" aria-label={t('shell.loading')} /> : null}
       {trail.data?.isCut ? <Text size="sm">{t('engagements.trail.cut', { count: trail.data.rows.length })}</Text> : null}
       {trail.data ? (
         <Table striped verticalSpacing={4} fz="sm" aria-label={t('engagements.tab.trail')}>

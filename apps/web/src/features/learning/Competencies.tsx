@@ -22,7 +22,8 @@ type SupportProps = Omit<Props, 'courses'> & { support: CompetencySupport };
 /** What speaks for one competency: deeds with their places, the last mean by criterion, scores of the exercise. */
 function Support({ cellId, record, criteria, isOpen, support }: SupportProps) {
   const words = useWords();
-  const { t, named } = words;
+  const { t, named, direction } = words;
+  const then = direction === 'rtl' ? ' ← ' : ' → ';
   const deeds = support.deeds.map((deed) => ({ deed, evidence: record.deeds.filter((one) => one.deed === deed) }));
   const means = criterionHistories(record.appraised, support.criteria).filter(({ criterion }) => support.criteria.includes(criterion));
   const lines = record.scores ? scoreLines(record.scores.own as WorkScores).filter(({ id }) => support.scores.includes(id)) : [];
@@ -39,7 +40,7 @@ function Support({ cellId, record, criteria, isOpen, support }: SupportProps) {
       ))}
       {means.map(({ criterion, points, n }) => (
         <Text key={criterion} size="xs">
-          <bdi>{criteria.nameOf(criterion)}</bdi>: {points.map(({ mean }) => mean.toFixed(1)).join(' → ')} ({t('scores.n')} = {n})
+          <bdi>{criteria.nameOf(criterion)}</bdi>: {points.map(({ mean }) => mean.toFixed(1)).join(then)} ({t('scores.n')} = {n})
         </Text>
       ))}
       {lines.map((line) => (

@@ -47,7 +47,9 @@ export function EntryField(props: FieldProps) {
   switch (field.control) {
     case 'line':
       if (referred.length > 0)
-        return <Autocomplete {...own} data={[...new Set(referred)]} limit={mostOffered} value={textOf(value)} onChange={writeText} />;
+        return (
+          <Autocomplete {...own} dir="auto" data={[...new Set(referred)]} limit={mostOffered} value={textOf(value)} onChange={writeText} />
+        );
       return (
         <TextInput
           {...own}
@@ -112,6 +114,7 @@ export function EntryField(props: FieldProps) {
       return (
         <TagsInput
           {...own}
+          dir="auto"
           data={[...new Set(referred)]}
           limit={mostOffered}
           splitChars={referred.length > 0 ? [',', ';'] : []}

@@ -42,7 +42,9 @@ export function NoiseForm({ draft }: { draft: PackDraftDetail }) {
   return (
     <Paper withBorder p="sm" component="section" aria-label={t('packs.noise')}>
       <Stack gap="xs">
-        <Title order={3}>{t('packs.noise')}</Title>
+        <Title order={2} size="h3">
+          {t('packs.noise')}
+        </Title>
         <Text size="sm">{t('packs.noise.hint')}</Text>
         <Group align="end" gap="xs">
           <NumberInput

@@ -32,7 +32,9 @@ export function PackOverview({ draft, check }: { draft: PackDraftDetail; check: 
       />
       <section aria-label={t('packs.faultList')}>
         <Group gap="xs">
-          <Title order={3}>{t('packs.faultList')}</Title>
+          <Title order={2} size="h3">
+            {t('packs.faultList')}
+          </Title>
           <Button size="compact-sm" variant="default" loading={isChecking} onClick={onCheck}>
             {t('packs.check')}
           </Button>

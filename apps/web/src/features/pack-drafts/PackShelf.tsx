@@ -19,7 +19,8 @@ export function PackShelf({ datasets }: { datasets: readonly DatasetRow[] }) {
   const [isOpen, setOpen] = useState(false);
   const rows = drafts.data?.rows ?? [];
   const mayOpen = drafts.data?.may.open ?? false;
-  if (drafts.data && rows.length === 0 && !mayOpen) return null;
+  // Before that is known it would come and go again for whoever only plays.
+  if (drafts.isPending || (drafts.data && rows.length === 0 && !mayOpen)) return null;
   return (
     <Stack gap="sm" component="section" aria-label={t('packs.title')}>
       <Group justify="space-between">

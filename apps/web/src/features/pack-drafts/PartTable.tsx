@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Stack, Table, Text, TextInput, Title } from '@mantine/core';
+import { Badge, Button, Group, Loader, Stack, Table, Text, TextInput, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { DraftFault, PackDraftDetail, PackRecordCard } from '@workbench/contract';
@@ -49,6 +49,7 @@ export function PartTable({ draft, part, faults, at, onOpen }: Props) {
       {records.isError ? (
         <ProblemNotice words={problemWords(records.error, words)} retry={t('shell.retry')} onRetry={() => void records.refetch()} />
       ) : null}
+      {records.isPending ? <Loader size="sm" aria-label={t('shell.loading')} /> : null}
       {changes.problem ? <ProblemNotice words={changes.problem} /> : null}
       {there.length > 5 ? (
         <TextInput
