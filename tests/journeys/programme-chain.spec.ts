@@ -26,9 +26,10 @@ async function lead(from: Locator, list: string, to: string): Promise<void> {
   await expect(from.getByRole('link', { name: to })).toBeVisible();
 }
 
-/** Takes something in from the run that is bound to the engagement, and opens it as a record. */
+/** Takes something in from the run of the cohort, and opens it as a record. */
 async function takeIn(page: Page, within: Locator, what: string, title: string | RegExp): Promise<void> {
   await within.getByRole('button', { name: `From a run: ${what}`, exact: true }).click();
+  await dialogOf(page).getByRole('combobox', { name: 'Run' }).selectOption({ label: 'Tarkesh evening' });
   await dialogOf(page).getByRole('button', { name: title }).click();
   await expect(dialogOf(page).getByRole('button', { name: 'Save' })).toBeVisible();
 }
@@ -125,7 +126,9 @@ async function play(staff: Page, mentor: Page): Promise<void> {
   await mentor.goto('/runs');
   await mentor.getByRole('link', { name: 'Tarkesh evening' }).click();
   await mentor.getByRole('tab', { name: 'Notes' }).click();
-  await mentor.getByLabel('Objective').selectOption({ label: 'Share in time, and ask the originator before passing on' });
+  await mentor
+    .getByRole('combobox', { name: 'Objective' })
+    .selectOption({ label: 'Share in time, and ask the originator before passing on' });
   await mentor.getByRole('textbox', { name: 'What you saw' }).fill('The poster was passed on before its originator was asked.');
   await mentor.getByRole('button', { name: 'Keep the note' }).click();
   await expect(mentor.getByRole('list', { name: 'Notes' })).toContainText('The poster was passed on');
