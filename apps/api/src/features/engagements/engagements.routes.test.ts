@@ -181,7 +181,7 @@ describe('a focal point', () => {
     const finding = await aRecord(world, engagementId, aFinding());
     const as = 'customsAnalyst' as const;
     const answer = { kind: 'answer' as const, theme: 'gender', question: 'posts', words: 'Two of nine.', evidence: '' };
-    expect((await aRecord(world, engagementId, answer, { as })).may).toEqual({ write: true, remove: true });
+    expect((await aRecord(world, engagementId, answer, { as })).may).toEqual({ write: true, remove: true, follow: false });
     await aRecord(world, engagementId, { kind: 'comment', findingId: finding.id, words: 'This was mended.' }, { as });
     expect((await world.ask(as, addRecord, { params: { engagementId }, body: { content: aFinding() } })).problem.code).toBe('not_allowed');
     const own = await aRecord(world, engagementId, aRecommendation({ ownerId: world.people.customsAnalyst }));

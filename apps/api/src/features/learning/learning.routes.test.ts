@@ -50,8 +50,8 @@ describe('a learning record', () => {
     for (const _ of [1, 2]) await world.ask('policeAnalyst', gradeItem, { params: { itemId }, body: { grading } });
     await claimed(world, 'policeAnalyst', itemId, {
       subject: { new: { kind: 'vehicle', name: 'TM 5512 D' } },
-      predicate: 'colour',
-      object: { value: 'grey' },
+      predicate: 'name',
+      object: { value: 'TM 5512 D' },
     });
     for (const as of ['policeAnalyst', 'mentor', 'instructor'] as const) {
       const { answer } = await read(world, as, 'policeAnalyst');

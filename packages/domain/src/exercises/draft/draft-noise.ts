@@ -9,7 +9,7 @@ const day = 86_400_000;
 /**
  * Background items for a pack, so many a day from its start to its end, without a name of its sealed key. What the pack has already is
  * left out, so that the same wish twice adds nothing, and keys go on from those that are there. Refused when there are not that many
- * different texts.
+ * different texts without such a name.
  */
 export function draftNoise(
   pack: ExercisePack,

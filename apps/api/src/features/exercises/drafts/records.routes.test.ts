@@ -154,8 +154,10 @@ describe('background', () => {
     expect((await partOf(world, packDraftId, 'items')).filter(({ isRemoved }) => !isRemoved).length).toBe(before);
   });
 
-  it('is of agencies that the pack has, and not more than there are texts', async () => {
+  it('is of agencies that the pack has, and refused where every text has a name of the sealed key', async () => {
     expect((await add({ agencies: ['NONE'] })).problem.code).toBe('invalid_input');
-    expect((await add({ perDay: 200, topics: ['weather'] as never })).problem.code).toBe('noise_too_much');
+    const named = { key: 'storm', kind: 'organisation', name: 'Weather', aliases: [], note: '' };
+    await aPackRecord(world, packDraftId, { part: 'entities', content: named });
+    expect((await add({ seed: 4, topics: ['weather'] as never })).problem.code).toBe('noise_too_much');
   });
 });
