@@ -197,6 +197,12 @@ export const plants: readonly Plant[] = [
   policy('answered_question_sees', 'answered_question', inCell),
   policy('score_release_sees', 'score_release', 'true'),
   policy('person_score_sees', 'person_score', inCell),
+  // Also to whoever leads the cell.
+  policy(
+    'person_score_sees',
+    'person_score',
+    `${inCell} and (person_id = (select door.person()) or (select door.role()) in ('mentor', 'instructor', 'cell_lead'))`,
+  ),
   policy('report_entry_sees', 'report_entry', inCell),
   policy('hot_wash_sees', 'hot_wash', 'true'),
   policy('hot_wash_answer_sees', 'hot_wash_answer', inCell),
@@ -205,6 +211,7 @@ export const plants: readonly Plant[] = [
   policy('run_sees', 'run', 'true'),
   policy('run_staff_own', 'run_staff', 'true'),
   policy('run_fork_sees', 'run_fork', 'exists (select from run r where r.id = run_id offset 0)'),
+  policy('run_fork_sees', 'run_fork', 'exists (select from run r where r.id = from_run offset 0)'),
   policy('syndicate_sees', 'syndicate', 'true'),
   {
     name: 'an event of a message is told to whoever sees its label',
