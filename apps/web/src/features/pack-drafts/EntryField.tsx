@@ -90,8 +90,8 @@ export function EntryField(props: FieldProps) {
       return (
         <NumberInput
           {...own}
-          min={field.least}
-          max={field.most}
+          {...(field.least === undefined ? {} : { min: field.least })}
+          {...(field.most === undefined ? {} : { max: field.most })}
           allowDecimal={!field.isWhole}
           value={typeof value === 'number' ? value : ''}
           onChange={(next) => onChange(typeof next === 'number' ? next : null)}

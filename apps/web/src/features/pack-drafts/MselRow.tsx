@@ -39,7 +39,7 @@ export function MselRow({ draft, card, faults, isChecked, isSelected, isMovable,
     onMove(event.key === 'ArrowUp' ? 'up' : 'down');
   };
   return (
-    <Table.Tr onKeyDown={handleKey} bg={isSelected ? '#e7f1fb' : undefined}>
+    <Table.Tr onKeyDown={handleKey} {...(isSelected ? { bg: '#e7f1fb' } : {})}>
       <Table.Td>
         <Group gap={4} wrap="nowrap">
           {draft.may.write ? (

@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, configure, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { showOnDesk, type Answers } from '../../shared/claims/a-desk';
@@ -10,6 +10,8 @@ import { PackShelf } from './PackShelf';
 // Fields that grow with their text listen for fonts, which the test's document does not have.
 Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true });
 const patience = { timeout: 60_000 };
+
+configure({ asyncUtilTimeout: 15_000 });
 
 beforeEach(() => {
   vi.spyOn(browserDrafts, 'read').mockResolvedValue(undefined);

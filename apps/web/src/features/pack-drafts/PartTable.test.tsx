@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, configure, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DraftFault, PackRecordCard } from '@workbench/contract';
@@ -11,6 +11,8 @@ import { PartTable } from './PartTable';
 // Fields that grow with their text listen for fonts, which the test's document does not have.
 Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true });
 const patience = { timeout: 60_000 };
+
+configure({ asyncUtilTimeout: 15_000 });
 
 beforeEach(() => {
   vi.spyOn(browserDrafts, 'read').mockResolvedValue(undefined);
@@ -140,7 +142,7 @@ describe('a part of a draft', patience, () => {
     const { asked } = show('links', [link], { at: idOf(2), answers: { [`PUT /records/${idOf(2)}`]: () => link } });
     const form = within(await screen.findByRole('dialog'));
     await keys.selectOptions(form.getByLabelText('Object: Kind'), 'a value');
-    await keys.type(form.getByLabelText('Value'), 'grey');
+    await keys.type(form.getByLabelText(/^Value/), 'grey');
     await keys.type(form.getByLabelText('Items'), 'pol-02{Enter}');
     await keys.click(form.getByRole('button', { name: 'Save' }));
     await waitFor(() => expect(asked.some(({ method }) => method === 'PUT')).toBe(true));

@@ -5,6 +5,11 @@ import { optionWords } from './option-words';
 
 const known = await loadCatalogue('en');
 
+/** Fields of the manifest that the draft itself decides, which no form shows. */
+const decided = new Set(['state', 'format']);
+/** A letter or digit of a grading says itself. */
+const isGrade = (option: string) => /^[A-F1-6]$/.test(option);
+
 /** Ids of words that the form of a part asks for and that the catalogues do not have. */
 function missingIn(part: DraftPart): string[] {
   const missing: string[] = [];
@@ -17,7 +22,7 @@ function missingIn(part: DraftPart): string[] {
     if (field.control === 'given') return;
     named('packField', field.name);
     if (field.control === 'choice' || field.control === 'choices')
-      for (const option of field.options) optionWords(part, field.name, option, words);
+      for (const option of field.options.filter((one) => !isGrade(one))) optionWords(part, field.name, option, words);
     if (field.control === 'group') field.fields.forEach(walk);
     if (field.control === 'list') walk(field.of);
     if (field.control === 'either')
@@ -26,7 +31,9 @@ function missingIn(part: DraftPart): string[] {
         if (option.control === 'group') option.fields.forEach(walk);
       }
   };
-  packFieldsOf(part).forEach(walk);
+  packFieldsOf(part)
+    .filter(({ name }) => part !== 'manifest' || !decided.has(name))
+    .forEach(walk);
   return missing;
 }
 
