@@ -170,7 +170,7 @@ export const matrix: Record<string, { app?: Rights; keeper?: Rights }> = {
     app: { ...readAndAdd, update: ['alerts', 'known_ids', 'looked_at', 'name', 'version'], delete: true },
     keeper: { ...read, delete: true },
   },
-  dataset: { app: readAndAdd },
+  dataset: { app: readAndAdd, keeper: { select: ['id', 'imported_by'] } },
   dataset_file: { app: readAndAdd },
   run: { app: { ...readAndAdd, update: ['ended_at', 'row_version', 'started_at', 'state'] }, keeper: read },
   run_staff: { app: read, keeper: readAndAdd },
