@@ -82,7 +82,7 @@ it('a twin of a stranger holds the stranger alone', () => {
     const known = new Set([...rows.engagement_member, ...rows.run_staff, ...rows.pack_author].map((row) => row.person_id));
     return strangersTo(world, world.cellIds[0]!).find(({ personId }) => !known.has(personId));
   };
-  const world = [2, 3, 4, 5, 6].map((seed) => aWorld(seed)).find(alone)!;
+  const world = [7, 9, 10, 14].map((seed) => aWorld(seed)).find(alone)!;
   const stranger = alone(world)!;
   const { rows } = twinFor(world, stranger);
   expect(rows.person.map((row) => row.id)).toEqual([stranger.personId]);
