@@ -6,9 +6,21 @@ function rowOf(id: string | undefined): HTMLElement | null {
   return id === undefined ? null : document.querySelector(`[data-item="${id}"]`);
 }
 
-/** Puts the keyboard on a row, once the list has drawn it. */
+/** The frame in which the keyboard goes to a row. */
+let waiting = 0;
+
+/** Puts the keyboard on a row, once the list has drawn it; instead of one that it was to go to before. */
 function focusRow(id: string): void {
-  requestAnimationFrame(() => requestAnimationFrame(() => rowOf(id)?.focus({ preventScroll: true })));
+  cancelAnimationFrame(waiting);
+  waiting = requestAnimationFrame(() => {
+    waiting = requestAnimationFrame(() => rowOf(id)?.focus({ preventScroll: true }));
+  });
+}
+
+/** Leads the keyboard into the text that is read, and lets no row that was to have it take it back. */
+function focusReading(): void {
+  cancelAnimationFrame(waiting);
+  document.querySelector<HTMLElement>('#reading [role="document"]')?.focus();
 }
 
 /** Whether a key pressed here moves through the list: anywhere but in the text that is read and on buttons and links. */
@@ -51,7 +63,7 @@ export function useListKeys(rows: readonly { id: string }[], openId: string | un
   const enter = (event: KeyboardEvent) => {
     if (cursorId === undefined || !isInList(event.target)) return false;
     if (cursorId !== openId) onOpen(cursorId);
-    else document.querySelector<HTMLElement>('#reading [role="document"]')?.focus();
+    else focusReading();
     return true;
   };
   const escape = () => {

@@ -143,7 +143,7 @@ describe('a part of a draft', patience, () => {
     const form = within(await screen.findByRole('dialog'));
     await keys.selectOptions(form.getByLabelText('Object: Kind'), 'a value');
     await keys.type(form.getByLabelText(/^Value/), 'grey');
-    await keys.type(form.getByLabelText('Items'), 'pol-02{Enter}');
+    await keys.type(form.getByRole('combobox', { name: 'Items' }), 'pol-02{Enter}');
     await keys.click(form.getByRole('button', { name: 'Save' }));
     await waitFor(() => expect(asked.some(({ method }) => method === 'PUT')).toBe(true));
     expect(asked.find(({ method }) => method === 'PUT')!.body).toMatchObject({
