@@ -4,7 +4,13 @@ import { findRubrics } from '../rubrics';
 import type { ExerciseTime } from './exercise-time';
 
 async function findAuthors(trx: Trx, me: Me, players: ReadonlySet<string>): Promise<Map<string, string[]>> {
-  const rows = await trx.selectFrom('productAuthor').select(['productId', 'personId']).where('cellId', '=', me.cellId).execute();
+  const rows = await trx
+    .selectFrom('productAuthor')
+    .select(['productId', 'personId'])
+    .where('cellId', '=', me.cellId)
+    .orderBy('productId')
+    .orderBy('personId')
+    .execute();
   const authors = new Map<string, string[]>();
   for (const { productId, personId } of rows)
     if (players.has(personId)) authors.set(productId, [...(authors.get(productId) ?? []), personId]);
