@@ -117,6 +117,7 @@ it('a term with fewer than twenty judgements is said to be too few, and is no po
     deceptions: [],
     forecasts: [...forecasts('likely', 19), ...forecasts('unlikely', 20)],
     roots: [],
+    rubric: { criteria: [], given: [] },
   } as unknown as Measures;
   const own = workScores([measures], 'phia') as WorkScoresShape;
   show(aRecord({ scores: { releasedAt: '2031-07-18T10:00:00.000Z', own } }));
