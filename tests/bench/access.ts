@@ -52,7 +52,7 @@ try {
   for (const { name, path } of questionsTo(cell).filter((one) => one.name.includes(values.only))) {
     const { statements } = await recorder.ask(path);
     const times: Times[] = [];
-    for (const one of statements) times.push(await measure(sides, { ruled: one, byHand: byHand(one, cell.cellId, cell.labels) }));
+    for (const one of statements) times.push(await measure(sides, { ruled: one, byHand: byHand(one, cell) }));
     for (const isCounted of [false, true]) {
       const part = times.filter((_, place) => isCount(statements[place]!.sql) === isCounted);
       if (part.length === 0) continue;

@@ -17,12 +17,29 @@ const labelled = new Set([
   'erasure',
   'resolution',
   'resolution_citation',
+  'requirement_answer',
+  'assignment',
+  'item_tag',
 ]);
 const notAliases = new Set(['where', 'inner', 'left', 'join', 'on', 'order', 'group', 'limit', 'cross', 'union']);
 
 /** The condition that somebody would write who knows cell and labels and has no row-level security. */
-function conditionOn(table: string, alias: string, cell: string, labels: string): string {
+function conditionOn(table: string, alias: string, cell: string, labels: string, person: string): string {
   const inCell = `${alias}.cell_id = ${cell}`;
+  // What became of an item in somebody's queue is theirs alone.
+  if (table === 'triage') return `${inCell} and ${alias}.label_id = any (${labels}) and ${alias}.person_id = '${person}'`;
+  const seen = (row: string) => `${row}.cell_id = ${cell} and ${row}.label_id = any (${labels})`;
+  if (table === 'dismissed_suggestion') {
+    const ofVersion = `v.item_id = ${alias}.item_id and v.version = ${alias}.item_version`;
+    return `${inCell} and ${alias}.person_id = '${person}' and exists (select from item_version v where ${seen('v')} and ${ofVersion})`;
+  }
+  if (table === 'technique_exhibit') {
+    return `${seen(alias)} and exists (select from citation x where ${seen('x')} and x.id = ${alias}.citation_id)`;
+  }
+  if (table === 'exhibit_claim') {
+    const pinned = `select from exhibit e join citation x on x.cell_id = e.cell_id and x.id = e.citation_id`;
+    return `${seen(alias)} and exists (${pinned} where ${seen('e')} and ${seen('x')} and e.citation_id = ${alias}.citation_id)`;
+  }
   if (labelled.has(table)) return `${inCell} and ${alias}.label_id = any (${labels})`;
   if (table === 'label') return `${inCell} and ${alias}.id = any (${labels})`;
   if (table === 'entity') {
@@ -58,18 +75,24 @@ function names(words: string, atMost: string, cell: string, labels: string): str
     lateral (${those('false', written)} union ${those('true', '')}) found) as likely`;
 }
 
+const namedInStatement = /(?:\bwith|,)\s+"?([a-z_]+)"?\s*(?:\([^)]*\))?\s+as\s+(?:materialized\s+)?\(/g;
 const tableInUse = /\b(from|join)\s+"?([a-z_]+)"?(?![.(\w])(?:\s+(?:as\s+)?"?([a-z_]+)"?)?(\s+where\b)?/g;
 
 /** The same statement for a role that row-level security does not hold: the conditions of the policies written into each table's place. */
-export function byHand({ sql, parameters }: Statement, cellId: string, labels: readonly number[]): Statement {
+export function byHand(
+  { sql, parameters }: Statement,
+  { cellId, personId, labels }: { cellId: string; personId: string; labels: readonly number[] },
+): Statement {
   const cell = `$${parameters.length + 1}::uuid`;
   const seen = `$${parameters.length + 2}::integer[]`;
+  const inStatement = new Set([...sql.matchAll(namedInStatement)].map(([, name]) => name));
   const written = sql
-    .replaceAll(tableInUse, (_, verb: string, table: string, next: string | undefined, where: string | undefined) => {
+    .replaceAll(tableInUse, (whole, verb: string, table: string, next: string | undefined, where: string | undefined) => {
+      if (inStatement.has(table)) return whole;
       const alias = next === undefined || notAliases.has(next) ? table : next;
       const rest = alias === table && next !== undefined && alias !== next ? ` ${next}` : '';
       const isAlone = verb === 'from' && (rest === ' where' || where !== undefined);
-      const condition = conditionOn(table, alias, cell, seen);
+      const condition = conditionOn(table, alias, cell, seen, personId);
       // One table by itself takes its condition where everybody writes it; one that is joined takes it along.
       return isAlone
         ? `${verb} ${table} as "${alias}" where ${condition} and`

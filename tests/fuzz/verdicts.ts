@@ -1,6 +1,7 @@
 import { errorCodes, type ErrorCode } from '@workbench/contract';
 import { tableNames } from '@workbench/testing';
 import type { Reply } from '../access/differences';
+import { nastyTexts } from './nasty-values';
 import type { Sent } from './requests';
 import type { Try } from './tries';
 
@@ -13,6 +14,13 @@ const insides: readonly RegExp[] = [
   /\b(relation|column|constraint|syntax error|violates|pg_\w+|workbench_(app|keeper)|door\.\w+)\b/i,
   new RegExp(String.raw`\b(${tableNames.filter((name) => name.includes('_') && name !== 'idempotency_key').join('|')})\b`),
 ];
+
+const typed = nastyTexts.filter((text) => insides.some((inside) => inside.test(text))).map((text) => JSON.stringify(text).slice(1, -1));
+
+/** A body without the texts that tries type: a conflict shows what an earlier one left there. */
+function withoutTyped(body: string): string {
+  return typed.reduce((rest, text) => rest.replaceAll(text, ''), body);
+}
 
 function typeOf(reply: Reply): string {
   const type = reply.headers['content-type'];
@@ -35,8 +43,9 @@ function faultOfRefusal(reply: Reply, sent: Sent): string | undefined {
   const asked =
     decodeURIComponent(sent.url.replaceAll(/%(?![0-9a-f]{2})/gi, '%25').replaceAll(/%[89a-f][0-9a-f]/gi, '')) +
     (sent.payload?.toString() ?? '');
+  const words = withoutTyped(reply.body);
   for (const inside of insides) {
-    const found = inside.exec(reply.body)?.[0];
+    const found = inside.exec(words)?.[0];
     if (found && !asked.includes(found)) return `refusal speaks of the inside: ${found.slice(0, 80)}`;
   }
   return undefined;

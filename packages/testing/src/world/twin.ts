@@ -70,6 +70,20 @@ function keptBack(world: World, reader: WorldReader, sight: Sight): Pick<Rows, '
   };
 }
 
+/**
+ * Accounts of people whom the reader knows from elsewhere and may give a seat in the cell: whoever administers accounts is then told
+ * of theirs what they are told of all people of the cell.
+ */
+function accountsToBeSeated(world: World, reader: WorldReader, sight: Sight): Pick<Rows, 'invitation' | 'second_factor'> {
+  const administers =
+    reader.seat?.role === 'administrator' && world.rows.person.some((row) => row.id === reader.personId && row.is_administrator);
+  const known = new Set(administers ? world.rows.person.filter((row) => sight.person(row)).map((row) => row.id) : []);
+  return {
+    invitation: world.rows.invitation.filter((row) => known.has(row.person_id) && !sight.invitation(row)),
+    second_factor: world.rows.second_factor.filter((row) => known.has(row.person_id) && !sight.second_factor(row)),
+  };
+}
+
 /** What is read of the cells of its syndicates by the console of a run, and by engagements that took something in from there. */
 const ofConsole = [
   'person',
@@ -115,6 +129,9 @@ export function twinFor(world: World, reader: WorldReader): World {
   const back = keptBack(world, reader, sight);
   rows.appraisal = [...rows.appraisal, ...back.appraisal];
   rows.review_comment = [...rows.review_comment, ...back.review_comment];
+  const accounts = accountsToBeSeated(world, reader, sight);
+  rows.invitation = [...rows.invitation, ...accounts.invitation];
+  rows.second_factor = [...rows.second_factor, ...accounts.second_factor];
   rows.ach_rating = [...rows.ach_rating, ...ratingsToBeShown(world, reader, sight)];
   // An administrator assigns compartments by their codes; what they are called is told to nobody but those who hold them.
   if (reader.seat?.role === 'administrator') {
