@@ -26,9 +26,10 @@ const notAliases = new Set(['where', 'inner', 'left', 'join', 'on', 'order', 'gr
 /** The condition that somebody would write who knows cell and labels and has no row-level security. */
 function conditionOn(table: string, alias: string, cell: string, labels: string, person: string): string {
   const inCell = `${alias}.cell_id = ${cell}`;
-  // What became of an item in somebody's queue is theirs alone.
-  if (table === 'triage') return `${inCell} and ${alias}.label_id = any (${labels}) and ${alias}.person_id = '${person}'`;
   const seen = (row: string) => `${row}.cell_id = ${cell} and ${row}.label_id = any (${labels})`;
+  if (labelled.has(table)) return seen(alias);
+  // What became of an item in somebody's queue is theirs alone.
+  if (table === 'triage') return `${seen(alias)} and ${alias}.person_id = '${person}'`;
   if (table === 'dismissed_suggestion') {
     const ofVersion = `v.item_id = ${alias}.item_id and v.version = ${alias}.item_version`;
     return `${inCell} and ${alias}.person_id = '${person}' and exists (select from item_version v where ${seen('v')} and ${ofVersion})`;
@@ -40,12 +41,11 @@ function conditionOn(table: string, alias: string, cell: string, labels: string,
     const pinned = `select from exhibit e join citation x on x.cell_id = e.cell_id and x.id = e.citation_id`;
     return `${seen(alias)} and exists (${pinned} where ${seen('e')} and ${seen('x')} and e.citation_id = ${alias}.citation_id)`;
   }
-  if (labelled.has(table)) return `${inCell} and ${alias}.label_id = any (${labels})`;
   if (table === 'label') return `${inCell} and ${alias}.id = any (${labels})`;
   if (table === 'entity') {
     // In one go: asked for apart, PostgreSQL reads all objects of the cell to look these few up.
     const ends = `(k.subject_id = ${alias}.id or k.object_id = ${alias}.id)`;
-    return `${inCell} and exists (select from claim k where k.cell_id = ${cell} and k.label_id = any (${labels}) and ${ends})`;
+    return `${inCell} and exists (select from claim k where ${seen('k')} and ${ends})`;
   }
   if (table === 'person') return `exists (select from member m where m.cell_id = ${cell} and m.person_id = ${alias}.id)`;
   throw new Error(`Nobody has said what the conditions on ${table} are.`);

@@ -12,6 +12,11 @@ type Rule<T extends TableName> = (row: Tables[T]) => boolean;
 /** Whether a row of a table exists for the reader. */
 export type Sight = { [T in TableName]: Rule<T> };
 
+/** Whether a reader administers accounts in the cell: by an administrator's seat there, and in person. */
+export function administersAccounts(world: World, { personId, seat }: WorldReader): boolean {
+  return seat?.role === 'administrator' && world.rows.person.some((row) => row.id === personId && row.is_administrator);
+}
+
 /** The rules of every table for one reader. */
 export function sightOf(world: World, reader: WorldReader): Sight {
   const { rows } = world;
@@ -84,9 +89,9 @@ export function sightOf(world: World, reader: WorldReader): Sight {
   const spokenOf = new Set(rows.claim.filter(isMarked).flatMap((row) => [row.subject_id, row.object_id]));
   const colleagues = new Set(rows.member.filter(here).map((row) => row.person_id));
   // Nobody reads the tables of accounts. What is told of them is one's own, and to whoever administers accounts, of the cell's people.
-  const administersAccounts = isAdministrator && rows.person.some((row) => row.id === personId && row.is_administrator);
+  const mayTellAccounts = administersAccounts(world, reader);
   const ofOwn = (row: { person_id: string }) => row.person_id === personId;
-  const ofAccount = (row: { person_id: string }) => ofOwn(row) || (administersAccounts && colleagues.has(row.person_id));
+  const ofAccount = (row: { person_id: string }) => ofOwn(row) || (mayTellAccounts && colleagues.has(row.person_id));
   const ownCells = new Set(rows.member.filter((row) => row.person_id === personId).map((row) => row.cell_id));
 
   // Engagements are a matter of persons: no seat in a cell gives anything, and none takes anything away.

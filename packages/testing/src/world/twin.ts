@@ -1,6 +1,6 @@
 import { nilCell } from './make-engagement-trail';
 import { noRows, tableNames, type Rows, type TableName, type Tables } from './rows';
-import { sightOf, type Sight } from './sight';
+import { administersAccounts, sightOf, type Sight } from './sight';
 import { readerIn, type World, type WorldReader } from './world';
 
 function keep<T extends TableName>(world: World, sight: Sight, table: T): Tables[T][] {
@@ -75,9 +75,9 @@ function keptBack(world: World, reader: WorldReader, sight: Sight): Pick<Rows, '
  * of theirs what they are told of all people of the cell.
  */
 function accountsToBeSeated(world: World, reader: WorldReader, sight: Sight): Pick<Rows, 'invitation' | 'second_factor'> {
-  const administers =
-    reader.seat?.role === 'administrator' && world.rows.person.some((row) => row.id === reader.personId && row.is_administrator);
-  const known = new Set(administers ? world.rows.person.filter((row) => sight.person(row)).map((row) => row.id) : []);
+  const known = new Set(
+    administersAccounts(world, reader) ? world.rows.person.filter((row) => sight.person(row)).map((row) => row.id) : [],
+  );
   return {
     invitation: world.rows.invitation.filter((row) => known.has(row.person_id) && !sight.invitation(row)),
     second_factor: world.rows.second_factor.filter((row) => known.has(row.person_id) && !sight.second_factor(row)),

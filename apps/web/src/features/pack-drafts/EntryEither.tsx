@@ -1,11 +1,11 @@
 import { Fieldset, NativeSelect, Stack } from '@mantine/core';
 import { blankOf, fitsField, type PackField } from '@workbench/domain';
 import { useWords } from '../../shared/words/useWords';
-import { EntryField, type FieldProps } from './EntryField';
+import type { HolderProps } from './field-props';
 import { withField } from './field-values';
 
 /** One of several shapes: which of them, and then its fields. */
-export function EntryEither({ options, label, ...props }: FieldProps & { label: string; options: readonly PackField[] }) {
+export function EntryEither({ options, label, Inner, ...props }: HolderProps & { options: readonly PackField[] }) {
   const { t, named } = useWords();
   const { draft, part, value, isDisabled, onChange } = props;
   const chosen = options.find((option) => fitsField(option, value)) ?? options[0]!;
@@ -28,7 +28,7 @@ export function EntryEither({ options, label, ...props }: FieldProps & { label: 
           }
         />
         {inner.map((one) => (
-          <EntryField
+          <Inner
             key={one.name}
             draft={draft}
             part={part}
@@ -40,7 +40,7 @@ export function EntryEither({ options, label, ...props }: FieldProps & { label: 
         ))}
         {chosen.control === 'group' || chosen.control === 'given' ? null : (
           // What it lists refers to what the field does.
-          <EntryField {...props} field={{ ...chosen, name: props.field.name }} label={label} />
+          <Inner {...props} field={{ ...chosen, name: props.field.name }} label={label} />
         )}
       </Stack>
     </Fieldset>

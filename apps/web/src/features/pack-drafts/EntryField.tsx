@@ -10,26 +10,14 @@ import {
   Textarea,
   TextInput,
 } from '@mantine/core';
-import type { PackDraftDetail } from '@workbench/contract';
-import { refersTo, type DraftPart, type PackField } from '@workbench/domain';
+import { refersTo } from '@workbench/domain';
 import { useWords } from '../../shared/words/useWords';
 import { EntryEither } from './EntryEither';
 import { EntryList } from './EntryList';
 import { EntryWords } from './EntryWords';
+import type { FieldProps } from './field-props';
 import { fromLocal, textOf, toLocal, withField } from './field-values';
 import { optionWords } from './option-words';
-
-/** What the control of a field needs, whatever it holds. */
-export interface FieldProps {
-  draft: PackDraftDetail;
-  part: DraftPart;
-  field: PackField;
-  /** What is said beside the control; the name of the field where it is absent. */
-  label?: string;
-  value: unknown;
-  isDisabled: boolean;
-  onChange: (next: unknown) => void;
-}
 
 /** Most keys that are offered at once. */
 const mostOffered = 40;
@@ -126,9 +114,9 @@ export function EntryField(props: FieldProps) {
     case 'words':
       return <EntryWords {...props} label={label} isLong={field.isLong} />;
     case 'list':
-      return <EntryList {...props} label={label} of={field.of} />;
+      return <EntryList {...props} label={label} of={field.of} Inner={EntryField} />;
     case 'either':
-      return <EntryEither {...props} label={label} options={field.options} />;
+      return <EntryEither {...props} label={label} options={field.options} Inner={EntryField} />;
     case 'group': {
       const content = value as Record<string, unknown>;
       return (

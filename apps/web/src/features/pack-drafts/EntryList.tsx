@@ -1,10 +1,10 @@
 import { Button, Fieldset, Stack } from '@mantine/core';
 import { blankOf, type PackField } from '@workbench/domain';
 import { useWords } from '../../shared/words/useWords';
-import { EntryField, type FieldProps } from './EntryField';
+import type { HolderProps } from './field-props';
 
 /** Several of the same shape one after the other; each can be taken out, and another added. */
-export function EntryList({ of, label, ...props }: FieldProps & { label: string; of: PackField }) {
+export function EntryList({ of, label, Inner, ...props }: HolderProps & { of: PackField }) {
   const { t } = useWords();
   const { draft, part, value, isDisabled, onChange } = props;
   const rows = Array.isArray(value) ? (value as unknown[]) : [];
@@ -16,7 +16,7 @@ export function EntryList({ of, label, ...props }: FieldProps & { label: string;
           return (
             // Rows have nothing of their own by which they could be told apart but their place.
             <div key={at}>
-              <EntryField
+              <Inner
                 draft={draft}
                 part={part}
                 field={of}

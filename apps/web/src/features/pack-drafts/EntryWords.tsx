@@ -1,7 +1,7 @@
 import { Fieldset, Textarea, TextInput } from '@mantine/core';
 import { languageNames, languages } from '../../shared/words/catalogue';
 import { useWords } from '../../shared/words/useWords';
-import type { FieldProps } from './EntryField';
+import type { FieldProps } from './field-props';
 import { textOf, withField } from './field-values';
 
 /** A text for people in English and in the languages of the pack, and in those in which it was written before. */
