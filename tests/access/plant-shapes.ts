@@ -50,6 +50,15 @@ export function levelAt(name: string, level: string): Plant {
   };
 }
 
+/** A function that tells what the reader's agency received, which forgets that releases are recalled. */
+export function forgetsRecall(name: string, takes: string, received: string): Plant {
+  return {
+    name: `${name} forgets that a release was recalled`,
+    sql: `create or replace function door.${name}(${takes}) returns boolean language plpgsql stable set search_path = pg_catalog, public, pg_temp
+      as $$ begin return exists (select from ${received} and r.cell_id = door.cell() and r.agency_code = door.agency()); end $$`,
+  };
+}
+
 /** The search door with another question behind it. */
 export function searching(question: string): string {
   return `create or replace function door.search_items(wide tsquery, narrow tsquery, at_most integer) returns table (item_id uuid, rank real)

@@ -1,4 +1,5 @@
 import { cleared, held, inCell, isMarked, levelAt, listed, onlyCell, ownAlone, policy, searching, sees, type Plant } from './plant-shapes';
+import { productPlants } from './product-plants';
 
 /** Faults that the access tests must find, each by itself. */
 export const plants: readonly Plant[] = [
@@ -42,49 +43,7 @@ export const plants: readonly Plant[] = [
   },
   policy('entity_sees', 'entity', 'true'),
   policy('entity_sees', 'entity', inCell),
-  policy('product_sees', 'product', 'true'),
-  policy('product_sees', 'product', isMarked),
-  policy('product_version_sees', 'product_version', isMarked),
-  policy(
-    'product_block_sees',
-    'product_block',
-    `${inCell} and exists (select from product_version v where v.cell_id = product_block.cell_id
-    and v.product_id = product_block.product_id and v.number = version_number)`,
-  ),
-  policy(
-    'product_block_sees',
-    'product_block',
-    `${isMarked} and exists (select from product_version v where v.cell_id = product_block.cell_id
-    and v.product_id = product_block.product_id and v.number = version_number)`,
-  ),
-  onlyCell('tear_line_sees', 'tear_line'),
-  policy('tear_line_sees', 'tear_line', isMarked),
-  policy(
-    'tear_line_sees',
-    'tear_line',
-    `${inCell} and exists (select from release_tear_line h where h.cell_id = tear_line.cell_id and h.tear_line_id = tear_line.id)`,
-  ),
-  {
-    name: 'tear_line_sees forgets that a release was recalled',
-    sql: `alter policy tear_line_sees on tear_line using (${isMarked} and (door.on_team(product_id)
-      or exists (select from release_tear_line h join release r on r.cell_id = h.cell_id and r.id = h.release_id
-        where h.cell_id = tear_line.cell_id and h.tear_line_id = tear_line.id and r.agency_code = (select door.agency()))))`,
-  },
-  {
-    name: 'tear_line_sees gives all of a version that stands released to the agency, handed over or not',
-    sql: `alter policy tear_line_sees on tear_line using (${isMarked} and exists (select from product_version v
-      where v.cell_id = tear_line.cell_id and v.product_id = tear_line.product_id and v.number = version_number))`,
-  },
-  policy('release_tear_line_sees', 'release_tear_line', isMarked),
-  policy('release_block_sees', 'release_block', isMarked),
-  policy('citation_sees', 'citation', isMarked),
-  onlyCell('exhibit_sees', 'exhibit'),
-  // Within its label, whatever the block that shows it.
-  policy('exhibit_sees', 'exhibit', isMarked),
-  onlyCell('exhibit_claim_sees', 'exhibit_claim'),
-  policy('exhibit_claim_sees', 'exhibit_claim', isMarked),
-  onlyCell('technique_exhibit_sees', 'technique_exhibit'),
-  policy('technique_exhibit_sees', 'technique_exhibit', isMarked),
+  ...productPlants,
   policy('review_comment_sees', 'review_comment', isMarked),
   onlyCell('comment_answer_sees', 'comment_answer'),
   policy('comment_answer_sees', 'comment_answer', isMarked),

@@ -34,6 +34,11 @@ describe('a search', () => {
     expect(more).toBeGreaterThan(other!);
   });
 
+  it('finds a name of signs alone as it was typed, and no other by it', () => {
+    expect(searchName('\u00b8')('\u00b8')?.score).toBe(1);
+    expect(searchName('\u00b8')('')).toBeUndefined();
+  });
+
   it('for any words in any name answers a score of 0 to 1, and 1 for the name itself', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (query, name) => {
