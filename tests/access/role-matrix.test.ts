@@ -25,7 +25,7 @@ function bestOf(statuses: ReadonlySet<number>): Outcome | undefined {
 /** What comes, at best, of each read for each role, asked about everything in two worlds by everybody of the role. */
 async function whatComes(): Promise<Record<string, Partial<Record<Role, Outcome>>>> {
   const statuses = new Map<string, Set<number>>();
-  for (const seed of [207, 215]) {
+  for (const seed of [215, 264]) {
     const world = aWorld(seed);
     await side.load(world);
     for (const reader of world.cellIds.flatMap((cellId) => readersOf(world, cellId))) {
