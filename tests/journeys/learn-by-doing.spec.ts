@@ -71,6 +71,8 @@ test('a trainee does the practical work of a course, and the mentor reads it in 
       await trainee.getByRole('group', { name: 'Triage of this item' }).getByRole('button', { name: 'Tag', exact: true }).click();
       const dialog = trainee.getByRole('dialog');
       await dialog.getByRole('combobox', { name: 'Tags' }).fill('coach');
+      // A tag that is there already is offered over the button.
+      await dialog.getByRole('combobox', { name: 'Tags' }).press('Enter');
       await dialog.getByRole('button', { name: 'Save the tags' }).click();
       await expect(dialog).toBeHidden();
     }

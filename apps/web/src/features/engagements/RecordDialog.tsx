@@ -37,7 +37,13 @@ export function AddRecord({ engagement, start, from, onClose }: Common & { start
       },
     );
   return (
-    <Modal opened onClose={onClose} size="lg" title={named('engKind', start.kind)} closeButtonProps={{ 'aria-label': t('shell.close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      size="lg"
+      title={t('engagements.add', { what: named('engKind', start.kind) })}
+      closeButtonProps={{ 'aria-label': t('shell.close') }}
+    >
       <Stack>
         {add.isError ? <ProblemNotice words={problemWords(add.error, words)} /> : null}
         <RecordForm
@@ -96,7 +102,7 @@ export function ChangeRecord({
       opened
       onClose={onClose}
       size="lg"
-      title={named('engKind', record.content.kind)}
+      title={`${t('engagements.change')}: ${named('engKind', record.content.kind)}`}
       closeButtonProps={{ 'aria-label': t('shell.close') }}
     >
       <Stack>

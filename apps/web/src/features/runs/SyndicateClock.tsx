@@ -1,6 +1,7 @@
 import { Badge, Group, Text } from '@mantine/core';
 import type { SyndicateCard } from '@workbench/contract';
 import { useRunningClock } from '../../shared/markings/running-clock';
+import { durationWords } from '../../shared/words/score-words';
 import { useWords } from '../../shared/words/useWords';
 
 interface Props {
@@ -11,7 +12,8 @@ interface Props {
 
 /** Clock of a syndicate: where it stands, how fast it goes, and whether deliveries lag behind it. */
 export function SyndicateClock({ card: { name, clock: stand, lagSeconds }, askedAt }: Props) {
-  const { t, clock } = useWords();
+  const words = useWords();
+  const { t, clock } = words;
   const at = useRunningClock({ asOf: stand.at, rate: stand.rate, askedAt });
   return (
     <Group gap="xs">
@@ -22,9 +24,7 @@ export function SyndicateClock({ card: { name, clock: stand, lagSeconds }, asked
         {stand.rate === 0 ? t('runs.paused') : t('runs.rate', { rate: stand.rate })}
       </Badge>
       {lagSeconds > 0 ? (
-        <Badge color="orange" autoContrast>
-          {t('runs.lag', { minutes: Math.ceil(lagSeconds / 60) })}
-        </Badge>
+        <Badge color="red.9">{t('runs.lag', { time: durationWords(Math.ceil(lagSeconds / 60) * 60_000, words) })}</Badge>
       ) : null}
     </Group>
   );

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { TimelineEntry } from '@workbench/contract';
 import { useWords } from '../../shared/words/useWords';
-import { entryWords, whenWords } from './entry-words';
+import { entryDirection, entryWords, whenWords } from './entry-words';
 import type { Lane } from './lanes';
 import classes from './timeline.module.css';
 
@@ -61,7 +61,7 @@ export function LaneView({ lane, name, width, selected, onChoose }: Props) {
               onClick={() => onChoose(entry)}
             >
               <span className={classes['bar']} style={{ inlineSize: length }} />
-              <span className={classes['words']} dir={entry.entity ? words.direction : 'auto'}>
+              <span className={classes['words']} dir={entryDirection(entry, words)}>
                 {said}
               </span>
             </button>

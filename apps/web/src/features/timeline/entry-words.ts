@@ -13,9 +13,14 @@ function isolated(name: string): string {
 /** What an entry says, in one line. */
 export function entryWords(entry: TimelineEntry, words: Words): string {
   if (!entry.entity) return entry.source?.title ?? '';
-  const name = isolated(entityWords(entry.entity, words));
+  const name = entityWords(entry.entity, words);
   if (entry.sort === 'event') return name;
-  return `${name} ${words.named('predicate', entry.predicate ?? '')} ${entry.other ? isolated(entityWords(entry.other, words)) : ''}`;
+  return `${isolated(name)} ${words.named('predicate', entry.predicate ?? '')} ${entry.other ? isolated(entityWords(entry.other, words)) : ''}`;
+}
+
+/** The direction of what an entry says: the page's for a sentence, that of its own script for a name or title. */
+export function entryDirection({ entity, sort }: TimelineEntry, { direction }: Words): Words['direction'] | 'auto' {
+  return entity && sort !== 'event' ? direction : 'auto';
 }
 
 /** When it was, as a span where its dates leave it open. */
