@@ -3,6 +3,7 @@ import { Fragment, useState } from 'react';
 import type { InjectCard, RunDetail, RunScript } from '@workbench/contract';
 import { TypedText } from '@workbench/ui';
 import { useWords } from '../../shared/words/useWords';
+import { conditionSaid } from './condition-said';
 import { injectColours } from './inject-colours';
 import { InjectButtons } from './InjectButtons';
 
@@ -13,7 +14,8 @@ interface RowProps {
 }
 
 function MselRow({ run, script, inject }: RowProps) {
-  const { t, named, clock, language } = useWords();
+  const words = useWords();
+  const { t, named, clock, language } = words;
   const [isOpen, setOpen] = useState(false);
   const persona = script.personas.find(({ key }) => key === inject.from);
   const move = script.moves.find(({ key }) => key === inject.move);
@@ -64,7 +66,7 @@ function MselRow({ run, script, inject }: RowProps) {
               <TypedText text={inject.text} />
             </div>
             <Text size="sm" c="dimmed">
-              {t('runs.when', { when: inject.when })}
+              {t('runs.when', { when: conditionSaid(inject.when, words) })}
               {inject.items.length > 0 ? ` · ${t('runs.brings', { items: inject.items.join(', ') })}` : ''}
             </Text>
             {inject.notes === '' ? null : (

@@ -7,5 +7,5 @@ export const injectColours: Record<InjectStand['state'], string> = {
   held: 'yellow',
   released: 'green',
   skipped: 'dark',
-  withdrawn: 'orange',
+  withdrawn: 'red.9',
 };
