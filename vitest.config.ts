@@ -20,7 +20,7 @@ class LongestFirst extends BaseSequencer {
 }
 
 // Without isolation the files that a worker runs share their modules: what they load is most of the work. It asks of the tests that
-// none leaves anything behind in a module; pages are isolated, since they share a document besides.
+// none leaves anything behind in a module; what pages leave in the document is taken away after each.
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
@@ -51,6 +51,8 @@ export default defineConfig({
           environment: 'happy-dom',
           pool: 'threads',
           testTimeout: 20_000,
+          setupFiles: './apps/web/test/leave-nothing.ts',
+          isolate: false,
         },
       },
       {
@@ -64,7 +66,7 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { test: { name: 'data', include: ['tests/data/**/*.test.ts'], globalSetup: database, testTimeout: 120_000 } },
+      { test: { name: 'data', include: ['tests/data/**/*.test.ts'], globalSetup: database, testTimeout: 120_000, isolate: false } },
       { test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], globalSetup: database, testTimeout: 120_000 } },
       { test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'], testTimeout: 30_000 } },
       { test: { name: 'infra', include: ['infra/**/*.test.ts'] } },

@@ -51,8 +51,7 @@ export function searchName(query: string): (name: string) => NameHit | undefined
     const [person, organisation] = [hitIn(asked[0]!, personName(name)), hitIn(asked[1]!, organisationName(name))];
     // What is all accents and signs folds to nothing, and is still itself.
     const isSame = asked[0]!.folded === '' ? query.trim() === name.trim() : asked[0]!.folded === organisationName(name).folded;
-    if (isSame && query.trim() !== '')
-      return { score: 1, why: [{ how: 'same', asked: query.trim(), found: name.trim() }] };
+    if (isSame && query.trim() !== '') return { score: 1, why: [{ how: 'same', asked: query.trim(), found: name.trim() }] };
     return (organisation?.score ?? 0) > (person?.score ?? 0) ? organisation : person;
   };
 }
