@@ -130,14 +130,25 @@ function writesIn(engagementId: string, world: World, asker: Asker, random: Rand
   ];
 }
 
+/** Whom somebody has met in a cell or an engagement. */
+function metBy(personId: string, { rows }: World): Set<string> {
+  const cells = new Set(rows.member.filter((row) => row.person_id === personId).map((row) => row.cell_id));
+  const engagements = new Set(rows.engagement_member.filter((row) => row.person_id === personId).map((row) => row.engagement_id));
+  const met = [
+    ...rows.member.filter((row) => cells.has(row.cell_id)),
+    ...rows.engagement_member.filter((row) => engagements.has(row.engagement_id)),
+  ];
+  return new Set(met.map((row) => row.person_id));
+}
+
 /** E-mails that a member may be taken in by: of people whom the asker sees, of others who share nothing with the asker, and of nobody. */
 function emails(world: World, { reader, seen }: Asker, random: Random): string[] {
   const known = new Set(seen.rows.person.map(({ id }) => id));
-  const cells = new Set(world.rows.member.filter((row) => row.person_id === reader!.personId).map((row) => row.cell_id));
   // Whom one has met in another cell one may take in from everywhere, and the twin has no other cell.
-  const met = new Set(world.rows.member.filter((row) => cells.has(row.cell_id)).map((row) => row.person_id));
+  const [met, metHere] = [metBy(reader!.personId, world), metBy(reader!.personId, seen)];
+  const seenAlike = seen.rows.person.filter(({ id }) => met.has(id) === metHere.has(id));
   const strangers = world.rows.person.filter(({ id }) => !known.has(id) && !met.has(id));
-  return [...random.some(seen.rows.person, 2), ...random.some(strangers, 1)].map(({ email }) => email).concat('nobody@world.example');
+  return [...random.some(seenAlike, 2), ...random.some(strangers, 1)].map(({ email }) => email).concat('nobody@world.example');
 }
 
 /** Writes to engagements as one asker: to one of the asker's own, to one that is hidden, and to none; and reads of what has come of it. */
