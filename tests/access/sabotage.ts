@@ -102,10 +102,9 @@ if (whole.tables || whole.twins) {
 }
 
 const all: readonly (Plant | CodePlant)[] = [...plants, ...codePlants];
-const wanted = positionals[0] ?? '';
 const chosen = values.ten
   ? plantKinds.flatMap((kind) => all.find((plant) => (plant.kind ?? 'policy') === kind) ?? [])
-  : all.filter((plant) => plant.name.includes(wanted));
+  : all.filter(({ name }) => positionals.length === 0 || positionals.some((words) => name.includes(words)));
 let found = 0;
 for (const plant of chosen) if (await find(plant)) found += 1;
 process.stdout.write(`${found} of ${values.ten ? plantKinds.length : chosen.length} found\n`);
