@@ -86,7 +86,7 @@ async function lookAtCode(plant: CodePlant): Promise<Look> {
 }
 
 async function find(plant: Plant | CodePlant): Promise<boolean> {
-  const found = 'file' in plant ? await lookAtCode(plant) : await look(plant);
+  const found = 'file' in plant ? await lookAtCode(plant) : await look(plant, undefined, plant.seed === undefined ? seeds : [plant.seed]);
   const signs = Object.entries(found).filter(([, sign]) => sign !== undefined);
   process.stdout.write(
     `${signs.length > 0 ? 'found ' : 'MISSED'} ${(plant.kind ?? 'policy').padEnd(17)} ${plant.name.replaceAll(/\s+/g, ' ')}\n${signs.map(([by, sign]) => `         ${by}: ${sign}\n`).join('')}`,
