@@ -65,7 +65,7 @@ export function RecordCard({ engagement, record, children, instead }: Props) {
       {removal.error ? <ProblemNotice words={problemWords(removal.error, words)} /> : null}
       {summaryOf(content, engagement, words).map(({ name, value }) => (
         <Group key={name} gap={6} align="start" wrap="nowrap">
-          <Text size="sm" c="dimmed" miw={110}>
+          <Text size="sm" c="dimmed" w={180} flex="none">
             {name}
           </Text>
           <TypedText text={value} />

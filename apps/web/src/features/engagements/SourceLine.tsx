@@ -18,7 +18,7 @@ export function SourceLine({ record: { content, may } }: { record: EngagementRec
     );
   const { to, params, search } = placeOfSource(source);
   return (
-    <Anchor component={Link} size="xs" dir="auto" to={to} params={params as never} search={search as never}>
+    <Anchor component={Link} size="xs" display="block" dir="auto" to={to} params={params as never} search={search as never}>
       {told}
     </Anchor>
   );
