@@ -4,10 +4,17 @@ import { loadBigCell } from './big-cell';
 import { byHand } from './by-hand';
 import { openRecorder, type Recorder } from './capture';
 import { closeSides, doorTime, openSides } from './door';
-import { measure, median, sumOf, type Times } from './measure';
+import { measure, median, plansOf, sumOf, type Times } from './measure';
 import { isCount, questionsTo } from './questions';
 
-const { values } = parseArgs({ options: { statements: { type: 'boolean', default: false }, only: { type: 'string', default: '' } } });
+const { values } = parseArgs({
+  options: {
+    statements: { type: 'boolean', default: false },
+    /** Of statements over what is allowed, how the database went about them, both ways. */
+    plans: { type: 'boolean', default: false },
+    only: { type: 'string', default: '' },
+  },
+});
 /** What the rules may cost at most, as a multiple of the same conditions written by hand. */
 const allowed = 1.15;
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -61,6 +68,11 @@ try {
     }
     if (values.statements)
       for (const [place, time] of times.entries()) say(line(`    ${statements[place]!.sql.replaceAll(/\s+/g, ' ').slice(0, 46)}`, time));
+    if (values.plans)
+      for (const [place, time] of times.entries())
+        if (ratioOf(time) > allowed)
+          for (const plan of await plansOf(sides, { ruled: statements[place]!, byHand: byHand(statements[place]!, cell) }))
+            say(`\n${plan}`);
     requests.push([name, await requestTime(recorder, path)]);
   }
   say(`\nworst ratio ${Math.max(...ratios).toFixed(2)}, allowed ${allowed.toFixed(2)}`);

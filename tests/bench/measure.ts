@@ -89,6 +89,17 @@ export async function measure(sides: Sides, pair: Pair): Promise<Times> {
   };
 }
 
+/** How the database goes about a statement, with the rules and by hand. */
+export async function plansOf(sides: Sides, pair: Pair): Promise<string[]> {
+  const plans: string[] = [];
+  for (const way of ['ruled', 'byHand'] as const) {
+    const { sql, parameters } = pair[way];
+    const { rows } = await sides[way].client.query<{ 'QUERY PLAN': string }>(`explain (analyze, timing off) ${sql}`, [...parameters]);
+    plans.push([way, ...rows.map((row) => row['QUERY PLAN'].slice(0, 200))].join('\n'));
+  }
+  return plans;
+}
+
 function together(parts: readonly Both[]): Both {
   return parts.reduce((sum, one) => ({ withRules: sum.withRules + one.withRules, byHand: sum.byHand + one.byHand }), {
     withRules: 0,
