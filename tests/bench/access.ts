@@ -58,8 +58,9 @@ try {
   const requests: [string, number][] = [];
   for (const { name, path } of questionsTo(cell).filter((one) => one.name.includes(values.only))) {
     const { statements } = await recorder.ask(path);
+    const pairs = statements.map((one) => ({ ruled: one, byHand: byHand(one, cell) }));
     const times: Times[] = [];
-    for (const one of statements) times.push(await measure(sides, { ruled: one, byHand: byHand(one, cell) }));
+    for (const pair of pairs) times.push(await measure(sides, pair));
     for (const isCounted of [false, true]) {
       const part = times.filter((_, place) => isCount(statements[place]!.sql) === isCounted);
       if (part.length === 0) continue;
@@ -68,11 +69,8 @@ try {
     }
     if (values.statements)
       for (const [place, time] of times.entries()) say(line(`    ${statements[place]!.sql.replaceAll(/\s+/g, ' ').slice(0, 46)}`, time));
-    if (values.plans)
-      for (const [place, time] of times.entries())
-        if (ratioOf(time) > allowed)
-          for (const plan of await plansOf(sides, { ruled: statements[place]!, byHand: byHand(statements[place]!, cell) }))
-            say(`\n${plan}`);
+    const dear = values.plans ? pairs.filter((_, place) => ratioOf(times[place]!) > allowed) : [];
+    for (const pair of dear) for (const plan of await plansOf(sides, pair)) say(`\n${plan}`);
     requests.push([name, await requestTime(recorder, path)]);
   }
   say(`\nworst ratio ${Math.max(...ratios).toFixed(2)}, allowed ${allowed.toFixed(2)}`);
