@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { freshDatabase, testServer } from '@workbench/api/testing';
 import { loadBigCell } from './big-cell';
-import { byHand } from './by-hand';
+import { byHand, type Statement } from './by-hand';
 import { openRecorder, type Recorder } from './capture';
 import { closeSides, doorTime, openSides } from './door';
-import { measure, median, plansOf, sumOf, type Times } from './measure';
+import { measure, median, middleOf, plansOf, ratioOf, sumOf, type Pair, type Sides, type Times } from './measure';
 import { isCount, questionsTo } from './questions';
 
 const { values } = parseArgs({
@@ -17,20 +17,25 @@ const { values } = parseArgs({
 });
 /** What the rules may cost at most, as a multiple of the same conditions written by hand. */
 const allowed = 1.15;
+/** How often a question is timed, each time by new processes of the database. */
+const rounds = 5;
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const number = (value: number) => value.toFixed(2).padStart(10);
 
-/** With rules against by hand: by the work of the database where it can be read, else by the clock. */
-function ratioOf({ clock, work }: Times): number {
-  const { withRules, byHand: without } = work ?? clock;
-  return withRules / without;
+function line(name: string, rounds: readonly Times[]): string {
+  const middle = middleOf(rounds);
+  const { clock, work = clock } = middle;
+  const [ratio, all] = [ratioOf(middle), rounds.map(ratioOf)];
+  const spread = `${Math.min(...all).toFixed(2)} to ${Math.max(...all).toFixed(2)}`;
+  const byClock = (clock.withRules / clock.byHand).toFixed(2);
+  return `${name.padEnd(52)}${number(work.withRules)}${number(work.byHand)}${ratio.toFixed(2).padStart(7)}${spread.padStart(14)}${number(clock.withRules)}${number(clock.byHand)}${byClock.padStart(7)}${ratio > allowed ? '  over' : ''}`;
 }
 
-function line(name: string, times: Times): string {
-  const { clock, work = clock, runs } = times;
-  const ratio = ratioOf(times);
-  const byClock = (clock.withRules / clock.byHand).toFixed(2);
-  return `${name.padEnd(52)}${number(work.withRules)}${number(work.byHand)}${ratio.toFixed(2).padStart(7)}${number(clock.withRules)}${number(clock.byHand)}${byClock.padStart(7)}${String(runs).padStart(6)}${ratio > allowed ? '  over' : ''}`;
+/** One after the other, since two at once would wait for each other. */
+async function eachOnce<In, Out>(all: readonly In[], work: (one: In) => Promise<Out>): Promise<Out[]> {
+  const results: Out[] = [];
+  for (const one of all) results.push(await work(one));
+  return results;
 }
 
 /** Median milliseconds of a whole request to the app. */
@@ -49,28 +54,35 @@ try {
     `${counts['item']} items, ${counts['claim']} claims on ${counts['entity']} entities, ${counts['label']} labels; the reader sees ${cell.labels.length} labels and ${(cell.share * 100).toFixed(0)} % of the items. Loaded in ${((performance.now() - started) / 1000).toFixed(0)} s.`,
   );
   const recorder = await openRecorder(database.doorUrl, cell.personId, cell.cellId);
-  const sides = await openSides(database.doorUrl, database.ownerUrl, cell);
-  say(`\n${''.padEnd(52)}${'work of the database'.padStart(20)}${'by the clock'.padStart(27)}`);
-  say(
-    `${'Milliseconds (median)'.padEnd(52)}${['rules', 'by hand', 'ratio', 'rules', 'by hand', 'ratio', 'runs'].map((head, place) => head.padStart([10, 10, 7, 10, 10, 7, 6][place]!)).join('')}`,
-  );
+  const withSides = async <T>(work: (sides: Sides) => Promise<T>): Promise<T> => {
+    const sides = await openSides(database.doorUrl, database.ownerUrl, cell);
+    const result = await work(sides);
+    await closeSides(sides);
+    return result;
+  };
+  say(`\n${''.padEnd(52)}${'work of the database'.padStart(20)}${'by the clock'.padStart(41)}`);
+  const heads = ['rules', 'by hand', 'ratio', `of ${rounds} rounds`, 'rules', 'by hand', 'ratio'];
+  say(`${'Milliseconds (median)'.padEnd(52)}${heads.map((head, place) => head.padStart([10, 10, 7, 14, 10, 10, 7][place]!)).join('')}`);
   const ratios: number[] = [];
   const requests: [string, number][] = [];
   for (const { name, path } of questionsTo(cell).filter((one) => one.name.includes(values.only))) {
     const { statements } = await recorder.ask(path);
-    const pairs = statements.map((one) => ({ ruled: one, byHand: byHand(one, cell) }));
-    const times: Times[] = [];
-    for (const pair of pairs) times.push(await measure(sides, pair));
+    const bothWays = <T>(some: readonly Statement[], work: (sides: Sides, pair: Pair) => Promise<T>): Promise<T[]> =>
+      withSides((sides) => eachOnce(some, (one) => work(sides, { ruled: one, byHand: byHand(one, { ...cell, labels: sides.labels }) })));
+    const taken: Times[][] = [];
+    for (let count = 0; count < rounds; count += 1) taken.push(await bothWays(statements, measure));
+    const timesOf = (place: number) => taken.map((times) => times[place]!);
     for (const isCounted of [false, true]) {
-      const part = times.filter((_, place) => isCount(statements[place]!.sql) === isCounted);
-      if (part.length === 0) continue;
-      ratios.push(ratioOf(sumOf(part)));
-      say(line(isCounted ? `${name}: total and facets` : name, sumOf(part)));
+      const isPart = (_: Times, place: number) => isCount(statements[place]!.sql) === isCounted;
+      const parts = taken.map((times) => times.filter(isPart));
+      if (parts[0]!.length === 0) continue;
+      ratios.push(ratioOf(middleOf(parts.map(sumOf))));
+      say(line(isCounted ? `${name}: total and facets` : name, parts.map(sumOf)));
     }
     if (values.statements)
-      for (const [place, time] of times.entries()) say(line(`    ${statements[place]!.sql.replaceAll(/\s+/g, ' ').slice(0, 46)}`, time));
-    const dear = values.plans ? pairs.filter((_, place) => ratioOf(times[place]!) > allowed) : [];
-    for (const pair of dear) for (const plan of await plansOf(sides, pair)) say(`\n${plan}`);
+      for (const [place, { sql }] of statements.entries()) say(line(`    ${sql.replaceAll(/\s+/g, ' ').slice(0, 46)}`, timesOf(place)));
+    const dear = values.plans ? statements.filter((_, place) => ratioOf(middleOf(timesOf(place))) > allowed) : [];
+    for (const plans of await bothWays(dear, plansOf)) say(`\n${plans.join('\n')}`);
     requests.push([name, await requestTime(recorder, path)]);
   }
   say(`\nworst ratio ${Math.max(...ratios).toFixed(2)}, allowed ${allowed.toFixed(2)}`);
@@ -82,7 +94,6 @@ try {
     const share = ((door.whole - door.bare) / milliseconds) * 100;
     say(`  ${name.padEnd(50)}${share.toFixed(1).padStart(6)} % of a whole request of ${milliseconds.toFixed(1)} ms`);
   }
-  await closeSides(sides);
   await recorder.close();
 } finally {
   await database.drop();

@@ -23,11 +23,12 @@ export async function openSides(doorUrl: string, ownerUrl: string, cell: BigCell
   const [one, other] = [await processOf(ruled), await processOf(past)];
   await ruled.query('begin; set local role workbench_app');
   await ruled.query('select * from door.enter_cell($1, $2)', [cell.personId, cell.cellId]);
+  const { rows } = await ruled.query<{ labels: number[] }>('select door.labels() as labels');
   // Rolled back at the end, so that no such role stays.
   await past.query(`begin; create role bench_past_rules bypassrls nologin; grant usage on schema public, door to bench_past_rules;
     grant select on all tables in schema public to bench_past_rules; grant execute on all functions in schema door to bench_past_rules;
     set local role bench_past_rules`);
-  return { ruled: { client: ruled, process: one }, byHand: { client: past, process: other } };
+  return { ruled: { client: ruled, process: one }, byHand: { client: past, process: other }, labels: rows[0]!.labels };
 }
 
 /** Ends both connections; nothing of what they did stays. */
