@@ -2,7 +2,7 @@ import { expect, test, type Browser, type Locator, type Page } from '@playwright
 import { provisionCell } from '@workbench/api';
 import { smallCell, type ActorName } from '@workbench/api/testing';
 import { startWorkbench, type RunningWorkbench } from '../workbench-process';
-import { signIn } from './desk';
+import { expectWords, signIn } from './desk';
 
 const typed = 'A grey lorry waited at the northern post until the guard changed.';
 
@@ -92,6 +92,6 @@ test('two windows that write one paragraph, one of them without a network for a 
   await expect(first.getByText('saved', { exact: true })).toBeVisible();
   await second.context().setOffline(false);
 
-  for (const words of [paragraph, theirs]) await expect(words).toHaveText('At dawn: The lorry waits. Nobody leaves it.');
+  for (const words of [paragraph, theirs]) await expectWords(words, 'At dawn: The lorry waits. Nobody leaves it.');
   await expect(second.getByText('saved', { exact: true })).toBeVisible();
 });

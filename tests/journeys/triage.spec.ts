@@ -86,7 +86,7 @@ for (const { language, who, agency, word } of desks)
   test(`somebody reads and grades ten items by keyboard alone (${language})`, async ({ deskOf }) => {
     await contribute(await deskOf('customsAnalyst'), word);
     const page = await deskOf(who);
-    await page.evaluate((chosen) => localStorage.setItem('workbench.language', chosen), language);
+    await page.addInitScript((chosen) => localStorage.setItem('workbench.language', chosen), language);
     const pointerTouches = await watchPointer(page);
     const press = await typist(page, language === 'ar');
     await page.goto(cellPath('/items?state=unread'));
