@@ -3,8 +3,8 @@ import { freshDatabase, testServer } from '@workbench/api/testing';
 import { loadBigCell } from './big-cell';
 import { byHand, type Statement } from './by-hand';
 import { openRecorder, type Recorder } from './capture';
-import { closeSides, doorTime, openSides } from './door';
-import { measure, median, middleOf, plansOf, ratioOf, sumOf, type Pair, type Sides, type Times } from './measure';
+import { closeAsker, doorTime, openAsker } from './door';
+import { measure, median, middleOf, plansOf, ratioOf, sumOf, type Asker, type Pair, type Times } from './measure';
 import { isCount, questionsTo } from './questions';
 
 const { values } = parseArgs({
@@ -18,7 +18,7 @@ const { values } = parseArgs({
 /** What the rules may cost at most, as a multiple of the same conditions written by hand. */
 const allowed = 1.15;
 /** How often a question is timed, each time by new processes of the database. */
-const rounds = 5;
+const rounds = 3;
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const number = (value: number) => value.toFixed(2).padStart(10);
 
@@ -29,13 +29,6 @@ function line(name: string, rounds: readonly Times[]): string {
   const spread = `${Math.min(...all).toFixed(2)} to ${Math.max(...all).toFixed(2)}`;
   const byClock = (clock.withRules / clock.byHand).toFixed(2);
   return `${name.padEnd(52)}${number(work.withRules)}${number(work.byHand)}${ratio.toFixed(2).padStart(7)}${spread.padStart(14)}${number(clock.withRules)}${number(clock.byHand)}${byClock.padStart(7)}${ratio > allowed ? '  over' : ''}`;
-}
-
-/** One after the other, since two at once would wait for each other. */
-async function eachOnce<In, Out>(all: readonly In[], work: (one: In) => Promise<Out>): Promise<Out[]> {
-  const results: Out[] = [];
-  for (const one of all) results.push(await work(one));
-  return results;
 }
 
 /** Median milliseconds of a whole request to the app. */
@@ -54,11 +47,13 @@ try {
     `${counts['item']} items, ${counts['claim']} claims on ${counts['entity']} entities, ${counts['label']} labels; the reader sees ${cell.labels.length} labels and ${(cell.share * 100).toFixed(0)} % of the items. Loaded in ${((performance.now() - started) / 1000).toFixed(0)} s.`,
   );
   const recorder = await openRecorder(database.doorUrl, cell.personId, cell.cellId);
-  const withSides = async <T>(work: (sides: Sides) => Promise<T>): Promise<T> => {
-    const sides = await openSides(database.doorUrl, database.ownerUrl, cell);
-    const result = await work(sides);
-    await closeSides(sides);
-    return result;
+  const bothWays = async <T>(statements: readonly Statement[], work: (asker: Asker, pair: Pair) => Promise<T>): Promise<T[]> => {
+    const asker = await openAsker(database.ownerUrl, cell);
+    const results: T[] = [];
+    // One after the other, since two at once would wait for each other.
+    for (const ruled of statements) results.push(await work(asker, { ruled, byHand: byHand(ruled, { ...cell, labels: asker.labels }) }));
+    await closeAsker(asker);
+    return results;
   };
   say(`\n${''.padEnd(52)}${'work of the database'.padStart(20)}${'by the clock'.padStart(41)}`);
   const heads = ['rules', 'by hand', 'ratio', `of ${rounds} rounds`, 'rules', 'by hand', 'ratio'];
@@ -67,8 +62,6 @@ try {
   const requests: [string, number][] = [];
   for (const { name, path } of questionsTo(cell).filter((one) => one.name.includes(values.only))) {
     const { statements } = await recorder.ask(path);
-    const bothWays = <T>(some: readonly Statement[], work: (sides: Sides, pair: Pair) => Promise<T>): Promise<T[]> =>
-      withSides((sides) => eachOnce(some, (one) => work(sides, { ruled: one, byHand: byHand(one, { ...cell, labels: sides.labels }) })));
     const taken: Times[][] = [];
     for (let count = 0; count < rounds; count += 1) taken.push(await bothWays(statements, measure));
     const timesOf = (place: number) => taken.map((times) => times[place]!);

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import type { BigCell } from './big-cell';
-import { median, type Sides } from './measure';
+import { median, type Asker } from './measure';
 
 async function connect(url: string): Promise<pg.Client> {
   const client = new pg.Client({ connectionString: url });
@@ -12,31 +12,24 @@ async function connect(url: string): Promise<pg.Client> {
   return client;
 }
 
-async function processOf(client: pg.Client): Promise<number> {
-  return (await client.query<{ id: number }>('select pg_backend_pid() as id')).rows[0]!.id;
-}
-
-/** A connection through the door, and one as a role that row-level security does not hold, each in a transaction that stays open. */
-export async function openSides(doorUrl: string, ownerUrl: string, cell: BigCell): Promise<Sides> {
-  const ruled = await connect(doorUrl);
-  const past = await connect(ownerUrl);
-  const [one, other] = [await processOf(ruled), await processOf(past)];
-  await ruled.query('begin; set local role workbench_app');
-  await ruled.query('select * from door.enter_cell($1, $2)', [cell.personId, cell.cellId]);
-  const { rows } = await ruled.query<{ labels: number[] }>('select door.labels() as labels');
+/** A connection in the cell as its reader, which can ask as a role past the rules as well, in a transaction that stays open. */
+export async function openAsker(ownerUrl: string, cell: BigCell): Promise<Asker> {
+  const client = await connect(ownerUrl);
+  const { rows } = await client.query<{ id: number }>('select pg_backend_pid() as id');
+  const roles = { ruled: 'workbench_app', byHand: 'bench_past_rules' };
   // Rolled back at the end, so that no such role stays.
-  await past.query(`begin; create role bench_past_rules bypassrls nologin; grant usage on schema public, door to bench_past_rules;
-    grant select on all tables in schema public to bench_past_rules; grant execute on all functions in schema door to bench_past_rules;
-    set local role bench_past_rules`);
-  return { ruled: { client: ruled, process: one }, byHand: { client: past, process: other }, labels: rows[0]!.labels };
+  await client.query(`begin; create role ${roles.byHand} bypassrls nologin; grant usage on schema public, door to ${roles.byHand};
+    grant select on all tables in schema public to ${roles.byHand}; grant execute on all functions in schema door to ${roles.byHand};
+    set local role ${roles.ruled}`);
+  await client.query('select * from door.enter_cell($1, $2)', [cell.personId, cell.cellId]);
+  const seen = await client.query<{ labels: number[] }>('select door.labels() as labels');
+  return { client, process: rows[0]!.id, labels: seen.rows[0]!.labels, roles };
 }
 
-/** Ends both connections; nothing of what they did stays. */
-export async function closeSides({ ruled, byHand }: Sides): Promise<void> {
-  for (const { client } of [ruled, byHand]) {
-    await client.query('rollback');
-    await client.end();
-  }
+/** Ends the connection; nothing of what it did stays. */
+export async function closeAsker({ client }: Asker): Promise<void> {
+  await client.query('rollback');
+  await client.end();
 }
 
 /** Median milliseconds of opening and closing the door: what a request pays besides its statements. */

@@ -8,7 +8,6 @@ export interface Times {
   clock: Both;
   /** Work of the database's process alone, which other programs on the machine do not lengthen; absent where the system does not tell. */
   work: Both | undefined;
-  runs: number;
 }
 interface Both {
   withRules: number;
@@ -20,23 +19,22 @@ export interface Pair {
   ruled: Statement;
   byHand: Statement;
 }
+const ways = ['ruled', 'byHand'] as const;
 
-/** A connection, and the number of the process that answers it. */
-export interface Side {
+/** A process of the database that answers both ways, so that its luck with memory and processor is the same for both. */
+export interface Asker {
   client: pg.Client;
   process: number;
-}
-/** One side through the door, one as a role past the rules. */
-export interface Sides {
-  ruled: Side;
-  byHand: Side;
   /** What the reader sees now; the door may have written down a marking since the cell was filled. */
   labels: number[];
+  /** The roles of the two ways: one that the rules hold, and one past them. */
+  roles: Record<(typeof ways)[number], string>;
 }
 
-/** Of one round. */
-const most = { runs: 100, milliseconds: 1000 };
-const least = { runs: 5, warm: 2 };
+/** Of one round. The first runs after a change of role plan anew what the process has kept. */
+const most = { turns: 40, milliseconds: 1500 };
+const least = { turns: 2 };
+const inTurn = { warm: 2, counted: 4 };
 
 /** The number that a part of the others, 0 to 1, do not exceed. */
 export function quantile(numbers: readonly number[], part: number): number {
@@ -53,34 +51,37 @@ function workOf(process: number): number | undefined {
   return existsSync(file) ? Number(readFileSync(file, 'utf8').split(' ')[0]) / 1e6 : undefined;
 }
 
-async function timed({ client, process }: Side, { sql, parameters }: Statement): Promise<{ clock: number; work: number | undefined }> {
+async function timed({ client, process }: Asker, { sql, parameters }: Statement): Promise<{ clock: number; work: number | undefined }> {
   const [before, start] = [workOf(process), performance.now()];
   await client.query(sql, [...parameters]);
   const clock = performance.now() - start;
   return { clock, work: before === undefined ? undefined : workOf(process)! - before };
 }
 
-/** Throws unless both ways give the same rows: what is not the same cannot be compared. */
-async function mustAgree({ ruled, byHand }: Sides, pair: Pair): Promise<void> {
-  const a = await ruled.client.query(pair.ruled.sql, [...pair.ruled.parameters]);
-  const b = await byHand.client.query(pair.byHand.sql, [...pair.byHand.parameters]);
-  const inOrder = (rows: unknown[]) => JSON.stringify(rows.map((row) => JSON.stringify(row)).toSorted());
-  if (inOrder(a.rows) !== inOrder(b.rows))
-    throw new Error(`The rows are not the same (${a.rowCount} and ${b.rowCount}):\n${pair.byHand.sql}`);
+const become = (asker: Asker, way: (typeof ways)[number]) => asker.client.query(`set local role ${asker.roles[way]}`);
+
+async function rowsOf(asker: Asker, way: (typeof ways)[number], { [way]: { sql, parameters } }: Pair): Promise<string> {
+  await become(asker, way);
+  const { rows } = await asker.client.query(sql, [...parameters]);
+  return JSON.stringify(rows.map((row) => JSON.stringify(row)).toSorted());
 }
 
 /**
- * Times a statement both ways in turn, each first in every other run, until there are runs enough or time is up.
- * The first runs only warm up. Gives the medians.
+ * Times a statement both ways in turn, each first in every other turn, until there are turns enough or time is up.
+ * Gives the medians. Throws unless both ways give the same rows: what is not the same cannot be compared.
  */
-export async function measure(sides: Sides, pair: Pair): Promise<Times> {
-  await mustAgree(sides, pair);
+export async function measure(asker: Asker, pair: Pair): Promise<Times> {
+  if ((await rowsOf(asker, 'ruled', pair)) !== (await rowsOf(asker, 'byHand', pair)))
+    throw new Error(`The rows are not the same:\n${pair.byHand.sql}`);
   const taken = { ruled: [] as Awaited<ReturnType<typeof timed>>[], byHand: [] as Awaited<ReturnType<typeof timed>>[] };
   const start = performance.now();
-  for (let run = 0; run < most.runs && (run < least.runs || performance.now() - start < most.milliseconds); run += 1) {
-    for (const way of run % 2 === 0 ? (['ruled', 'byHand'] as const) : (['byHand', 'ruled'] as const)) {
-      const took = await timed(sides[way], pair[way]);
-      if (run >= least.warm) taken[way].push(took);
+  for (let turn = 0; turn < most.turns && (turn < least.turns || performance.now() - start < most.milliseconds); turn += 1) {
+    for (const way of turn % 2 === 0 ? ways : ways.toReversed()) {
+      await become(asker, way);
+      for (let run = 0; run < inTurn.warm + inTurn.counted; run += 1) {
+        const took = await timed(asker, pair[way]);
+        if (run >= inTurn.warm) taken[way].push(took);
+      }
     }
   }
   const both = (of: (one: (typeof taken.ruled)[number]) => number): Both => ({
@@ -90,16 +91,16 @@ export async function measure(sides: Sides, pair: Pair): Promise<Times> {
   return {
     clock: both(({ clock }) => clock),
     work: taken.ruled[0]?.work === undefined ? undefined : both(({ work }) => work ?? 0),
-    runs: taken.ruled.length,
   };
 }
 
 /** How the database goes about a statement, with the rules and by hand. */
-export async function plansOf(sides: Sides, pair: Pair): Promise<string[]> {
+export async function plansOf(asker: Asker, pair: Pair): Promise<string[]> {
   const plans: string[] = [];
-  for (const way of ['ruled', 'byHand'] as const) {
+  for (const way of ways) {
     const { sql, parameters } = pair[way];
-    const { rows } = await sides[way].client.query<{ 'QUERY PLAN': string }>(`explain (analyze, timing off) ${sql}`, [...parameters]);
+    await become(asker, way);
+    const { rows } = await asker.client.query<{ 'QUERY PLAN': string }>(`explain (analyze, timing off) ${sql}`, [...parameters]);
     plans.push([way, ...rows.map((row) => row['QUERY PLAN'].slice(0, 200))].join('\n'));
   }
   return plans;
@@ -115,7 +116,6 @@ export function sumOf(times: readonly Times[]): Times {
   return {
     clock: together(times.map((one) => one.clock)),
     work: works.length === times.length ? together(works) : undefined,
-    runs: Math.min(...times.map((one) => one.runs)),
   };
 }
 
@@ -127,7 +127,7 @@ export function ratioOf({ clock, work }: Times): number {
 
 /**
  * Of several rounds the one whose ratio is the middle one. A process of the database keeps its luck, good or bad, for all its
- * life, so that one round alone tells of that luck, and of another there would be other times.
+ * life, so that one round alone tells of that luck.
  */
 export function middleOf(rounds: readonly Times[]): Times {
   const inOrder = rounds.toSorted((a, b) => ratioOf(a) - ratioOf(b));
