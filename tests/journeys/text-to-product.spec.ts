@@ -154,7 +154,11 @@ test('one analyst goes from the words of two reports to a chart in an assessment
     const kept = page.url();
     await page.goto(cellPath('/products'));
     await page.getByRole('button', { name: 'تقييم جديد' }).click();
-    await page.getByRole('textbox', { name: /^العنوان/ }).fill('هاتفان وشخص واحد');
+    const heading = page.getByRole('textbox', { name: /^العنوان/ });
+    await heading.fill('هاتفان وشخص واحد');
+    // The words say in which direction they run, the page on which side their field begins.
+    await expect(heading).toHaveCSS('unicode-bidi', 'plaintext');
+    await expect(heading).toHaveCSS('direction', 'rtl');
     await page.getByRole('button', { name: 'ابدأ' }).click();
     await expect(page).toHaveURL(/\/products\/[0-9a-f-]+/);
     await page.goto(kept);

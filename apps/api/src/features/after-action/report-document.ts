@@ -80,7 +80,7 @@ function itemLine({ title, agency, sights }: ItemAccountCard, { say, named }: Do
     const values = { agency: sight.agency, moment: clockWords(sight.at), way: named('sightWay', sight.way) };
     return sight.by === null ? say('scores.seenBy', values) : say('scores.seenByWhom', { ...values, by: sight.by });
   });
-  const who = agency === null ? say('scores.neverCame') : seen.join('; ');
+  const who = agency === null ? say('scores.neverCame') : seen.length === 0 ? say('scores.seenByNobody') : seen.join('; ');
   return `${agency === null ? '' : `${agency}: `}${title} – ${who}`;
 }
 

@@ -33,8 +33,8 @@ export function EngagementPage() {
         <>
           <Group justify="space-between" mb="sm">
             <div>
-              <Title order={1} dir="auto">
-                {data.name}
+              <Title order={1}>
+                <bdi>{data.name}</bdi>
               </Title>
               <Text size="sm" c="dimmed">
                 <bdi>{data.beneficiary}</bdi> · {t('engagements.fromTo', { from: day(data.startsOn), to: day(data.endsOn) })} ·{' '}

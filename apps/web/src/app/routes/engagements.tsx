@@ -43,8 +43,8 @@ export function EngagementsPage() {
           <Paper key={row.id} withBorder p="md">
             <Group justify="space-between" wrap="nowrap">
               <div>
-                <Text fw={650} dir="auto">
-                  {row.name}
+                <Text fw={650}>
+                  <bdi>{row.name}</bdi>
                 </Text>
                 <Text size="sm" c="dimmed">
                   <bdi>{row.beneficiary}</bdi> · {t('engagements.fromTo', { from: day(row.startsOn), to: day(row.endsOn) })} ·{' '}

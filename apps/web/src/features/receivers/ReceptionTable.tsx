@@ -108,7 +108,9 @@ export function ReceptionTable({ cell, productId }: { cell: CellDesk; productId:
   const { releases, tally } = reception.data;
   return (
     <section aria-label={t('reception.title')}>
-      <Title order={2}>{t('reception.title')}</Title>
+      <Title order={2} mt="md">
+        {t('reception.title')}
+      </Title>
       <Text size="xs" c="dimmed">
         {t('reception.note')}
       </Text>

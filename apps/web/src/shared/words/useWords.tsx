@@ -31,14 +31,16 @@ function toWords(i18n: I18n, language: Language, known: Record<string, string>, 
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
   const clock = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium', timeZone: 'UTC' });
+  // Kept apart from what stands before it (Unicode TR 9): behind a Latin word the day of an Arabic date would go over to that word.
+  const apart = (text: string) => (language === 'ar' ? `\u2067${text}\u2069` : text);
   return {
     language,
     direction: language === 'ar' ? 'rtl' : 'ltr',
     t: (id, values) => i18n._(id, values),
     named: (prefix, key) => (known[`${prefix}.${key}`] === undefined ? key : i18n._(`${prefix}.${key}`)),
-    day: (iso) => day.format(new Date(iso)),
-    moment: (iso) => moment.format(new Date(iso)),
-    clock: (iso) => clock.format(new Date(iso)),
+    day: (iso) => apart(day.format(new Date(iso))),
+    moment: (iso) => apart(moment.format(new Date(iso))),
+    clock: (iso) => apart(clock.format(new Date(iso))),
     setLanguage,
   };
 }
