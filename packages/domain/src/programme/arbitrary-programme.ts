@@ -117,7 +117,7 @@ export function aPracticePage(): string {
 
 /** A programme without a fault. */
 export function aProgramme(): RawProgramme {
-  const question = (at: number) => ({ key: `question-${at}`, ask: four('Who decides?'), evidence: { en: 'The minutes.' } });
+  const question = (at: number) => ({ key: `question-${at}`, ask: four('Who decides?'), evidence: four('The minutes.') });
   return {
     courses: times(11, (at) => aCourse(at + 1)),
     guides: times(7, (at) => aGuide(at + 1)),
@@ -137,7 +137,7 @@ export function aProgramme(): RawProgramme {
       phases: Phase.options.map((key) => ({
         key,
         title: four(key),
-        items: times(5, (at) => ({ key: `check-${at}`, words: four('Women were heard'), why: { en: 'They know.' } })),
+        items: times(5, (at) => ({ key: `check-${at}`, words: four('Women were heard'), why: four('They know.') })),
       })),
     },
     files: {},

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { Key } from '../exercises/pack/key';
-import { Words } from '../exercises/pack/words';
 import { FourWords } from './programme-words';
 
 /** Themes of a national technical consultation. */
@@ -17,7 +16,7 @@ export const ThemeKey = z.enum([
 export type ThemeKey = z.infer<typeof ThemeKey>;
 
 /** What is asked, and what one would have to see to believe the answer. */
-export const ConsultationQuestion = z.strictObject({ key: Key, ask: FourWords, evidence: Words });
+export const ConsultationQuestion = z.strictObject({ key: Key, ask: FourWords, evidence: FourWords });
 export type ConsultationQuestion = z.infer<typeof ConsultationQuestion>;
 
 /** What a cell looks like at a level of maturity, from 0 to 4. */

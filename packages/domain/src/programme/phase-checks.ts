@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { Key } from '../exercises/pack/key';
-import { Words } from '../exercises/pack/words';
 import { FourWords } from './programme-words';
 
 /** Phases of the programme with one beneficiary. */
@@ -8,7 +7,7 @@ export const Phase = z.enum(['consultation', 'roadmap', 'visits', 'training', 'e
 export type Phase = z.infer<typeof Phase>;
 
 /** Something on human rights or gender that must hold in a phase, and why. */
-export const PhaseCheck = z.strictObject({ key: Key, words: FourWords, why: Words });
+export const PhaseCheck = z.strictObject({ key: Key, words: FourWords, why: FourWords });
 export type PhaseCheck = z.infer<typeof PhaseCheck>;
 
 /** Checks on human rights and gender, bound to the phases. */
