@@ -16,7 +16,7 @@ it('every read route that the app serves has questions', () => {
 });
 
 it('no answer in a world tells a reader of what is hidden from them', { timeout: 400_000 }, async () => {
-  const walk = aWalk({ questions: 4 });
+  const walk = aWalk();
   await walkWorld(real, twin, aWorld(31), walk);
   expect(walk.differences).toEqual([]);
   expect(walk.requests).toBeGreaterThan(500);

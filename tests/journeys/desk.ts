@@ -78,13 +78,13 @@ export async function selectWords(page: Page, within: string, words: string): Pr
 }
 
 /** Waits until a paragraph that is written says these words; names of others stand among them, where those write. */
-export async function expectWords(paragraph: Locator, words: string): Promise<void> {
+export async function expectWords(paragraph: Locator, words: string, options?: { timeout: number }): Promise<void> {
   const own = (element: Element): string | null => {
     const copy = element.cloneNode(true) as Element;
     copy.querySelectorAll('[data-caret]').forEach((caret) => caret.remove());
     return copy.textContent;
   };
-  await expect.poll(() => paragraph.evaluate(own)).toBe(words);
+  await expect.poll(() => paragraph.evaluate(own), options).toBe(words);
 }
 
 /** Chooses an option of a select or combobox by its label. */

@@ -78,7 +78,7 @@ test('two analysts of two agencies write one assessment at once, a mentor commen
     await intelligence.keyboard.type(', a trawler,');
     await saved(intelligence);
     await police.context().setOffline(false);
-    for (const page of [police, intelligence]) await expectWords(wordsOn(page), all);
+    for (const page of [police, intelligence]) await expectWords(wordsOn(page), all, { timeout: 15_000 });
     await saved(police);
   });
 
