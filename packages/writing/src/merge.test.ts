@@ -115,11 +115,16 @@ describe('an update that is not taken', { timeout: 20_000 }, () => {
     typing(3, 'second')(doc);
     return Y.encodeStateAsUpdate(doc, between);
   })();
+  const bytesOf = (words: string) => [...new TextEncoder().encode(words)];
+  // The piece stands after a character of the beginning, and before that same character.
+  const neighbour = [1, 4];
+  const knotted = new Uint8Array([1, 1, 2, 0, 196, ...neighbour, ...neighbour, 4, ...bytesOf('more'), 0]);
 
   it.each<[string, MergeRefusal, Uint8Array]>([
     ['is empty', 'unreadable', new Uint8Array()],
     ['is noise', 'unreadable', new Uint8Array([9, 200, 3, 7, 7, 7])],
     ['builds on what nobody sent', 'unreadable', gap],
+    ['stands on both sides of one character, and so nowhere twice the same', 'unreadable', knotted],
     ['promises more pieces than it has', 'unreadable', new Uint8Array([1, 255, 255, 255, 255, 15, 1, 0])],
     ['has another root', 'foreign', foreign((doc) => doc.getText('other').insert(0, 'x'))],
     ['has a map', 'foreign', foreign((doc) => doc.getMap('other').set('a', 1))],

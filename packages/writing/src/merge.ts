@@ -72,6 +72,9 @@ export function merge(state: Uint8Array, update: Uint8Array): Outcome<Merged, Me
     if (!words.ok) return words;
     const next = Y.encodeStateAsUpdate(doc);
     if (words.value.length > wordLimit || next.length > stateLimit) return refuse('too_long');
+    // A piece that names neighbours out of order lands in one place now and in another when the state is read again.
+    const kept = wordsOf(documentOf(next));
+    if (!kept.ok || kept.value !== words.value) return refuse('unreadable');
     return accept({ state: next, text: words.value, isNews: !isSame(before, next) });
   } catch {
     return refuse('unreadable');
