@@ -9,8 +9,8 @@ export default defineConfig({
   // Generous, since a weak and busy machine must not turn a right journey red; what is asserted does not wait longer for it.
   timeout: 420_000,
   expect: { timeout: 30_000 },
-  // Two at once on two cores take as long as one after the other, and wait for each other.
-  workers: 1,
+  // One renders while the other waits for the server: two take half as long as one after the other on two cores.
+  workers: 2,
   retries: 0,
   reporter: [['list']],
   use: {
