@@ -42,10 +42,11 @@ const gates = [
 
 /**
  * Looks at every gate, prints each with its time and whatever is wrong.
- * @returns {Promise<{ passed: number, failed: number }>}
+ * @returns {Promise<{ passed: number, failed: number, failures: string[] }>}
  */
 export async function check() {
-  let failed = 0;
+  /** @type {string[]} */
+  const failures = [];
   for (const { name, look } of gates) {
     const start = performance.now();
     const found = await Promise.resolve()
@@ -54,9 +55,9 @@ export async function check() {
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     process.stdout.write(`  ${found === '' ? 'ok    ' : 'WRONG '} ${name.padEnd(16)} ${seconds} s\n`);
     if (found !== '') process.stdout.write(`${found.replaceAll(/^/gm, '      ')}\n`);
-    failed += found === '' ? 0 : 1;
+    if (found !== '') failures.push(name);
   }
-  return { passed: gates.length - failed, failed };
+  return { passed: gates.length - failures.length, failed: failures.length, failures };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) process.exitCode = (await check()).failed > 0 ? 1 : 0;

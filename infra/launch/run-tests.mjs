@@ -29,7 +29,7 @@ const rings = {
 const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(0)} s`;
 
 /**
- * Runs every ring of tests, or the named ones, and prints how many ran in each. Ends with 1 when anything failed.
+ * Runs every ring of tests, or the named ones, and prints what failed and how many ran in each. Ends with 1 when anything failed.
  * @param {string[]} names @returns {Promise<void>}
  */
 export function runTests(names) {
@@ -43,16 +43,20 @@ export function runTests(names) {
     if (chosen.includes('journeys')) process.env['CHROMIUM_PATH'] = await step('Find Chromium', async () => findChromium());
     process.env['TEST_DATABASE_URL'] = await step('Start the database', () => openTestDatabase(undo));
     const lines = [];
+    /** @type {string[]} */
+    const failures = [];
     const total = { passed: 0, failed: 0, skipped: 0 };
     for (const name of chosen) {
       process.stdout.write(`\n== ${name}\n`);
       const start = performance.now();
       const counts = /** @type {Counts} */ (await rings[name]?.(undo));
       for (const key of /** @type {const} */ (['passed', 'failed', 'skipped'])) total[key] += counts[key];
+      failures.push(...(counts.failures ?? []).map((failure) => `  ${name}: ${failure}\n`));
       lines.push(
         `  ${name.padEnd(14)}${String(counts.passed).padStart(6)} passed ${String(counts.failed).padStart(4)} failed ${String(counts.skipped).padStart(4)} skipped   ${seconds(performance.now() - start)}`,
       );
     }
+    if (failures.length > 0) process.stdout.write(`\nFailed\n${failures.join('')}`);
     process.stdout.write(
       `\nTests by ring\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`,
     );
