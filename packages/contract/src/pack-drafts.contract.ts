@@ -315,15 +315,26 @@ export const readMselTable = endpoint({
   write: 'create',
   params: OneDraft,
   body: z.object({
-    /** A file of comma-separated values as text. */
+    /** A file of comma-separated values as text, or a workbook in base64. */
     content: z.string().min(1).max(4_000_000),
+    format: z.enum(['text', 'workbook']).default('text'),
     /** Null to guess it from the heads of the columns. */
     mapping: MselColumns.nullable(),
     /** Write them: an inject whose serial is there already is changed, others are added. */
     take: z.boolean(),
   }),
   answer: MselTableRead,
-  errors: ['not_found', 'not_in_this_state', 'import_unreadable'],
+  errors: [
+    'not_found',
+    'not_in_this_state',
+    'import_unreadable',
+    'document_unreadable',
+    'document_without_text',
+    'file_encrypted',
+    'file_has_macros',
+    'file_kind_refused',
+    'file_unsafe',
+  ],
 });
 
 export const addNoise = endpoint({

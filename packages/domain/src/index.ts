@@ -31,7 +31,7 @@ export {
   partOfFile,
   sealedParts,
 } from './exercises/draft/draft-parts';
-export { inOrder, movedRow, shifted } from './exercises/draft/msel-edits';
+export { droppedRow, inOrder, movedRow, shifted } from './exercises/draft/msel-edits';
 export { packFieldsOf, type PackControl, type PackField } from './exercises/draft/pack-field';
 export { isAlone, leadPack, movePack, packEvents, type PackEvent, type PackMove } from './exercises/draft/pack-moves';
 export { refersTo, type Referred } from './exercises/draft/pack-references';

@@ -155,13 +155,24 @@ describe('a table of injects that comes in', patience, () => {
   const columns = Object.values(mselHeads);
   const mapping = guessMselMapping(columns);
   const read = { columns, mapping, injects: cards.map(({ content }) => content), faults: [], known: 1, isTaken: false };
-  const choose = async (keys: ReturnType<typeof userEvent.setup>) => {
+  const csv = new File(['Control Number,Title\n1.01,A'], 'msel.csv', { type: 'text/csv' });
+  const choose = async (keys: ReturnType<typeof userEvent.setup>, file = csv) => {
     await keys.click(await screen.findByRole('button', { name: 'Import a table' }));
     const dialog = within(await screen.findByRole('dialog'));
     const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
-    await keys.upload(input, new File(['Control Number,Title\n1.01,A'], 'msel.csv', { type: 'text/csv' }));
+    await keys.upload(input, file);
     return dialog;
   };
+
+  it.each([
+    ['text as text', csv, { content: 'Control Number,Title\n1.01,A', format: 'text' }],
+    ['a workbook as it is', new File([new Uint8Array([0x50, 0x4b, 3, 4, 255])], 'msel.xlsx'), { content: 'UEsDBP8=', format: 'workbook' }],
+  ])('is sent: %s', async (_, file, body) => {
+    const asked = show({ 'POST /msel': () => read });
+    await choose(userEvent.setup(), file);
+    await waitFor(() => expect(writes(asked, '/msel')).toHaveLength(1));
+    expect(writes(asked, '/msel')[0]!.body).toMatchObject(body);
+  });
 
   it('is shown with its columns first, and written when that is wanted', async () => {
     const keys = userEvent.setup();

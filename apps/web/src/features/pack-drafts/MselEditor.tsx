@@ -2,7 +2,7 @@ import { Button, Checkbox, Group, Loader, Stack, Table, Text, Title, UnstyledBut
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { DraftFault, PackDraftDetail } from '@workbench/contract';
-import { movedRow, type Inject } from '@workbench/domain';
+import { droppedRow, movedRow, type Inject } from '@workbench/domain';
 import { ConflictPanel, EmptyState, ProblemNotice } from '@workbench/ui';
 import { problemWords } from '../../shared/api/problem-words';
 import { useWords } from '../../shared/words/useWords';
@@ -43,13 +43,9 @@ export function MselEditor({ draft, faults, isChecked, at, onOpen }: Props) {
   );
   const chosen = cards.filter(({ id }) => selected.has(id));
   const opened = cards.find(({ id }) => id === at);
-  const handleMove = (serial: string, way: 'up' | 'down') => {
+  const handleMoved = (move: (injects: Inject[]) => Inject[]) => {
     if (changes.isPending) return;
-    const moved = movedRow(
-      rows.map(({ inject }) => inject),
-      serial,
-      way,
-    );
+    const moved = move(rows.map(({ inject }) => inject));
     changes.changeAll(
       moved.flatMap((inject) => {
         const card = cards.find(({ key }) => key === inject.serial);
@@ -154,7 +150,8 @@ export function MselEditor({ draft, faults, isChecked, at, onOpen }: Props) {
                   isSelected={selected.has(card.id)}
                   isMovable={sort === undefined}
                   onSelect={(isOn) => setSelected((now) => new Set(isOn ? [...now, card.id] : [...now].filter((id) => id !== card.id)))}
-                  onMove={(way) => handleMove(inject.serial, way)}
+                  onMove={(way) => handleMoved((all) => movedRow(all, inject.serial, way))}
+                  onDrop={(dropped, side) => handleMoved((all) => droppedRow(all, dropped, { serial: inject.serial, side }))}
                   onOpen={() => onOpen(card.id)}
                   onSave={(content, saved) => cells.save(card, content, saved)}
                 />

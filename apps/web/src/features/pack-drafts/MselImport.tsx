@@ -1,12 +1,26 @@
 import { Button, Fieldset, FileInput, Modal, NativeSelect, SimpleGrid, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
-import { readMselTable, type MselTableRead, type PackDraftDetail } from '@workbench/contract';
+import { readMselTable, type BodyInputOf, type MselTableRead, type PackDraftDetail } from '@workbench/contract';
 import { guessEncoding, mselFields, type MselMapping } from '@workbench/domain';
 import { ProblemNotice } from '@workbench/ui';
+import { base64Of } from '../../shared/api/base64-of';
 import { problemWords } from '../../shared/api/problem-words';
 import { useWords } from '../../shared/words/useWords';
 import { MselFaults } from './MselFaults';
 import { usePackWrite } from './pack-drafts.api';
+
+type SentTable = Pick<BodyInputOf<typeof readMselTable>, 'content' | 'format'>;
+
+/** How archives and old Office files begin; whatever else is read as text. */
+const workbooks = ['504b', 'd0cf'];
+
+/** A file as it is sent: a workbook as it is, a table as text in whatever encoding it was saved. */
+async function tableOf(file: File): Promise<SentTable> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const start = [...bytes.subarray(0, 2)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  if (workbooks.includes(start)) return { content: await base64Of(file), format: 'workbook' };
+  return { content: new TextDecoder(guessEncoding(bytes)).decode(bytes), format: 'text' };
+}
 
 /** Most rows of a table that are shown before it is taken. */
 const mostShown = 8;
@@ -45,16 +59,15 @@ function Found({ read }: { read: MselTableRead }) {
 export function MselImport({ draft, onClose }: { draft: PackDraftDetail; onClose: () => void }) {
   const words = useWords();
   const { t, named } = words;
-  const [file, setFile] = useState<{ chosen: File; content: string }>();
+  const [file, setFile] = useState<{ chosen: File; table: SentTable }>();
   const read = usePackWrite(readMselTable);
-  const ask = (content: string, mapping: MselMapping | null, take: boolean) =>
-    read.mutate({ params: { packDraftId: draft.id }, body: { content, mapping, take } });
+  const ask = (table: SentTable, mapping: MselMapping | null, take: boolean) =>
+    read.mutate({ params: { packDraftId: draft.id }, body: { ...table, mapping, take } });
   const handleChoose = async (chosen: File | null) => {
     if (!chosen) return setFile(undefined);
-    const bytes = new Uint8Array(await chosen.arrayBuffer());
-    const content = new TextDecoder(guessEncoding(bytes)).decode(bytes);
-    setFile({ chosen, content });
-    ask(content, null, false);
+    const table = await tableOf(chosen);
+    setFile({ chosen, table });
+    ask(table, null, false);
   };
   const { data } = read;
   const isReady = data !== undefined && !data.isTaken && data.faults.length === 0 && data.injects.length > 0;
@@ -64,7 +77,7 @@ export function MselImport({ draft, onClose }: { draft: PackDraftDetail; onClose
         <FileInput
           label={t('msel.import.file')}
           description={t('msel.import.hint')}
-          accept=".csv,.tsv,text/csv"
+          accept=".csv,.tsv,.xlsx,text/csv"
           value={file?.chosen ?? null}
           onChange={(chosen) => void handleChoose(chosen)}
         />
@@ -80,7 +93,7 @@ export function MselImport({ draft, onClose }: { draft: PackDraftDetail; onClose
                   value={data.mapping[field] ?? ''}
                   data={[{ value: '', label: t('msel.import.none') }, ...new Set(data.columns.filter((one) => one !== ''))]}
                   onChange={({ currentTarget: { value } }) =>
-                    ask(file.content, { ...data.mapping, [field]: value === '' ? null : value }, false)
+                    ask(file.table, { ...data.mapping, [field]: value === '' ? null : value }, false)
                   }
                 />
               ))}
@@ -91,7 +104,7 @@ export function MselImport({ draft, onClose }: { draft: PackDraftDetail; onClose
         {data?.isTaken ? (
           <Button onClick={onClose}>{t('shell.close')}</Button>
         ) : (
-          <Button disabled={!isReady} loading={read.isPending} onClick={() => file && data && ask(file.content, data.mapping, true)}>
+          <Button disabled={!isReady} loading={read.isPending} onClick={() => file && data && ask(file.table, data.mapping, true)}>
             {t('msel.import.take')}
           </Button>
         )}

@@ -1,11 +1,12 @@
 import { Badge, Button, Checkbox, Group, Table, Text } from '@mantine/core';
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { IconArrowDown, IconArrowUp, IconGripVertical } from '@tabler/icons-react';
 import type { DraftFault, PackDraftDetail, PackRecordCard } from '@workbench/contract';
 import type { Inject } from '@workbench/domain';
 import { IconButton } from '@workbench/ui';
 import { useWords } from '../../shared/words/useWords';
 import { cellText, mselColumns, scenarioTime, type MselColumn } from './msel-cells';
 import { MselCell } from './MselCell';
+import { useRowDrag, type DropSide } from './useRowDrag';
 
 interface Props {
   draft: PackDraftDetail;
@@ -17,16 +18,22 @@ interface Props {
   isMovable: boolean;
   onSelect: (isSelected: boolean) => void;
   onMove: (way: 'up' | 'down') => void;
+  /** Another row, by its serial, was dropped before or after this one. */
+  onDrop: (serial: string, side: DropSide) => void;
   onOpen: () => void;
   onSave: (content: Record<string, unknown>, saved: () => void) => void;
 }
 
+/** A line along the edge at which a dragged row would come to stand. */
+const edges = { before: 'inset 0 3px 0 #1c6dd0', after: 'inset 0 -3px 0 #1c6dd0' };
+
 /** An inject in the list, with what should be mended in it. */
-export function MselRow({ draft, card, faults, isChecked, isSelected, isMovable, onSelect, onMove, onOpen, onSave }: Props) {
+export function MselRow({ draft, card, faults, isChecked, isSelected, isMovable, onSelect, onMove, onDrop, onOpen, onSave }: Props) {
   const { t, named, moment } = useWords();
   const inject = card.content as unknown as Inject;
   const { serial } = inject;
   const mayMove = draft.may.write && isMovable;
+  const drag = useRowDrag(serial, mayMove, onDrop);
   const shown = (column: MselColumn): string => {
     if (column === 'scenarioTime') return moment(scenarioTime(inject, draft.startsAt));
     return column === 'method' ? named('method', inject.method) : cellText(inject, column);
@@ -39,9 +46,20 @@ export function MselRow({ draft, card, faults, isChecked, isSelected, isMovable,
     onMove(event.key === 'ArrowUp' ? 'up' : 'down');
   };
   return (
-    <Table.Tr onKeyDown={handleKey} {...(isSelected ? { bg: '#e7f1fb' } : {})}>
+    <Table.Tr
+      ref={drag.row}
+      onKeyDown={handleKey}
+      {...(isSelected ? { bg: '#e7f1fb' } : {})}
+      {...(drag.side ? { style: { boxShadow: edges[drag.side] } } : {})}
+    >
       <Table.Td>
         <Group gap={4} wrap="nowrap">
+          {mayMove ? (
+            // By keyboard a row goes with the arrows; the handle is for the mouse alone.
+            <span ref={drag.handle} aria-hidden title={t('msel.drag', { serial })} style={{ cursor: 'grab', display: 'flex' }}>
+              <IconGripVertical size={16} />
+            </span>
+          ) : null}
           {draft.may.write ? (
             <Checkbox
               size="xs"

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anInject } from '../arbitrary-pack';
-import { inOrder, movedRow, shifted } from './msel-edits';
+import { droppedRow, inOrder, movedRow, shifted } from './msel-edits';
 
 const list = [
   anInject('1.02', { offset: 30 }),
@@ -38,5 +38,45 @@ describe('the list of injects', () => {
       { serial: '2.01', offset: 30, move: 'opening' },
     ]);
     expect(movedRow(list, '9.99', 'up')).toEqual([]);
+  });
+});
+
+describe('an inject that is dropped', () => {
+  it.each([
+    ['2.01', 'before', '1.02', 20, 'opening'],
+    ['2.01', 'after', '1.01', 20, 'opening'],
+    ['2.02', 'before', '1.01', 9, 'opening'],
+    ['1.01', 'after', '2.02', 91, 'later'],
+    ['1.01', 'after', '1.02', 60, 'opening'],
+    ['1.01', 'before', '2.02', 90, 'later'],
+  ] as const)('%s, %s %s, is planned after %d minutes in the move %s', (serial, side, other, offset, move) => {
+    expect(droppedRow(list, serial, { serial: other, side })).toMatchObject([{ serial, offset, move }]);
+  });
+
+  it('stands where it was dropped, and no other changes', () => {
+    const moved = droppedRow(list, '2.02', { serial: '1.01', side: 'after' });
+    const after = inOrder(list.map((inject) => moved.find(({ serial }) => serial === inject.serial) ?? inject));
+    expect(after.map(({ serial, offset }) => [serial, offset])).toEqual([
+      ['1.01', 10],
+      ['2.02', 20],
+      ['1.02', 30],
+      ['2.01', 90],
+    ]);
+  });
+
+  it('finds room within a minute, and stays at zero at the top', () => {
+    const close = [anInject('1', { offset: 0 }), anInject('2', { offset: 1 }), anInject('3', { offset: 5 })];
+    expect(droppedRow(close, '3', { serial: '1', side: 'after' })).toMatchObject([{ offset: 0.5 }]);
+    expect(droppedRow(close, '3', { serial: '1', side: 'before' })).toMatchObject([{ offset: 0 }]);
+  });
+
+  it.each([
+    ['1.02', '1.01', 'after'],
+    ['1.02', '2.01', 'before'],
+    ['1.02', '1.02', 'after'],
+    ['9.99', '1.01', 'after'],
+    ['1.01', '9.99', 'before'],
+  ] as const)('changes nothing where it stands already, or either is not there: %s, %s %s', (serial, other, side) => {
+    expect(droppedRow(list, serial, { serial: other, side })).toEqual([]);
   });
 });

@@ -3,15 +3,15 @@ import { guessMselMapping, readMsel, type DraftEntry, type Inject, type PersonId
 import type { Trx } from '../../../platform/as-actor';
 import { audit } from '../../../platform/audit';
 import { Problem } from '../../../platform/problems';
-import { readMselRows } from '../msel-file';
+import { readMselRows, readMselWorkbook } from '../msel-file';
 import { PackProblem } from '../pack-problem';
 import { getAuthored, holdAuthored, type Authored } from './drafts.queries';
 import { findEntries, findRecords, toPack } from './records.queries';
 import { insertEntries, rewriteEntries } from './store-records';
 
-function rowsOf(content: string) {
+async function rowsOf({ content, format }: Pick<BodyOf<typeof readMselTable>, 'content' | 'format'>) {
   try {
-    return readMselRows(content);
+    return format === 'workbook' ? await readMselWorkbook(Buffer.from(content, 'base64')) : readMselRows(content);
   } catch (error) {
     if (error instanceof PackProblem) throw new Problem('import_unreadable');
     throw error;
@@ -43,10 +43,10 @@ export async function readTable(
   trx: Trx,
   personId: PersonId,
   draftId: string,
-  { content, mapping: asked, take: isWanted }: BodyOf<typeof readMselTable>,
+  { mapping: asked, take: isWanted, ...file }: BodyOf<typeof readMselTable>,
 ): Promise<MselTableRead> {
   const authored = isWanted ? await holdAuthored(trx, personId, draftId, 'write') : await getAuthored(trx, personId, draftId);
-  const { columns, rows } = rowsOf(content);
+  const { columns, rows } = await rowsOf(file);
   const mapping = asked ?? guessMselMapping(columns);
   const { manifest } = toPack(await findEntries(trx, draftId), authored.state);
   const { injects, faults } = readMsel(rows, mapping, manifest);

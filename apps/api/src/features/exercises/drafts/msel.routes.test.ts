@@ -1,3 +1,4 @@
+import { utils, write } from '@e965/xlsx';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { packDraftMselPath, readMselTable, type BodyInputOf } from '@workbench/contract';
 import { openWorld } from '../../../../test';
@@ -22,6 +23,16 @@ const rows = [
   '2.01,55,opening,duty-head,CUS,Another,More words.,instructor',
 ];
 const good = [head, ...rows].join('\n');
+
+/** A workbook in base64: a note on its first sheet, the table on its second from the third row on, with an empty row in it. */
+function workbookOf(table: string): string {
+  const lines = table.split('\n').map((line) => line.split(',').map((cell) => (/^\d+$/.test(cell) ? Number(cell) : cell)));
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet([['A note.']]), 'Read me');
+  const [first, ...others] = lines;
+  utils.book_append_sheet(book, utils.aoa_to_sheet([first!, [], ...others], { origin: 'B3' } as object), 'Injects');
+  return Buffer.from(write(book, { type: 'buffer', bookType: 'xlsx' }) as Uint8Array).toString('base64');
+}
 
 describe('a table of injects', () => {
   it('is looked at first, and nothing is written', async () => {
@@ -72,5 +83,22 @@ describe('a table of injects', () => {
     await leadOn(world, packDraftId, { event: 'submit' });
     expect((await hand({ content: good, take: true })).problem.code).toBe('not_in_this_state');
     expect((await hand({ content: good })).status).toBe(200);
+  });
+
+  it('is read from a workbook as well, with lines as the workbook counts them', async () => {
+    const { answer } = await hand({ content: workbookOf(good), format: 'workbook', take: true });
+    expect(answer).toMatchObject({ mapping: { serial: 'Control Number', offset: 'Minutes from Start' }, faults: [], isTaken: true });
+    const injects = await partOf(world, packDraftId, 'injects');
+    expect(injects.find(({ key }) => key === '2.01')!.content).toMatchObject({ offset: 55, to: ['CUS'], subject: 'Another' });
+    const faulty = await hand({ content: workbookOf(good.replace('55', 'soon')), format: 'workbook' });
+    expect(faulty.answer.faults).toMatchObject([{ line: 6, field: 'offset', code: 'time_unclear' }]);
+  });
+
+  it.each([
+    ['an old workbook', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'file_kind_refused'],
+    ['words', Buffer.from(good), 'file_kind_refused'],
+    ['half a workbook', Buffer.from(workbookOf(good), 'base64').subarray(0, 2000), 'file_unsafe'],
+  ])('is not read from %s', async (_, bytes, code) => {
+    expect((await hand({ content: bytes.toString('base64'), format: 'workbook' })).problem.code).toBe(code);
   });
 });
