@@ -100,6 +100,8 @@ export const InjectCard = z.object({
   expects: z.array(z.string()),
   objectives: z.array(z.string()),
   notes: z.string(),
+  /** Own columns of its list. */
+  own: z.array(z.object({ name: z.string(), value: z.string() })),
   /** When it falls due, in the words of the table of injects. */
   when: z.string(),
 });

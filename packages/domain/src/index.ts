@@ -40,9 +40,9 @@ export type { FindReal, RealThing } from './exercises/lint/fiction-faults';
 export { lintPack } from './exercises/lint/lint-pack';
 export { markingOf as markingOfPackItem } from './exercises/lint/readable';
 export { readPack, type PackRead, type PackTexts } from './exercises/lint/read-pack';
-export { guessMselMapping, mselFields, mselHeads, type MselField, type MselMapping } from './exercises/msel/msel-columns';
+export { guessMselMapping, mselFields, mselHeads, ownColumnsOf, type MselField, type MselMapping } from './exercises/msel/msel-columns';
 export { conditionWords, readCondition } from './exercises/msel/msel-condition';
-export { mselTable } from './exercises/msel/msel-table';
+export { mselTable, ownNames } from './exercises/msel/msel-table';
 export {
   mselFaults,
   mselFaultSentence,

@@ -31,6 +31,7 @@ function filesOf(draft: Draft, cell: CellDraft): Record<string, unknown> {
     objectives: scripted.objectives,
     responsible: 'instructor',
     notes: someWords(draft, 3),
+    own: [{ name: 'Room', value: someWords(draft, 2) }],
     when: place === 3 ? { kind: 'by_hand' } : { kind: 'at' },
   }));
   const [agency = ''] = cell.agencies;

@@ -41,6 +41,7 @@ function entries(draft: Draft): DraftEntry[] {
       responsible: 'instructor',
       notes: '',
       when: { kind: 'at' },
+      own: [{ name: 'Room', value: someWords(draft, 2) }],
     },
   });
   return [

@@ -11,8 +11,8 @@ export async function getRunScript(trx: Trx, personId: PersonId, runId: string):
   const injects = pack.injects.toSorted((one, other) => one.offset - other.offset || (one.serial < other.serial ? -1 : 1));
   return {
     injects: injects.map((inject) => {
-      const { serial, responsible: _, when, ...said } = inject;
-      return { key: serial, ...said, when: conditionWords(when) };
+      const { serial, responsible: _, when, own = [], ...said } = inject;
+      return { key: serial, ...said, own, when: conditionWords(when) };
     }),
     moves: pack.manifest.moves.map(({ key, name }) => ({ key, name })),
     agencies: pack.agencies.map(({ code, names }) => ({ code, names })),

@@ -5,7 +5,7 @@ import { InjectMethod, type Inject } from '@workbench/domain';
 import { useDraft } from '../../shared/drafts/useDraft';
 import { useWords } from '../../shared/words/useWords';
 import { misfitsOf } from './field-values';
-import { cellText, optionsOf, withCell, writtenAs, type MselColumn } from './msel-cells';
+import { cellText, columnName, optionsOf, withCell, writtenAs, type MselColumn } from './msel-cells';
 
 interface Props {
   draft: PackDraftDetail;
@@ -23,7 +23,7 @@ function Pen({ draft, recordId, inject, column, onSave, onClose }: Omit<Props, '
   const { t, named } = words;
   const typed = useDraft(`pack cell ${recordId} ${column}`, cellText(inject, column));
   const [misfits, setMisfits] = useState<string[]>([]);
-  const label = t('msel.cell', { name: named('packField', column), serial: inject.serial });
+  const label = t('msel.cell', { name: columnName(column, words), serial: inject.serial });
   const save = (written: string, byKey: boolean) => {
     if (written === cellText(inject, column)) {
       typed.done();
@@ -36,7 +36,7 @@ function Pen({ draft, recordId, inject, column, onSave, onClose }: Omit<Props, '
     onSave(content, () => typed.done());
     onClose(byKey);
   };
-  const sort = writtenAs[column];
+  const sort = writtenAs(column);
   const own = {
     size: 'xs' as const,
     'aria-label': label,
@@ -70,7 +70,7 @@ function Pen({ draft, recordId, inject, column, onSave, onClose }: Omit<Props, '
 /** A cell of the list of injects; one writes in it after a click or Enter, where that is possible. */
 export function MselCell(props: Props) {
   const { draft, inject, column, shown } = props;
-  const { t, named } = useWords();
+  const words = useWords();
   const [pen, setPen] = useState<'writes' | 'wrote'>();
   if (pen === 'writes') return <Pen {...props} onClose={(byKey) => setPen(byKey ? 'wrote' : undefined)} />;
   const text = (
@@ -78,8 +78,8 @@ export function MselCell(props: Props) {
       {shown}
     </Text>
   );
-  if (!draft.may.write || !writtenAs[column]) return text;
-  const label = t('msel.cell', { name: named('packField', column), serial: inject.serial });
+  if (!draft.may.write || !writtenAs(column)) return text;
+  const label = words.t('msel.cell', { name: columnName(column, words), serial: inject.serial });
   return (
     <UnstyledButton
       className="msel-cell"

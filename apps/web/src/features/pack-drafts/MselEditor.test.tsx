@@ -129,6 +129,21 @@ describe('the list of injects', patience, () => {
     expect(changes.map(({ content }) => content.responsible)).toEqual(['deputy', 'deputy', 'deputy']);
   });
 
+  it('gets an own column, which is written in like the others', async () => {
+    const keys = userEvent.setup();
+    const asked = show({ [`PUT /records/${cards[0]!.id}`]: () => cards[0] });
+    await keys.click(await screen.findByRole('button', { name: 'Add a column' }));
+    const name = await screen.findByRole('textbox', { name: 'Name of the column' });
+    await keys.type(name, 'Subject');
+    expect(screen.getByText('There is a column of this name already.')).toBeTruthy();
+    await keys.clear(name);
+    await keys.type(name, 'Room{Enter}');
+    await keys.click(await screen.findByRole('button', { name: 'Room of 1.01:' }));
+    await keys.type(screen.getByRole('textbox', { name: 'Room of 1.01' }), 'Hall B{Enter}');
+    await waitFor(() => expect(writes(asked, cards[0]!.id)).toHaveLength(1));
+    expect(writes(asked, cards[0]!.id)[0]!.body).toMatchObject({ content: { own: [{ name: 'Room', value: 'Hall B' }] } });
+  });
+
   it('moves a row in time by keyboard', async () => {
     const keys = userEvent.setup();
     const asked = show();

@@ -6,9 +6,10 @@ import { droppedRow, movedRow, type Inject } from '@workbench/domain';
 import { ConflictPanel, EmptyState, ProblemNotice } from '@workbench/ui';
 import { problemWords } from '../../shared/api/problem-words';
 import { useWords } from '../../shared/words/useWords';
+import { AddColumn } from './AddColumn';
 import { entryLines } from './entry-lines';
 import { EntryDialog } from './EntryDialog';
-import { mselColumns, sortInjects, type MselColumn, type MselSort } from './msel-cells';
+import { columnName, columnsOf, sortInjects, type MselColumn, type MselSort } from './msel-cells';
 import { MselBulk } from './MselBulk';
 import { MselImport } from './MselImport';
 import { MselRow } from './MselRow';
@@ -28,18 +29,23 @@ interface Props {
 /** The list of injects as a table that is written in: sorted, changed together, moved in time, and imported from a table. */
 export function MselEditor({ draft, faults, isChecked, at, onOpen }: Props) {
   const words = useWords();
-  const { t, named } = words;
+  const { t } = words;
   const records = useQuery(packRecordsQuery(draft.id, 'injects'));
   const changes = usePackChanges(draft.id);
   const cells = useCellWrite(draft.id);
   const [sort, setSort] = useState<MselSort>();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [isOpen, setOpen] = useState<'new' | 'import'>();
+  const [added, setAdded] = useState<readonly string[]>([]);
   const cards = (records.data?.rows ?? []).filter(({ isRemoved }) => !isRemoved);
   const faultsOf = (id: string) => faults.filter(({ recordId }) => recordId === id);
   const rows = sortInjects(
     cards.map((card) => ({ card, inject: card.content as unknown as Inject, faults: faultsOf(card.id).length })),
     sort,
+  );
+  const columns = columnsOf(
+    rows.map(({ inject }) => inject),
+    added,
   );
   const chosen = cards.filter(({ id }) => selected.has(id));
   const opened = cards.find(({ id }) => id === at);
@@ -67,6 +73,7 @@ export function MselEditor({ draft, faults, isChecked, at, onOpen }: Props) {
           ) : null}
           {draft.may.write ? (
             <>
+              <AddColumn taken={columns.map((column) => columnName(column, words))} onAdd={(name) => setAdded((now) => [...now, name])} />
               <Button variant="default" onClick={() => setOpen('import')}>
                 {t('msel.import')}
               </Button>
@@ -125,15 +132,15 @@ export function MselEditor({ draft, faults, isChecked, at, onOpen }: Props) {
                     t('packs.open')
                   )}
                 </Table.Th>
-                {mselColumns.map((column) => (
+                {columns.map((column) => (
                   <Table.Th key={column} aria-sort={sortOf(column)}>
                     <UnstyledButton
                       fz="xs"
                       fw={700}
-                      aria-label={t('msel.sort', { name: named('packField', column) })}
+                      aria-label={t('msel.sort', { name: columnName(column, words) })}
                       onClick={() => sortBy(column)}
                     >
-                      {named('packField', column)}
+                      <bdi>{columnName(column, words)}</bdi>
                     </UnstyledButton>
                   </Table.Th>
                 ))}
@@ -144,6 +151,7 @@ export function MselEditor({ draft, faults, isChecked, at, onOpen }: Props) {
                 <MselRow
                   key={card.id}
                   draft={draft}
+                  columns={columns}
                   card={card}
                   faults={faultsOf(card.id)}
                   isChecked={isChecked}

@@ -1,7 +1,7 @@
 import { Button, Fieldset, FileInput, Modal, NativeSelect, SimpleGrid, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import { readMselTable, type BodyInputOf, type MselTableRead, type PackDraftDetail } from '@workbench/contract';
-import { guessEncoding, mselFields, type MselMapping } from '@workbench/domain';
+import { guessEncoding, mselFields, ownColumnsOf, type MselMapping } from '@workbench/domain';
 import { ProblemNotice } from '@workbench/ui';
 import { base64Of } from '../../shared/api/base64-of';
 import { problemWords } from '../../shared/api/problem-words';
@@ -70,6 +70,7 @@ export function MselImport({ draft, onClose }: { draft: PackDraftDetail; onClose
     ask(table, null, false);
   };
   const { data } = read;
+  const own = data ? ownColumnsOf(data.columns, data.mapping) : [];
   const isReady = data !== undefined && !data.isTaken && data.faults.length === 0 && data.injects.length > 0;
   return (
     <Modal opened onClose={onClose} size="xl" title={t('msel.import')} closeButtonProps={{ 'aria-label': t('shell.close') }}>
@@ -98,6 +99,11 @@ export function MselImport({ draft, onClose }: { draft: PackDraftDetail; onClose
                 />
               ))}
             </SimpleGrid>
+            {own.length > 0 ? (
+              <Text size="sm" mt={6}>
+                {t('msel.import.own', { names: own.join(', ') })}
+              </Text>
+            ) : null}
           </Fieldset>
         ) : null}
         {data ? <Found read={data} /> : null}

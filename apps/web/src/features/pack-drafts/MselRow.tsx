@@ -4,12 +4,13 @@ import type { DraftFault, PackDraftDetail, PackRecordCard } from '@workbench/con
 import type { Inject } from '@workbench/domain';
 import { IconButton } from '@workbench/ui';
 import { useWords } from '../../shared/words/useWords';
-import { cellText, mselColumns, scenarioTime, type MselColumn } from './msel-cells';
+import { cellText, scenarioTime, type MselColumn } from './msel-cells';
 import { MselCell } from './MselCell';
 import { useRowDrag, type DropSide } from './useRowDrag';
 
 interface Props {
   draft: PackDraftDetail;
+  columns: readonly MselColumn[];
   card: PackRecordCard;
   faults: readonly DraftFault[];
   isChecked: boolean;
@@ -28,7 +29,20 @@ interface Props {
 const edges = { before: 'inset 0 3px 0 #1c6dd0', after: 'inset 0 -3px 0 #1c6dd0' };
 
 /** An inject in the list, with what should be mended in it. */
-export function MselRow({ draft, card, faults, isChecked, isSelected, isMovable, onSelect, onMove, onDrop, onOpen, onSave }: Props) {
+export function MselRow({
+  draft,
+  columns,
+  card,
+  faults,
+  isChecked,
+  isSelected,
+  isMovable,
+  onSelect,
+  onMove,
+  onDrop,
+  onOpen,
+  onSave,
+}: Props) {
   const { t, named, moment } = useWords();
   const inject = card.content as unknown as Inject;
   const { serial } = inject;
@@ -79,7 +93,7 @@ export function MselRow({ draft, card, faults, isChecked, isSelected, isMovable,
           </Button>
         </Group>
       </Table.Td>
-      {mselColumns.map((column) => (
+      {columns.map((column) => (
         <Table.Td key={column}>
           {column === 'status' ? (
             <>

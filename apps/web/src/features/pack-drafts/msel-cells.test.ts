@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Inject } from '@workbench/domain';
-import { cellText, scenarioTime, sortInjects, withCell } from './msel-cells';
+import { cellText, columnsOf, scenarioTime, sortInjects, withCell } from './msel-cells';
 
 const inject = (serial: string, offset: number, subject: string): Inject => ({
   serial,
@@ -34,6 +34,20 @@ describe('a cell of the list of injects', () => {
   it('that should hold a number and does not, fits no inject', () => {
     expect(withCell(one, 'offset', '')).toMatchObject({ offset: null });
     expect(withCell(one, 'offset', 'soon')).toMatchObject({ offset: Number.NaN });
+  });
+
+  it('of an own column is written, changed and emptied, and leaves the others', () => {
+    const first = withCell(one, 'own:Room', ' Hall B ') as unknown as Inject;
+    const both = withCell(first, 'own:Badge', 'blue') as unknown as Inject;
+    expect(both.own).toEqual([
+      { name: 'Room', value: 'Hall B' },
+      { name: 'Badge', value: 'blue' },
+    ]);
+    expect([cellText(both, 'own:Badge'), cellText(one, 'own:Badge')]).toEqual(['blue', '']);
+    const changed = withCell(both, 'own:Room', 'Yard') as unknown as Inject;
+    expect(changed.own?.map(({ value }) => value)).toEqual(['Yard', 'blue']);
+    expect(withCell(first, 'own:Room', ' ')).toEqual(one);
+    expect(columnsOf([one, both], ['Badge', 'Bus']).slice(-4)).toEqual(['own:Room', 'own:Badge', 'own:Bus', 'status']);
   });
 
   it('tells the moment at which the inject is planned', () => {

@@ -1,4 +1,5 @@
-import { inOrder, type DraftPart, type Inject } from '@workbench/domain';
+import { inOrder, ownNames, type DraftPart, type Inject } from '@workbench/domain';
+import type { Words } from '../../shared/words/useWords';
 
 /** Columns of the list of injects as it is written, in their order. */
 export const mselColumns = [
@@ -17,10 +18,30 @@ export const mselColumns = [
   'responsible',
   'status',
 ] as const;
-export type MselColumn = (typeof mselColumns)[number];
+type Conventional = (typeof mselColumns)[number];
+/** A column of the list: a conventional one, or an own one of the pack. */
+export type MselColumn = Conventional | OwnKey;
+type OwnKey = `own:${string}`;
+
+const isOwn = (column: MselColumn): column is OwnKey => column.startsWith('own:');
+const nameOf = (column: OwnKey): string => column.slice(4);
+
+/**
+ * Columns of a list: the conventional ones with those that its injects have besides, or that were added just now, before the last, which
+ * says what is wrong.
+ */
+export function columnsOf(injects: readonly Inject[], added: readonly string[] = []): MselColumn[] {
+  const own = [...new Set([...ownNames(injects), ...added])].map((name): MselColumn => `own:${name}`);
+  return [...mselColumns.slice(0, -1), ...own, 'status'];
+}
+
+/** What a column is called. */
+export function columnName(column: MselColumn, { named }: Words): string {
+  return isOwn(column) ? nameOf(column) : named('packField', column);
+}
 
 /** Columns in which one writes, and how: a line, more than a line, a number, one of some, or several keys. */
-export const writtenAs: Partial<Record<MselColumn, 'line' | 'text' | 'number' | 'choice' | 'keys'>> = {
+const conventionallyWritten: Partial<Record<Conventional, 'line' | 'text' | 'number' | 'choice' | 'keys'>> = {
   serial: 'line',
   offset: 'number',
   move: 'choice',
@@ -35,6 +56,11 @@ export const writtenAs: Partial<Record<MselColumn, 'line' | 'text' | 'number' | 
   responsible: 'choice',
 };
 
+/** How one writes in a column; undefined where one does not. */
+export function writtenAs(column: MselColumn) {
+  return isOwn(column) ? 'line' : conventionallyWritten[column];
+}
+
 /** Where the options of a column that offers some come from. */
 export const optionsOf: Partial<Record<MselColumn, DraftPart | 'moves'>> = { move: 'moves', from: 'personas', responsible: 'people' };
 
@@ -46,15 +72,25 @@ export function scenarioTime({ offset }: Pick<Inject, 'offset'>, startsAt: strin
 /** A cell as it is written on; lists are parted by semicolons. */
 export function cellText(inject: Inject, column: MselColumn): string {
   if (column === 'status' || column === 'scenarioTime') return '';
+  if (isOwn(column)) return inject.own?.find(({ name }) => name === nameOf(column))?.value ?? '';
   const value = inject[column];
   return Array.isArray(value) ? value.join('; ') : String(value);
+}
+
+/** An inject with another value in an own column, or without it. */
+function withOwn({ own = [], ...inject }: Inject, name: string, value: string): Record<string, unknown> {
+  const isThere = own.some((one) => one.name === name);
+  const changed = isThere ? own.map((one) => (one.name === name ? { name, value } : one)) : [...own, { name, value }];
+  const filled = changed.filter((one) => one.value !== '');
+  return filled.length > 0 ? { ...inject, own: filled } : inject;
 }
 
 /** An inject with what was written into one of its cells. */
 export function withCell(inject: Inject, column: MselColumn, written: string): Record<string, unknown> {
   const text = written.trim();
-  if (writtenAs[column] === 'number') return { ...inject, [column]: text === '' ? null : Number(text) };
-  if (writtenAs[column] !== 'keys') return { ...inject, [column]: writtenAs[column] === 'text' ? written : text };
+  if (isOwn(column)) return withOwn(inject, nameOf(column), text);
+  if (conventionallyWritten[column] === 'number') return { ...inject, [column]: text === '' ? null : Number(text) };
+  if (conventionallyWritten[column] !== 'keys') return { ...inject, [column]: conventionallyWritten[column] === 'text' ? written : text };
   const keys = text.split(/[;,\n]/).map((one) => one.trim());
   return { ...inject, [column]: keys.filter((one) => one !== '') };
 }

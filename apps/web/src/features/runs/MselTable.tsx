@@ -69,6 +69,11 @@ function MselRow({ run, script, inject }: RowProps) {
               {t('runs.when', { when: conditionSaid(inject.when, words) })}
               {inject.items.length > 0 ? ` · ${t('runs.brings', { items: inject.items.join(', ') })}` : ''}
             </Text>
+            {inject.own.map(({ name, value }) => (
+              <Text key={name} size="sm" c="dimmed" dir="auto">
+                <bdi>{name}</bdi>: <bdi>{value}</bdi>
+              </Text>
+            ))}
             {inject.notes === '' ? null : (
               <Text size="sm" c="dimmed" dir="auto">
                 {inject.notes}

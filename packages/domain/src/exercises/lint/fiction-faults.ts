@@ -24,7 +24,12 @@ function textsOf(pack: ExercisePack): Text[] {
     ...pack.itemFiles.flatMap(({ path, items }) =>
       items.map(({ key, title, text, language }): Text => [path, key, `${title}.\n${text}`, language]),
     ),
-    ...pack.injects.map(({ serial, subject, text, language }): Text => [injects.path, serial, `${subject}.\n${text}`, language]),
+    ...pack.injects.map(({ serial, subject, text, language, own = [] }): Text => [
+      injects.path,
+      serial,
+      [subject, text, ...own.map(({ value }) => value)].join('.\n'),
+      language,
+    ]),
     ...pack.sources.map(({ key, descriptor, identity }): Text => [sources.path, key, `${descriptor}.\n${identity}`, 'en']),
     ...pack.people.map(({ key, email }): Text => [people.path, key, email, 'en']),
     ...pack.personas.flatMap(({ key, office }) => words(personas.path, key, office)),

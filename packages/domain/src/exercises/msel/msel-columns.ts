@@ -43,6 +43,19 @@ export const mselHeads: Record<MselField, string> = {
   notes: 'Notes',
 };
 
+const conventional = new Set(Object.values(mselHeads).map((head) => head.toLowerCase()));
+
+/** Whether a column is called as one of the conventional ones is, so that no own column may be. */
+export function isConventional(name: string): boolean {
+  return conventional.has(name.trim().toLowerCase());
+}
+
+/** Columns of a file that no field is read from and that are called as no field is: they are kept as own ones. */
+export function ownColumnsOf(columns: readonly string[], mapping: MselMapping): string[] {
+  const used = new Set(Object.values(mapping));
+  return [...new Set(columns)].filter((name) => name.trim() !== '' && !used.has(name) && !isConventional(name));
+}
+
 /** Which column of a file holds which field; null where none does. */
 export type MselMapping = Record<MselField, string | null>;
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anInject, aPack } from '../arbitrary-pack';
+import { Inject } from '../pack/inject';
 import { guessMselMapping, mselFields, mselHeads } from './msel-columns';
 import { conditionWords, readCondition } from './msel-condition';
 import { mselTable } from './msel-table';
@@ -24,6 +25,50 @@ const read = (...rows: MselRow[]) => readMsel(rows, ours, pack.manifest);
 describe('a table of injects', () => {
   it('is read back as the same injects', () => {
     expect(readMsel(rowsOf(mselTable(pack)), ours, pack.manifest)).toEqual({ injects: pack.injects, faults: [] });
+  });
+
+  it('has own columns behind the others, and brings them back', () => {
+    const room = { name: 'Room', value: 'Hall B' };
+    const owned = {
+      ...pack,
+      injects: [
+        anInject('1.01', { own: [room] }),
+        anInject('1.02', { own: [{ name: 'المترجم', value: 'نعم' }] }),
+        anInject('1.03'),
+        anInject('1.04', { own: [{ ...room, value: 'Yard' }] }),
+      ],
+    };
+    const table = mselTable(owned);
+    expect(table.map((cells) => cells.slice(mselFields.length))).toEqual([
+      ['Room', 'المترجم'],
+      ['Hall B', ''],
+      ['', 'نعم'],
+      ['', ''],
+      ['Yard', ''],
+    ]);
+    expect(readMsel(rowsOf(table), guessMselMapping(table[0]!), pack.manifest)).toEqual({ injects: owned.injects, faults: [] });
+  });
+
+  it('keeps columns that no field is read from as own ones, but none that is called as a conventional one', () => {
+    const cells = { Room: ' Hall B ', Empty: '', '': 'lost', Notes: 'Not taken.' };
+    const { injects } = readMsel([row(cells)], { ...ours, notes: null }, pack.manifest);
+    expect(injects[0]).toMatchObject({ notes: '', own: [{ name: 'Room', value: 'Hall B' }] });
+    expect(readMsel([row({ Room: 'Hall B' })], { ...ours, notes: 'Room' }, pack.manifest).injects[0]).not.toHaveProperty('own');
+    expect(readMsel([row({ Room: 'x'.repeat(2001) })], ours, pack.manifest).faults).toMatchObject([{ code: 'not_an_inject' }]);
+  });
+
+  it.each([
+    [[{ name: 'Title', value: 'x' }]],
+    [[{ name: ' notes ', value: 'x' }]],
+    [[{ name: '', value: 'x' }]],
+    [
+      [
+        { name: 'Room', value: 'x' },
+        { name: ' Room', value: 'y' },
+      ],
+    ],
+  ])('has no own columns %j', (own) => {
+    expect(Inject.safeParse(anInject('1.01', { own })).success).toBe(false);
   });
 
   it('stands in the order of the clock', () => {

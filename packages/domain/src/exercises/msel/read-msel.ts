@@ -2,7 +2,7 @@ import { readDate } from '../../files/read-date';
 import { Inject, InjectKind, InjectMethod, type InjectCondition } from '../pack/inject';
 import { Serial } from '../pack/key';
 import type { Manifest } from '../pack/manifest';
-import type { MselField, MselMapping } from './msel-columns';
+import { ownColumnsOf, type MselField, type MselMapping } from './msel-columns';
 import { readCondition } from './msel-condition';
 
 /** A row of a table: its line in the file and its cells by column. */
@@ -84,6 +84,13 @@ function moveAt({ moves, startsAt }: Manifest, offset: number): string {
   return (begun.at(-1) ?? moves[0])?.key ?? '';
 }
 
+/** What stands in columns that no field is read from. */
+function ownOf(cells: MselRow['cells'], mapping: MselMapping): Pick<Inject, 'own'> {
+  const own = ownColumnsOf(Object.keys(cells), mapping).map((name) => ({ name: name.trim(), value: (cells[name] ?? '').trim() }));
+  const filled = own.filter(({ value }) => value !== '');
+  return filled.length > 0 ? { own: filled } : {};
+}
+
 function readRow({ line, cells }: MselRow, mapping: MselMapping, manifest: Manifest): MselRead {
   const faults: MselFault[] = [];
   const fault: Fault = (field, code, values = {}) => void faults.push({ line, field, code, values });
@@ -121,6 +128,7 @@ function readRow({ line, cells }: MselRow, mapping: MselMapping, manifest: Manif
     responsible: cell('responsible'),
     notes: cell('notes'),
     when,
+    ...ownOf(cells, mapping),
   });
   if (read.success) return { injects: [read.data], faults };
   fault('serial', 'not_an_inject', { problem: read.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('; ') });

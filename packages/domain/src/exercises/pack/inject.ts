@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isConventional } from '../msel/msel-columns';
 import { Serial } from './key';
 
 /** Builds the scene; is used when players do not act; or asks for something to be done. */
@@ -22,6 +23,21 @@ export const InjectCondition = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('by_hand') }),
 ]);
 export type InjectCondition = z.infer<typeof InjectCondition>;
+
+/** Most own columns of an inject. */
+export const mostOwnColumns = 20;
+
+/** What an inject has in a column that its list has besides the conventional ones, such as "Room" or "Interpreter". */
+export const OwnColumn = z.strictObject({
+  name: z
+    .string()
+    .trim()
+    .min(1)
+    .max(60)
+    .refine((name) => !isConventional(name), 'is a conventional column'),
+  value: z.string().min(1).max(2000),
+});
+export type OwnColumn = z.infer<typeof OwnColumn>;
 
 /** One message put to the players: a line of the master scenario events list (MSEL). */
 export const Inject = z.strictObject({
@@ -51,5 +67,10 @@ export const Inject = z.strictObject({
   /** For the evaluator. */
   notes: z.string(),
   when: InjectCondition,
+  own: z
+    .array(OwnColumn)
+    .max(mostOwnColumns)
+    .refine((own) => new Set(own.map(({ name }) => name)).size === own.length, 'names a column twice')
+    .optional(),
 });
 export type Inject = z.infer<typeof Inject>;
