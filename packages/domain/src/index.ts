@@ -84,6 +84,7 @@ export { factDelays, factMoments, type FactDelays, type FactMoments, type FactRu
 export { kaplanMeier, type Duration, type Survival, type SurvivalStep } from './exercises/scores/kaplan-meier';
 export { scoreLinks, type ScoredLink } from './exercises/scores/link-score';
 export type { MatchingScore } from './exercises/scores/matching-score';
+export { formulas, spokenFormulas, spokenNameOf } from './exercises/scores/formulas';
 export { fewestForecasts, type Score } from './exercises/scores/score';
 export { fewestAppraised, rubricScores, type NamedCriterion, type RubricScore } from './exercises/scores/rubric-score';
 export { pooling, scoreSharing, type HeldItem, type SharingPair, type SharingScore } from './exercises/scores/sharing-score';

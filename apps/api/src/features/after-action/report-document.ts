@@ -4,6 +4,7 @@ import {
   inLanguage as nameIn,
   rubricLines,
   scoreLines,
+  spokenNameOf,
   type ExercisePack,
   type ScoreLine,
   type Words,
@@ -60,11 +61,15 @@ function entrySection(kind: ReportEntryKind, { entries, pack }: ReportSetting, w
 }
 
 /** A formula in signs that the letters of the paper have. */
-const onPaper = (formula: string) => formula.replaceAll('∩', '&').replaceAll('f\u0304', 'mean f');
+function formulaOnPaper(formula: string, { say }: DocumentWords): string {
+  const name = spokenNameOf(formula);
+  return name ? say(`formula.${name}`) : formula.replaceAll('∩', '&').replaceAll('f\u0304', 'mean f');
+}
 
 function scoreSection({ scores }: ReportSetting, words: DocumentWords): DocumentSection {
   const { say } = words;
-  const value = (line: Omit<ScoreLine, 'id'>) => `${scoreWords(line, words)} (${say('scores.n')} = ${line.n}; ${onPaper(line.formula)})`;
+  const value = (line: Omit<ScoreLine, 'id'>) =>
+    `${scoreWords(line, words)} (${say('scores.n')} = ${line.n}; ${formulaOnPaper(line.formula, words)})`;
   const named: Named[] = [
     ...scoreLines(scores).map((line) => ({ name: say(`score.${line.id}`), value: value(line) })),
     ...rubricLines(scores).map((line) => ({

@@ -1,6 +1,6 @@
 import { Table, Text } from '@mantine/core';
 import { useWords } from '../../shared/words/useWords';
-import { valueWords } from '../../shared/words/score-words';
+import { formulaWords, valueWords } from '../../shared/words/score-words';
 import { scoreRows, type ScoreColumn, type ScoreRow } from './score-rows';
 
 function ScoreCell({ line }: { line: ReturnType<ScoreRow['lines']['get']> }) {
@@ -48,7 +48,7 @@ export function ScoreTable({ label, columns }: { label: string; columns: readonl
                   </>
                 )}
                 <Text size="xs" c="dimmed" component="div">
-                  <bdi dir="ltr">{formula}</bdi>
+                  <bdi>{formulaWords(formula, words)}</bdi>
                 </Text>
               </Table.Th>
               {columns.map(({ key }) => (

@@ -1,4 +1,4 @@
-import { durationParts, type ScoreLine } from '@workbench/domain';
+import { durationParts, spokenNameOf, type ScoreLine } from '@workbench/domain';
 import type { MessageId } from './catalogue';
 import type { Words } from './useWords';
 
@@ -7,6 +7,12 @@ export function durationWords(milliseconds: number, { t }: Pick<Words, 't'>): st
   return durationParts(milliseconds)
     .map(({ value, unit }) => t(`scores.unit.${unit}` as MessageId, { value }))
     .join(' ');
+}
+
+/** A formula as it is shown: one that has words in it in the reader's language, one of signs as it is. */
+export function formulaWords(formula: string, words: Pick<Words, 't'>): string {
+  const name = spokenNameOf(formula);
+  return name ? words.t(`formula.${name}`) : formula;
 }
 
 /** The value of a score in words: a number to two places, a time, or why there is none. */

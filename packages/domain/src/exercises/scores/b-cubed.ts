@@ -1,3 +1,4 @@
+import { formulas } from './formulas';
 import { fBeta } from './f-beta';
 import { score, sum, type Score } from './score';
 
@@ -29,8 +30,8 @@ export function bCubed(found: Grouping, key: Grouping): BCubed {
   const precision = sum(sizes.map((one) => one.precision)) / n;
   const recall = sum(sizes.map((one) => one.recall)) / n;
   return {
-    precision: score('P = 1/N · Σ |T(i)∩K(i)| / |T(i)|', n, () => precision),
-    recall: score('R = 1/N · Σ |T(i)∩K(i)| / |K(i)|', n, () => recall),
-    f: score('F = 2·P·R / (P + R)', n, () => fBeta(precision, recall, 1)),
+    precision: score(formulas.namesPrecision, n, () => precision),
+    recall: score(formulas.namesRecall, n, () => recall),
+    f: score(formulas.namesF, n, () => fBeta(precision, recall, 1)),
   };
 }

@@ -1,3 +1,4 @@
+import { formulas } from './formulas';
 import { yardsticks, type Yardstick } from '../../likelihood/yardstick';
 import { fewest, fewestForecasts, score, sum, type Score } from './score';
 
@@ -63,16 +64,16 @@ export function brierScore(forecasts: readonly Forecast[], yardstick: Yardstick)
   const resolution = sum(bins.map((bin) => bin.n * (bin.o - base) ** 2)) / n;
   const uncertainty = base * (1 - base);
   return {
-    brier: score('B = 1/N · Σ (f − o)²', n, () => brier, fewest),
-    reliability: score('REL = Σ nₖ(f̄ₖ − ōₖ)²/N', n, () => reliability, fewestForecasts),
-    resolution: score('RES = Σ nₖ(ōₖ − ō)²/N', n, () => resolution, fewestForecasts),
-    uncertainty: score('UNC = ō(1 − ō)', n, () => uncertainty, fewestForecasts),
-    within: score('B − (REL − RES + UNC)', n, () => brier - (reliability - resolution + uncertainty), fewestForecasts),
+    brier: score(formulas.brier, n, () => brier, fewest),
+    reliability: score(formulas.reliability, n, () => reliability, fewestForecasts),
+    resolution: score(formulas.resolution, n, () => resolution, fewestForecasts),
+    uncertainty: score(formulas.uncertainty, n, () => uncertainty, fewestForecasts),
+    within: score(formulas.within, n, () => brier - (reliability - resolution + uncertainty), fewestForecasts),
     terms: bins.map(({ key, n: size, f, o }) => ({
       term: key,
       n: size,
       given: f,
-      cameTrue: score('ōₖ', size, () => o, fewestForecasts),
+      cameTrue: score(formulas.cameTrue, size, () => o, fewestForecasts),
     })),
   };
 }

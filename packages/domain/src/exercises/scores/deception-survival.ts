@@ -1,3 +1,4 @@
+import { formulas } from './formulas';
 import { kaplanMeier, type Duration, type Survival } from './kaplan-meier';
 import { share, type Score } from './score';
 
@@ -39,7 +40,7 @@ export function survivalOf(outcomes: readonly DeceptionOutcome[]): DeceptionSurv
   const believed = outcomes.filter(({ isBelieved }) => isBelieved).length;
   return {
     undetected: kaplanMeier(outcomes, fewestDeceptions),
-    believed: share('deceptions believed / deceptions read', believed, outcomes.length, fewestDeceptions),
+    believed: share(formulas.believed, believed, outcomes.length, fewestDeceptions),
   };
 }
 

@@ -1,3 +1,4 @@
+import { formulas } from './formulas';
 import { fBeta } from './f-beta';
 import { score, share, type Score } from './score';
 
@@ -16,12 +17,6 @@ export interface Credit {
   credit: number;
   isAcross: boolean;
 }
-
-const formulas = {
-  precision: 'P = Σ credit / |T|',
-  recall: 'R = Σ credit / |K|',
-  f: 'F = (1 + β²)·P·R / (β²·P + R)',
-};
 
 const sumOf = (credits: readonly Credit[]) => credits.reduce((total, { credit }) => total + credit, 0);
 

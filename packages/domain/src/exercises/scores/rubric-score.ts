@@ -1,4 +1,5 @@
 import type { LanguageWords } from '../../reviews/rubric';
+import { formulas } from './formulas';
 import { score, sum, type Score } from './score';
 
 /** Fewest scores on one criterion from which their mean is shown; our own convention. */
@@ -19,6 +20,6 @@ export interface RubricScore extends NamedCriterion {
 export function rubricScores(criteria: readonly NamedCriterion[], given: readonly { criterion: string; score: number }[]): RubricScore[] {
   return criteria.map(({ key, name }) => {
     const own = given.filter(({ criterion }) => criterion === key).map((one) => one.score);
-    return { key, name, score: score('Σ score / n, 0 to 4', own.length, () => sum(own) / own.length, fewestAppraised) };
+    return { key, name, score: score(formulas.points, own.length, () => sum(own) / own.length, fewestAppraised) };
   });
 }

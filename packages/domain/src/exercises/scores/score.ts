@@ -1,3 +1,5 @@
+import type { Formula } from './formulas';
+
 /** A number with the formula it comes from and how much it rests on. */
 export interface Score {
   /** As it is shown beside the number. */
@@ -14,7 +16,7 @@ export const fewest = 5;
 export const fewestForecasts = 20;
 
 /** A score of `n` things; the number is worked out only when there are at least `least`, and is left out where it is no number. */
-export function score(formula: string, n: number, value: () => number, least: number = fewest): Score {
+export function score(formula: Formula, n: number, value: () => number, least: number = fewest): Score {
   const number = n >= least ? value() : Number.NaN;
   return { formula, n, value: Number.isFinite(number) ? number : 'too_few' };
 }
@@ -25,6 +27,6 @@ export function sum(numbers: readonly number[]): number {
 }
 
 /** The share of a whole, as a score of the whole. */
-export function share(formula: string, part: number, whole: number, least: number = fewest): Score {
+export function share(formula: Formula, part: number, whole: number, least: number = fewest): Score {
   return score(formula, whole, () => part / whole, least);
 }

@@ -1,3 +1,4 @@
+import { formulas } from './formulas';
 import { share, type Score } from './score';
 
 /** What an item was and became: which agencies held it first, and which saw it in the end. */
@@ -14,7 +15,7 @@ export interface HeldItem {
 export function pooling(items: readonly HeldItem[]): Score {
   const alone = items.filter(({ heldBy }) => new Set(heldBy).size === 1);
   const pooled = alone.filter(({ heldBy, seenBy }) => seenBy.some((agency) => agency !== heldBy[0]));
-  return share('pooled items held by one agency / items held by one agency', pooled.length, alone.length);
+  return share(formulas.pooling, pooled.length, alone.length);
 }
 
 /** A rule of the sealed key about one item and one agency. */
@@ -40,7 +41,7 @@ export function scoreSharing(rules: readonly SharingPair[], sees: (agency: strin
   const seen = (pairs: readonly SharingPair[]) => pairs.filter(({ agency, item }) => sees(agency, item)).length;
   const [must, mustNot] = [of('must_share'), of('must_not_share')];
   return {
-    shared: share('needed pairs shared / pairs needed', seen(must), must.length),
-    overShared: share('forbidden pairs shared / pairs forbidden', seen(mustNot), mustNot.length),
+    shared: share(formulas.shared, seen(must), must.length),
+    overShared: share(formulas.overShared, seen(mustNot), mustNot.length),
   };
 }

@@ -1,3 +1,4 @@
+import { formulas } from './formulas';
 import { share, sum, type Score } from './score';
 
 /** Items of one root: an echo of the key, or items with one source. */
@@ -20,7 +21,7 @@ export function rootCount(cited: readonly string[], roots: readonly Root[]): { r
  * two items go back to one telling.
  */
 export function independenceOf(judgements: readonly { roots: number; items: number }[]): Score {
-  return share('roots / items cited', sum(judgements.map(({ roots }) => roots)), sum(judgements.map(({ items }) => items)), 2);
+  return share(formulas.independence, sum(judgements.map(({ roots }) => roots)), sum(judgements.map(({ items }) => items)), 2);
 }
 
 /** The independence of what one judgement cites. */

@@ -1,3 +1,4 @@
+import { formulas } from './formulas';
 import { gradeRank, type GradingAxis } from '../../grading/grading-order';
 import { gradingScales, type GradingScheme } from '../../grading/grading';
 import { score, sum, type Score } from './score';
@@ -15,7 +16,7 @@ export function weightedKappa(pairs: readonly (readonly [given: number, right: n
   const weight = (i: number, j: number) => (i - j) ** 2 / (ranks - 1) ** 2;
   const seen = sum(pairs.map(([i, j]) => weight(i, j))) / n;
   const chance = sum(pairs.flatMap(([i]) => pairs.map(([, j]) => weight(i, j)))) / (n * n);
-  return score('κ = 1 − Σ w·o / Σ w·e, w = (i − j)²/(k − 1)²', n, () => (chance === 0 ? Number.NaN : 1 - seen / chance), fewestPairs);
+  return score(formulas.kappa, n, () => (chance === 0 ? Number.NaN : 1 - seen / chance), fewestPairs);
 }
 
 /** How a trainee's gradings agree with the right ones on one axis, and how many say on one side alone that nothing can be judged. */
