@@ -80,6 +80,8 @@ test('two analysts of two agencies write one assessment at once, a mentor commen
     await police.context().setOffline(false);
     for (const page of [police, intelligence]) await expectWords(wordsOn(page), all, { timeout: 15_000 });
     await saved(police);
+    await police.keyboard.press('ArrowLeft');
+    await expect(wordsOn(intelligence).locator('[data-caret="policeAnalyst"]')).toBeVisible();
   });
 
   await test.step('taking back takes back what one wrote oneself', async () => {
