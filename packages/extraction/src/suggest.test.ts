@@ -105,6 +105,11 @@ describe('suggestions in any text', () => {
     );
   });
 
+  it('chooses between two places by letters, not by how their accents are written', () => {
+    const kinds = (form: 'NFC' | 'NFD') => suggest('دينار ٣ março'.normalize(form)).map(({ kind }) => kind);
+    expect([kinds('NFC'), kinds('NFD')]).toEqual([['money'], ['money']]);
+  });
+
   it('folding twice is folding once', () => {
     fc.assert(
       fc.property(text, (given) => {

@@ -81,7 +81,11 @@ export function suggest(text: string, knowledge: Knowledge = {}, language?: Lang
     knowledge,
   );
   const organisations = all.filter(({ kind, entityIds }) => kind === 'organisation' || (kind === 'known_name' && entityIds));
-  const inSource = [...all, ...findAcronyms(reading, organisations)].map((one) => ({ ...one, ...sourceSpan(reading, one.start, one.end) }));
+  const inSource = [...all, ...findAcronyms(reading, organisations)].map((one) => ({
+    ...one,
+    weight: one.end - one.start,
+    ...sourceSpan(reading, one.start, one.end),
+  }));
   return withYears(withoutOverlaps(inSource), knowledge.writtenOn).map((one) => ({
     ...one,
     text: text.slice(one.start, one.end),
