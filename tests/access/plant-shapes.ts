@@ -18,8 +18,6 @@ export interface Plant {
   sql: string;
   /** Where it shows, when it is not a policy. */
   kind?: (typeof plantKinds)[number];
-  /** A world in which it shows, where it shows in none of the first few. */
-  seed?: number;
 }
 
 export const inCell = 'cell_id = (select door.cell())';

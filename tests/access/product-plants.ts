@@ -30,14 +30,7 @@ export const productPlants: readonly Plant[] = [
     'of_product uuid, of_number integer',
     'release r where r.product_id = of_product and r.version_number = of_number',
   ),
-  {
-    ...forgetsRecall(
-      'received_block',
-      'of_block uuid',
-      'release_block h join release r on r.id = h.release_id where h.block_id = of_block',
-    ),
-    seed: 4,
-  },
+  forgetsRecall('received_block', 'of_block uuid', 'release_block h join release r on r.id = h.release_id where h.block_id = of_block'),
   forgetsRecall(
     'received_tear_line',
     'of_tear_line uuid',
