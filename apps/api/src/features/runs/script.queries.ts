@@ -1,5 +1,5 @@
 import type { RunScript } from '@workbench/contract';
-import { conditionWords, type PersonId } from '@workbench/domain';
+import { conditionWords, inOrder, type PersonId } from '@workbench/domain';
 import type { Trx } from '../../platform/as-actor';
 import { getScript } from '../../records/exercise-script';
 import { getStaffedRun } from './runs.queries';
@@ -8,9 +8,8 @@ import { getStaffedRun } from './runs.queries';
 export async function getRunScript(trx: Trx, personId: PersonId, runId: string): Promise<RunScript> {
   const { row } = await getStaffedRun(trx, personId, runId);
   const { pack } = await getScript(trx, row.dataset.id);
-  const injects = pack.injects.toSorted((one, other) => one.offset - other.offset || (one.serial < other.serial ? -1 : 1));
   return {
-    injects: injects.map((inject) => {
+    injects: inOrder(pack.injects).map((inject) => {
       const { serial, responsible: _, when, own = [], ...said } = inject;
       return { key: serial, ...said, own, when: conditionWords(when) };
     }),

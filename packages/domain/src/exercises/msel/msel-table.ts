@@ -1,3 +1,4 @@
+import { inOrder } from '../draft/msel-edits';
 import type { Inject } from '../pack/inject';
 import type { ExercisePack } from '../pack/pack';
 import { mselFields, mselHeads, type MselField } from './msel-columns';
@@ -26,11 +27,11 @@ export function ownNames(injects: readonly Pick<Inject, 'own'>[]): string[] {
 }
 
 /**
- * The injects of a pack as rows of a table with the columns that master scenario events lists have and its own ones behind them, the heads first; in
- * order of their planned time. `toCsv` makes a file of it.
+ * The injects of a pack as rows of a table with the columns that master scenario events lists have and its own ones behind them, the
+ * heads first; in order of their planned time. `toCsv` makes a file of it.
  */
 export function mselTable({ injects, manifest }: Pick<ExercisePack, 'injects' | 'manifest'>): string[][] {
-  const ordered = injects.toSorted((one, other) => one.offset - other.offset || (one.serial < other.serial ? -1 : 1));
+  const ordered = inOrder(injects);
   const names = ownNames(ordered);
   const rows = ordered.map((inject) => {
     const cells = cellsOf(inject, manifest.startsAt);
